@@ -1,25 +1,24 @@
-import assert from 'node:assert/strict';
+import { afterAll, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
 import { alive, answers, until } from './postgres-process.mjs';
 import { startPostgres } from './postgres.mjs';
 
 /** Open to the server's account when we are root. */
 const folder = mkdtempSync(join(tmpdir(), 'cohortium postgres '));
 chmodSync(folder, 0o755);
-after(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const options = { dataDir: join(folder, 'data'), durable: false };
 
 test('a server starts, answers, stops, and starts again with the same password', async () => {
   const first = await startPostgres(options);
-  assert.equal(await answers(first.port), true);
+  expect(await answers(first.port)).toBe(true);
   await first.stop();
-  assert.equal(await answers(first.port), false);
+  expect(await answers(first.port)).toBe(false);
   const second = await startPostgres({ ...options, port: first.port });
-  assert.equal(second.url, first.url);
+  expect(second.url).toBe(first.url);
   await second.stop();
 });
 
@@ -31,9 +30,9 @@ test('a server whose Node was killed is adopted', async () => {
   const pid = await new Promise(done => node.stdout.once('data', data => done(Number(data))));
   node.kill('SIGKILL');
   const found = await startPostgres(options);
-  assert.deepEqual([found.pid, found.adopted], [pid, true]);
+  expect([found.pid, found.adopted]).toEqual([pid, true]);
   await found.stop();
-  assert.equal(alive(found.pid), false);
+  expect(alive(found.pid)).toBe(false);
 });
 
 test('a killed server is noticed and starts anew on its port', async () => {
@@ -41,9 +40,9 @@ test('a killed server is noticed and starts anew on its port', async () => {
   let noticed = false;
   first.onExit(() => { noticed = true; });
   process.kill(first.pid, 'SIGKILL');
-  assert.equal(await until(() => noticed, 2_000), true);
+  expect(await until(() => noticed, 2_000)).toBe(true);
   const second = await startPostgres({ ...options, port: first.port });
-  assert.equal(second.port, first.port);
-  assert.notEqual(second.pid, first.pid);
+  expect(second.port).toBe(first.port);
+  expect(second.pid).not.toBe(first.pid);
   await second.stop();
 });

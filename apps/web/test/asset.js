@@ -1,0 +1,2 @@
+/** Stands for a stylesheet or a picture: `styles.card` is "card". */
+export default new Proxy({}, { get: (_, name) => (typeof name === 'string' ? name : undefined) });
