@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { NotFoundPage } from '../../shared/shell/index.ts';
+
+export const Route = createFileRoute('/rooms/$id')({
+  staticData: { texts: ['rooms'] },
+  component: NotFoundPage,
+});

@@ -1,0 +1,6 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { NotFoundPage } from '../shared/shell/index.ts';
+
+export const Route = createFileRoute('/settings')({
+  component: NotFoundPage,
+});

@@ -1,0 +1,4 @@
+export { currentLanguage, i18next, loadTexts, setLanguage, startTexts } from './i18n.ts';
+export { useLanguage, useReasonText, useT } from './use-t.ts';
+export { Name } from './Name.tsx';
+export { When, WhenRange } from './When.tsx';

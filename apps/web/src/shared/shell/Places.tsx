@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import { useT } from '../i18n/index.ts';
+import { Logo } from '../ui/Logo.tsx';
+import { places } from './places.ts';
+import classes from './Places.module.css';
+
+/** A bar under the thumb on a phone, a slim rail at the side of a desk: the same list, laid out by its style. */
+export function Places() {
+  const t = useT();
+  return (
+    <nav className={classes['places']} aria-label={t('shell.places')}>
+      <Link to="/" className={classes['logo']} aria-label={t('shell.goHome')} tabIndex={-1}>
+        <Logo stacked />
+      </Link>
+      <ul className={classes['list']}>
+        {places.map(({ key, path, icon: Icon }) => (
+          <li key={key}>
+            <Link to={path} className={classes['place']} activeOptions={{ exact: path === '/' }}>
+              <Icon size={24} stroke={1.6} aria-hidden />
+              <span>{t(`place.${key}`)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

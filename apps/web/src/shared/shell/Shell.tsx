@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/index.ts';
+import { ConnectionBar } from './ConnectionBar.tsx';
+import { Places } from './Places.tsx';
+import { RouteProgress } from './RouteProgress.tsx';
+import { TopStrip, type TopStripProps } from './TopStrip.tsx';
+import classes from './Shell.module.css';
+
+interface ShellProps extends TopStripProps {
+  /** Says that this is a demonstration, above all else. */
+  banner?: ReactNode;
+  children: ReactNode;
+}
+
+/** What stays on the screen from page to page. */
+export function Shell({ banner, children, ...strip }: ShellProps) {
+  const t = useT();
+  return (
+    <>
+      <a className={classes['skip']} href="#content">{t('shell.skip')}</a>
+      <RouteProgress />
+      {banner}
+      <div className={classes['shell']}>
+        <Places />
+        <div className={classes['column']}>
+          <TopStrip {...strip} />
+          <ConnectionBar />
+          <main id="content" className={classes['content']} tabIndex={-1}>{children}</main>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { useViewer, ViewerContext, type Viewer } from './viewer.ts';
+export { nextAddress } from './next-address.ts';

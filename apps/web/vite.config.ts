@@ -1,0 +1,25 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The API that `vite dev` passes requests on to; in production the API itself serves what is built here. */
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
+const passedOn = ['/graphql', '/files', '/auth', '/export', '/health'];
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true, routesDirectory: 'src/routes', generatedRouteTree: 'src/route-tree.gen.ts', quoteStyle: 'single' }),
+    react(),
+  ],
+  server: {
+    port: Number(process.env['WEB_PORT'] ?? 5173),
+    strictPort: true,
+    proxy: {
+      ...Object.fromEntries(passedOn.map(path => [path, { target: api }])),
+      '/socket.io': { target: api, ws: true },
+    },
+  },
+  /** The API puts a fresh nonce in place of this mark each time it serves the page; without it the page's policy refuses its own scripts. */
+  html: { cspNonce: '%CSP_NONCE%' },
+  build: { target: 'es2023', assetsInlineLimit: 0, reportCompressedSize: false, sourcemap: false },
+});
