@@ -1,0 +1,141 @@
+import type { MemberContent } from '../types.ts';
+
+/** The first cohort: people who have since moved up, and answer when someone from a younger cohort writes. */
+export const digitalLeaders2015: MemberContent[] = [
+  {
+    slug: 'orna-shachar', name: 'אורנה שחר', latinName: 'Orna Shachar', lang: 'he', organisation: 'public-health', role: 'ראש אגף חדשנות', place: 'ירושלים', languages: ['he', 'en'],
+    headline: 'פותחת את הבעיות של משרד הבריאות למי שיודעים לפתור אותן',
+    bio: 'שש־עשרה שנה במשרד, רובן בניסיון להסביר למה מכרז הוא לא הדרך היחידה לקנות רעיון. עם ירון מהאוצר בנינו את מכרזי האתגר: המשרד מפרסם בעיה, לא מפרט. היום אני עוזרת למשרדים אחרים לכתוב את הבעיה הראשונה שלהם בעמוד אחד.',
+    links: [{ label: 'מדריך לכתיבת בעיה בעמוד אחד', url: 'https://challenge-tenders.example.org/guide' }],
+    offers: ['public-procurement', 'policy-development', 'partnerships'], needs: ['evaluation', 'storytelling'], openTo: ['MENTORING', 'SPEAKING'], cohorts: ['dl-2015'], privacy: 'public',
+  },
+  {
+    slug: 'yaron-meiri', name: 'ירון מאירי', latinName: 'Yaron Meiri', lang: 'he', organisation: 'treasury', role: 'רכז תקציבי חברה', place: 'ירושלים', languages: ['he', 'en'],
+    headline: 'אוצר שמקשיב: תקצוב לפי תוצאה, לא לפי טופס',
+    bio: 'כלכלן שעבר צד ארבע פעמים ותמיד חזר לתקציבים. במחזור הראשון ישבתי ליד רופאה ועובד סוציאלי, ומאז אני שואל על כל סעיף את מי הוא משרת. אשמח לעבור עם כל מי שצריך על המודל הכספי, גם אם הוא באקסל וגם אם הוא על מפית.',
+    offers: ['budgeting', 'social-finance', 'public-procurement'], needs: ['behavioural-insights', 'data-analysis'], openTo: ['MENTORING', 'JOINING_A_TEAM'], cohorts: ['dl-2015'], privacy: 'usual',
+  },
+  {
+    slug: 'noa-barak', name: 'נועה ברק', latinName: 'Noa Barak', lang: 'he', organisation: 'bridge-of-ages', role: 'מנכ״לית', place: 'חיפה', languages: ['he', 'en', 'fr'],
+    headline: 'מזקינים טוב: מי שתכננו את השירות צריכים ללבוש את החליפה',
+    bio: 'הקמתי עם דוד מהמכון את מרכז ההתנסות בזקנה: חליפה שמכבידה על המפרקים, משקפיים שמטשטשים, ורופא אחד שיצא ממנה ושינה את שעות הקבלה. גשר דורות מפעילה היום ארבעה־עשר מועדונים, ובכל אחד יושבים גם סטודנטים. מחפשת רשויות שמוכנות לתת לנו מרתף וזמן.',
+    links: [{ label: 'מרכז ההתנסות', url: 'https://bridge-of-ages.example.org/centre' }, { label: 'סיור מצולם', url: 'https://bridge-of-ages.example.org/tour' }],
+    offers: ['healthy-ageing', 'co-design', 'volunteering', 'fundraising'], needs: ['evaluation', 'interoperability'], openTo: ['SPEAKING', 'MENTORING', 'JOINING_A_TEAM'], cohorts: ['dl-2015'], privacy: 'public',
+  },
+  {
+    slug: 'david-ohana', name: 'דוד אוחנה', latinName: 'David Ohana', lang: 'he', organisation: 'carmel-institute', role: 'חוקר בכיר', place: 'חיפה', languages: ['he', 'fr', 'en'],
+    headline: 'חוקר מה קורה לאנשים אחרי שהשירות נגמר',
+    bio: 'גרונטולוג במקור, מודד השפעה במקצוע. אני מאמין במדידה צנועה: שלוש שאלות טובות שחוזרים אליהן שלוש פעמים. מרכז ההתנסות בזקנה התחיל מוויכוח ביני לבין נועה במסדרון, והוויכוח נמשך.',
+    offers: ['evaluation', 'healthy-ageing', 'data-analysis'], needs: ['data-governance', 'public-speaking'], openTo: ['SPEAKING', 'JOINING_A_TEAM'], cohorts: ['dl-2015'], privacy: 'usual',
+  },
+  {
+    slug: 'hagit-sela', name: 'חגית סלע', latinName: 'Hagit Sela', lang: 'he', organisation: 'givat-alon', role: 'סמנכ״לית שירות ודיגיטל', place: 'גבעת אלון', languages: ['he', 'en'],
+    headline: 'מוקד עירוני שמחזיר טלפון',
+    bio: 'התחלתי כפקידה בגבייה והיום אני אחראית על כל דלפק בעירייה. סגרנו אחד־עשר טפסים ואיש לא התלונן. מה שחסר לי הוא אנשים שיודעים לחבר בין מערכות ישנות בלי להבטיח ניסים.',
+    offers: ['service-operations', 'change-management', 'leading-teams'], needs: ['interoperability', 'architecture'], openTo: ['MENTORING', 'SECONDMENT'], cohorts: ['dl-2015'], privacy: 'usual',
+  },
+  {
+    slug: 'samir-khoury', name: 'سمير خوري', latinName: 'Samir Khoury', lang: 'ar', organisation: 'ayn-al-lawz', role: 'مدير قسم الخدمات الاجتماعية', place: 'عين اللوز', languages: ['ar', 'he', 'en'],
+    headline: 'خدمة تصل إلى البيت، وبلغة البيت',
+    bio: 'أعمل في المجلس منذ عشرين عامًا. في الفوج الأول تعلمت أن أسأل الناس قبل أن أملأ الاستمارة عنهم، ومنذ ذلك الحين نقلنا نصف مواعيدنا إلى المراكز الأهلية. أبحث عمن جرّب ترجمة الخدمات الرقمية لا الكلمات وحدها.',
+    offers: ['social-care', 'community-organising', 'negotiation'], needs: ['content-design', 'digital-inclusion'], openTo: ['MENTORING', 'JOINING_A_TEAM'], cohorts: ['dl-2015'], privacy: 'usual',
+  },
+  {
+    slug: 'tamar-elbaz', name: 'תמר אלבז', latinName: 'Tamar Elbaz', lang: 'he', organisation: 'digital-authority', role: 'מנהלת תחום זהות והזדהות', place: 'ירושלים', languages: ['he', 'en'],
+    headline: 'כניסה אחת לכל השירותים, גם לסבתא שלי',
+    bio: 'מהנדסת תוכנה שנשאבה לממשלה לשנה ונשארה אחת־עשרה. בנינו הזדהות שעובדת גם בלי סמארטפון, והיא הדבר שאני הכי גאה בו. כותבת בלוג קטן על מה שהשתבש.',
+    links: [{ label: 'מה השתבש השבוע', url: 'https://tamar-notes.example.org' }],
+    offers: ['digital-identity', 'architecture', 'software-development'], needs: ['accessibility', 'plain-language'], openTo: ['SPEAKING', 'MENTORING'], cohorts: ['dl-2015', 'lda-one'], privacy: 'public',
+  },
+  {
+    slug: 'eitan-rosner', name: 'איתן רוזנר', latinName: 'Eitan Rosner', lang: 'he', organisation: 'employment-agency', role: 'סמנכ״ל תכנון', place: 'תל אביב', languages: ['he', 'en', 'de'],
+    headline: 'תעסוקה מתחילה בשיחה, לא בטופס אבטלה',
+    bio: 'מנסה כבר כמה שנים להפוך לשכה שמחתימה ללשכה ששואלת. הרצנו ניסוי קטן עם תזכורות בהודעה קולית, והוא עבד טוב יותר מכל מערכת שקנינו.',
+    offers: ['employment', 'strategy', 'evaluation'], needs: ['user-research', 'behavioural-insights'], openTo: ['MENTORING'], cohorts: ['dl-2015'],
+  },
+  {
+    slug: 'michal-gur', name: 'מיכל גור', latinName: 'Michal Gur', lang: 'he', organisation: 'social-services', role: 'מנהלת אגף מידע', place: 'ירושלים', languages: ['he', 'en'],
+    headline: 'נתוני רווחה שעוזרים לעובדת, לא רק לדוח',
+    bio: 'כל שורה בטבלה אצלנו היא משפחה, ולכן אני שומרת על המידע הזה בשיניים. מלמדת מנהלות מחלקה לקרוא את הנתונים של עצמן.',
+    offers: ['data-governance', 'privacy', 'social-care'], needs: ['artificial-intelligence', 'interoperability'], openTo: ['JOINING_A_TEAM'], cohorts: ['dl-2015'], privacy: 'careful',
+  },
+  {
+    slug: 'avi-dahan', name: 'אבי דהן', latinName: 'Avi Dahan', lang: 'he', organisation: 'emek-hashaked', role: 'מנכ״ל המועצה', place: 'עמק השקד', languages: ['he', 'en'],
+    headline: 'מועצה אזורית אחת, שלושים ושניים יישובים, קו אחד לתושב',
+    bio: 'חקלאי לשעבר, מנכ״ל בהווה. אצלנו הקליטה הסלולרית נגמרת לפני הכביש, אז כל שירות דיגיטלי חייב גם דלת.',
+    offers: ['leading-teams', 'partnerships', 'emergency-planning'], needs: ['geographic-information', 'digital-inclusion'], openTo: ['MENTORING'], cohorts: ['dl-2015'], privacy: 'trusting',
+  },
+  {
+    slug: 'liat-ben-ami', name: 'ליאת בן־עמי', latinName: 'Liat Ben-Ami', lang: 'he', organisation: 'schools', role: 'מפקחת ארצית על למידה מקוונת', place: 'ירושלים', languages: ['he', 'en'],
+    headline: 'מורות הן המשתמשות שאיש לא ראיין',
+    bio: 'הייתי מורה לאזרחות, ואני עדיין מתקנת מצגות באדום. אוספת סיפורים על כיתות שבהן הטכנולוגיה זזה הצידה בזמן.',
+    offers: ['education', 'organisational-learning', 'facilitation'], needs: ['user-research', 'evaluation'], openTo: ['SPEAKING', 'MENTORING'], cohorts: ['dl-2015'],
+  },
+  {
+    slug: 'gadi-stern', name: 'גדי שטרן', latinName: 'Gadi Stern', lang: 'he', organisation: 'courts-office', role: 'מנהל פרויקטים בכיר', place: 'ירושלים', languages: ['he', 'en', 'ru'],
+    headline: 'מקצר את התור בבית המשפט, דיון אחרי דיון',
+    bio: 'עשר שנים על אותו תהליך: זימון. היום הוא מגיע בהודעה, בשפה של מי שקוראים אותה.',
+    offers: ['project-management', 'business-analysis'], needs: ['plain-language', 'content-design'], openTo: [], cohorts: ['dl-2015'], privacy: 'quiet',
+  },
+  {
+    slug: 'yael-amsalem', name: 'יעל אמסלם', latinName: 'Yael Amsalem', lang: 'he', organisation: 'kav-lakesher', role: 'ממלאת מקום מנכ״לית', place: 'תל אביב', languages: ['he', 'en', 'es'],
+    headline: 'קו טלפון נגד בדידות, שלוש מאות מתנדבות ומתנדבים',
+    bio: 'בכל בוקר שבע מאות שיחות יוצאות מאצלנו לאנשים שגרים לבד. למדתי שמתנדבים נשארים כשמישהו מתקשר גם אליהם.',
+    offers: ['volunteering', 'healthy-ageing', 'campaigns'], needs: ['data-analysis', 'fundraising'], openTo: ['JOINING_A_TEAM', 'SPEAKING'], cohorts: ['dl-2015'],
+  },
+  {
+    slug: 'boaz-tal', name: 'בועז טל', latinName: 'Boaz Tal', lang: 'he', organisation: 'coast-and-rivers', role: 'מנהל מחלקת מידע מרחבי', place: 'חיפה', languages: ['he', 'en'],
+    headline: 'מפות של נחלים שכל אחד יכול לתקן',
+    bio: 'מודד מים, שביל ואשפה, ומפרסם הכול. אם יש לכם שכבה, יש לי מפה.',
+    offers: ['geographic-information', 'open-data', 'climate'], needs: ['participation'], openTo: ['JOINING_A_TEAM'], cohorts: ['dl-2015'],
+  },
+  {
+    slug: 'ronit-peleg', name: 'רונית פלג', latinName: 'Ronit Peleg', lang: 'he', organisation: 'ramat-shikma', role: 'מנהלת מחלקת אזרחים ותיקים', place: 'רמת שקמה', languages: ['he'],
+    headline: 'עיר שאפשר להזדקן בה לאט',
+    bio: 'עובדת סוציאלית קהילתית. ספרתי את הספסלים בין קופת החולים למכולת, והיו שניים. היום יש תשעה.',
+    offers: ['healthy-ageing', 'community-organising', 'co-design'], needs: ['fundraising', 'geographic-information'], openTo: ['JOINING_A_TEAM'], cohorts: ['dl-2015'],
+  },
+  {
+    slug: 'uri-feldman', name: 'אורי פלדמן', latinName: 'Uri Feldman', lang: 'he', organisation: 'maagal', role: 'מייסד־שותף', place: 'ירושלים', languages: ['he', 'en'],
+    headline: 'נתונים ציבוריים צריכים להיות ציבוריים',
+    bio: 'פתחנו את ספר התקציב לשאלות של תושבים ומאז לא ישנו. כותב קוד בלילה ומסמכי עמדה ביום.',
+    links: [{ label: 'הסדנה', url: 'https://maagal.example.org' }],
+    offers: ['open-data', 'software-development', 'open-government'], needs: ['fundraising', 'media'], openTo: ['SPEAKING', 'JOINING_A_TEAM'], cohorts: ['dl-2015', 'oif-last'], privacy: 'public',
+  },
+  {
+    slug: 'shira-manor', name: 'שירה מנור', latinName: 'Shira Manor', lang: 'he', organisation: 'tavnit', role: 'שותפה, מחקר ועיצוב', place: 'תל אביב', languages: ['he', 'en'],
+    headline: 'מחקר משתמשים לגופים שאין להם משתמשים אלא אזרחים',
+    bio: 'עברתי מעיצוב אפליקציות לעיצוב תורים. הסטודיו עובד רק עם המגזר הציבורי, ופעם בחודש אנחנו פותחים את השולחן לשעת ייעוץ חינם לבוגרי התכנית.',
+    offers: ['user-research', 'service-design', 'prototyping'], needs: ['public-procurement', 'contract-management'], openTo: ['MENTORING', 'SPEAKING'], cohorts: ['dl-2015'],
+  },
+  {
+    slug: 'moshe-azulai', name: 'משה אזולאי', latinName: 'Moshe Azulai', lang: 'he', organisation: 'nahal-dolev', role: 'מזכיר המועצה', place: 'נחל דולב', languages: ['he', 'fr'],
+    headline: 'מועצה קטנה, ארבעה עובדים, כל הכובעים',
+    bio: 'אני הדיגיטל, הרכש והחירום. רוצה לשמוע מרשויות קטנות אחרות איך הן עושות את זה בלי אגף.',
+    offers: ['service-operations', 'emergency-planning'], needs: ['public-procurement', 'cyber-security', 'cloud'], openTo: [], cohorts: ['dl-2015'],
+  },
+  {
+    slug: 'keren-levron', name: 'קרן לברון', latinName: 'Keren Levron', lang: 'he', organisation: 'yad-rishona', role: 'מנהלת תכניות תעסוקה', place: 'באר שבע', languages: ['he', 'en', 'ru'],
+    headline: 'עבודה ראשונה לאנשים עם מוגבלות, ואחריה השנייה',
+    bio: 'מלווה מעסיקים יותר משאני מלווה עובדים. ההצלחה שלי היא כשלא צריכים אותי אחרי חצי שנה.',
+    offers: ['employment', 'accessibility', 'coaching'], needs: ['social-finance', 'partnerships'], openTo: ['MENTORING', 'JOINING_A_TEAM'], cohorts: ['dl-2015'],
+  },
+  {
+    slug: 'asaf-nir', name: 'אסף ניר', latinName: 'Asaf Nir', lang: 'he', organisation: 'nahar-health', role: 'סמנכ״ל מוצר', place: 'חיפה', languages: ['he', 'en'],
+    headline: 'יצאתי מהממשלה, אבל לא מהבעיות שלה',
+    bio: 'שמונה שנים במשרד הבריאות, ארבע בחברה שהגישה הצעה למכרז האתגר הראשון וזכתה. עוזר לחברות קטנות להבין איך מדברים עם משרד.',
+    offers: ['product-management', 'public-health', 'negotiation'], needs: ['regulation', 'privacy'], openTo: ['MENTORING', 'SPEAKING'], cohorts: ['dl-2015'],
+  },
+  {
+    slug: 'rivka-shoham', name: 'רבקה שוהם', latinName: 'Rivka Shoham', lang: 'he', organisation: 'public-leadership', role: 'יושבת ראש ועד הבוגרים', place: 'ירושלים', languages: ['he', 'en', 'yi'],
+    headline: 'שלושים שנה בשירות המדינה, עכשיו בשירות הבוגרות והבוגרים',
+    bio: 'ניהלתי שלושה אגפים ופרשתי משלושתם בזמן. היום אני מחברת בין מחזורים: ספרו לי מה אתם צריכים, ואני אדע למי לצלצל.',
+    offers: ['coaching', 'negotiation', 'leading-teams', 'partnerships'], needs: ['event-organising'], openTo: ['MENTORING'], cohorts: ['dl-2015'], roles: [{ programme: 'digital-leaders', role: 'REVIEWER' }],
+  },
+  {
+    slug: 'nadia-haddad', name: 'نادية حداد', latinName: 'Nadia Haddad', lang: 'ar', organisation: 'bustan', role: 'مديرة البرامج', place: 'الناصرة', languages: ['ar', 'he', 'en'],
+    headline: 'جيران يتحدثون قبل أن يتخاصموا',
+    bio: 'أسسنا حلقات حوار في ثماني بلدات متجاورة، عربية ويهودية، حول أمور صغيرة: موقف سيارات، ملعب، مكب نفايات. الأمور الكبيرة تأتي بعد ذلك وحدها.',
+    offers: ['facilitation', 'negotiation', 'participation'], needs: ['evaluation', 'digital-inclusion'], openTo: ['SPEAKING', 'MENTORING'], cohorts: ['dl-2015', 'oif-now'],
+  },
+];

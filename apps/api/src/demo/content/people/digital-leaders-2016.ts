@@ -1,0 +1,152 @@
+import type { MemberContent } from '../types.ts';
+
+/** The second cohort, which met the first at a convention; the demonstration's member, Maya Golan, is one of them. */
+export const digitalLeaders2016: MemberContent[] = [
+  {
+    slug: 'maya-golan', name: 'מאיה גולן', latinName: 'Maya Golan', lang: 'he', organisation: 'ramat-shikma', role: 'מנהלת חדשנות עירונית', place: 'רמת שקמה', languages: ['he', 'en'],
+    headline: 'הופכת טפסים עירוניים לשיחה של חמש דקות',
+    bio: 'מעצבת שירות שהגיעה לעירייה לחצי שנה, לפני תשע שנים. עם צוות של שלוש הורדנו את הרישום לגנים מארבעים דקות לשבע, ועכשיו אני רוצה לעשות את אותו הדבר לאנשים שמטפלים בהורה מזדקן. מחפשת מי שיודעים למדוד השפעה בלי להעמיס, ומישהו שיסביר לי רכש ציבורי בשפה של בני אדם.',
+    links: [{ label: 'הרישום לגנים, לפני ואחרי', url: 'https://ramat-shikma.example.org/kindergartens' }],
+    offers: ['service-design', 'user-research', 'facilitation'], needs: ['evaluation', 'public-procurement', 'interoperability'], openTo: ['MENTORING', 'SPEAKING', 'JOINING_A_TEAM'], cohorts: ['dl-2016'], privacy: 'usual',
+  },
+  {
+    slug: 'amir-sasson', name: 'אמיר ששון', latinName: 'Amir Sasson', lang: 'he', organisation: 'treasury', role: 'סגן החשב הכללי לרכש', place: 'ירושלים', languages: ['he', 'en'],
+    headline: 'רכש ציבורי שאפשר להבין, להגיש אליו ולזכות בו',
+    bio: 'כתבתי מכרזים, ביטלתי מכרזים, ויום אחד ניסיתי להגיש אחד מטעם עמותה של חבר. מאז אני מקצר. תבנית המכרז של ארבעה עמודים היא שלי, ואני אשב עם כל רשות שתרצה לנסות אותה.',
+    links: [{ label: 'מכרז בארבעה עמודים', url: 'https://four-pages.example.org' }],
+    offers: ['public-procurement', 'contract-management', 'budgeting'], needs: ['service-design', 'plain-language'], openTo: ['MENTORING', 'SPEAKING'], cohorts: ['dl-2016'], privacy: 'usual',
+  },
+  {
+    slug: 'lior-katz', name: 'ליאור כץ', latinName: 'Lior Katz', lang: 'he', organisation: 'digital-authority', role: 'ארכיטקט ראשי, חיבור מערכות', place: 'ירושלים', languages: ['he', 'en', 'ru'],
+    headline: 'שואל פעם אחת: ממשק אחד במקום אלף צילומי תעודת זהות',
+    bio: 'אחראי על השכבה שדרכה משרדים מעבירים נתונים במקום לבקש אותם מהאזרח. הקושי אף פעם לא היה טכני. מרכז קבוצה קטנה של ארכיטקטים מרשויות שנפגשת ביום חמישי הראשון בחודש.',
+    offers: ['interoperability', 'architecture', 'cloud'], needs: ['change-management', 'negotiation'], openTo: ['JOINING_A_TEAM', 'SPEAKING'], cohorts: ['dl-2016'], privacy: 'usual',
+  },
+  {
+    slug: 'efrat-zohar', name: 'אפרת זוהר', latinName: 'Efrat Zohar', lang: 'he', organisation: 'public-health', role: 'מנהלת המחלקה לזקנה ולמניעה', place: 'ירושלים', languages: ['he', 'en'],
+    headline: 'רופאה גריאטרית שמעדיפה מדרכה טובה על תרופה טובה',
+    bio: 'חצי מהנפילות שטיפלתי בהן התחילו מחוץ לבית. אני עובדת עם רשויות על סביבה שמונעת אשפוז, ועם המשרד על תקציב שמכיר בזה. הייתי הרופאה הראשונה שנכנסה לחליפת הזקנה של נועה, ולא יצאתי אותו דבר.',
+    offers: ['healthy-ageing', 'public-health', 'policy-development'], needs: ['co-design', 'geographic-information', 'storytelling'], openTo: ['SPEAKING', 'JOINING_A_TEAM'], cohorts: ['dl-2016'], privacy: 'usual',
+  },
+  {
+    slug: 'itai-brenner', name: 'איתי ברנר', latinName: 'Itai Brenner', lang: 'he', organisation: 'kav-lakesher', role: 'מנהל טכנולוגיה', place: 'תל אביב', languages: ['he', 'en'],
+    headline: 'מוקד טלפוני של עמותה, בתקציב של מכונת קפה',
+    bio: 'אחראי על המערכת שמשדכת בין מתנדבת לאדם שגר לבד. כל מה שאנחנו בונים פתוח, כולל הטעויות. אשמח לעזור לעמותות קטנות לא לקנות מערכת שהן לא צריכות.',
+    offers: ['software-development', 'open-data', 'product-management'], needs: ['privacy', 'cyber-security'], openTo: ['JOINING_A_TEAM', 'MENTORING'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'rasha-mansour', name: 'رشا منصور', latinName: 'Rasha Mansour', lang: 'ar', organisation: 'ayn-al-lawz', role: 'مركزة المشاركة الجماهيرية', place: 'عين اللوز', languages: ['ar', 'he', 'en'],
+    headline: 'مشاركة الجمهور تبدأ من غرفة الجلوس',
+    bio: 'لم يحضر أحد إلى جلسات المجلس، فنقلنا الجلسات إلى البيوت: ثلاثون بيتًا في سنة. خرج من هذه اللقاءات مسار آمن إلى المدرسة وقائمة طويلة من الأسئلة الجيدة. أساعد كل من يريد أن يبدأ ببيت واحد.',
+    offers: ['participation', 'community-organising', 'co-design'], needs: ['geographic-information', 'fundraising'], openTo: ['SPEAKING', 'MENTORING', 'JOINING_A_TEAM'], cohorts: ['dl-2016', 'oif-now'], privacy: 'usual',
+  },
+  {
+    slug: 'gil-harari', name: 'גיל הררי', latinName: 'Gil Harari', lang: 'he', organisation: 'employment-agency', role: 'מנהל יחידת הניסויים', place: 'תל אביב', languages: ['he', 'en'],
+    headline: 'ניסויים קטנים, מדידה ישרה',
+    bio: 'הרצנו עשרים ושלושה ניסויים בלשכות, ותשעה מהם הצליחו. אני מדבר בעיקר על הארבעה־עשר האחרים. מאמין שכל שירות ציבורי צריך קבוצת ביקורת ומישהו שמוכן לשמוע את התשובה.',
+    offers: ['behavioural-insights', 'evaluation', 'data-analysis'], needs: ['content-design', 'partnerships'], openTo: ['MENTORING', 'SPEAKING'], cohorts: ['dl-2016'], privacy: 'public',
+  },
+  {
+    slug: 'dina-rapoport', name: 'דינה רפופורט', latinName: 'Dina Rapoport', lang: 'he', organisation: 'schools', role: 'מנהלת אגף גיל הרך', place: 'ירושלים', languages: ['he', 'en', 'ru'],
+    headline: 'שש שנים ראשונות, שבעה משרדים, ילדה אחת',
+    bio: 'מנסה לגרום למשרדים שונים להסתכל על אותה ילדה ביחד. למדתי שהדרך הטובה ביותר היא לצייר את היום שלה על קיר.',
+    offers: ['education', 'policy-development', 'partnerships'], needs: ['data-governance', 'service-design'], openTo: ['JOINING_A_TEAM'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'omer-vaknin', name: 'עומר ועקנין', latinName: 'Omer Vaknin', lang: 'he', organisation: 'givat-alon', role: 'מנהל אגף תכנון אסטרטגי', place: 'גבעת אלון', languages: ['he', 'en'],
+    headline: 'תכנית עבודה שמישהו באמת קורא',
+    bio: 'קיצרתי את תכנית העבודה העירונית ממאתיים עמודים לשנים־עשר, וראש העיר קרא אותה בטיסה. מחפש שותפים למדידה משותפת של כמה רשויות.',
+    offers: ['strategy', 'evaluation', 'budgeting'], needs: ['data-analysis', 'storytelling'], openTo: ['MENTORING', 'JOINING_A_TEAM'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'hila-shemesh', name: 'הילה שמש', latinName: 'Hila Shemesh', lang: 'he', organisation: 'social-services', role: 'מפקחת מחוזית', place: 'חיפה', languages: ['he', 'en'],
+    headline: 'עובדת סוציאלית צריכה מסך אחד, לא תשעה',
+    bio: 'ליוויתי מאה ועשרים עובדות סוציאליות יום שלם כל אחת, עם מחברת. מזה יצא המסך האחד, ומזה יצאו גם כל התסכולים שאני מביאה לרשת.',
+    offers: ['social-care', 'user-research', 'change-management'], needs: ['interoperability', 'software-development'], openTo: ['JOINING_A_TEAM'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'nir-oz', name: 'ניר עוז', latinName: 'Nir Oz', lang: 'he', organisation: 'social-design', role: 'ראש המסלול לעיצוב ציבורי', place: 'באר שבע', languages: ['he', 'en'],
+    headline: 'סטודנטים לעיצוב מחפשים בעיות אמיתיות',
+    bio: 'בכל סמסטר שלושים סטודנטים יוצאים אליכם לשטח. אתם מביאים בעיה, אנחנו מביאים זמן, עיניים רעננות ואבות טיפוס מקרטון.',
+    offers: ['prototyping', 'service-design', 'co-design', 'organisational-learning'], needs: ['partnerships'], openTo: ['SPEAKING', 'MENTORING'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'anat-shilo', name: 'ענת שילה', latinName: 'Anat Shilo', lang: 'he', organisation: 'courts-office', role: 'ממונה על פניות הציבור', place: 'ירושלים', languages: ['he', 'en'],
+    headline: 'מתרגמת מכתבי בית משפט לעברית',
+    bio: 'משפטנית שהתאהבה בנקודה. כל מכתב שיוצא מאיתנו עובר קריאה של שלושה אנשים שאינם משפטנים.',
+    offers: ['plain-language', 'content-design', 'regulation'], needs: ['user-research', 'digital-identity'], openTo: ['MENTORING'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'yuval-carmi', name: 'יובל כרמי', latinName: 'Yuval Carmi', lang: 'he', organisation: 'coast-and-rivers', role: 'מנהל שותפויות עם רשויות', place: 'חיפה', languages: ['he', 'en'],
+    headline: 'נחל אחד עובר בשש רשויות ובכולן הוא של מישהו אחר',
+    bio: 'יושב בין ראשי רשויות, חקלאים ומטיילים. מתמחה בפגישות שאיש לא רצה להגיע אליהן.',
+    offers: ['negotiation', 'climate', 'partnerships'], needs: ['participation', 'social-finance'], openTo: ['JOINING_A_TEAM'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'tal-eshed', name: 'טל אשד', latinName: 'Tal Eshed', lang: 'he', organisation: 'yad-rishona', role: 'רכזת נגישות', place: 'באר שבע', languages: ['he', 'en'],
+    headline: 'בודקת אתרים בעיניים עצומות, תרתי משמע',
+    bio: 'קוראת מסך מגיל שמונה. בודקת שירותים ממשלתיים ועירוניים בהתנדבות פעם בשבוע ושולחת סרטון קצר במקום דוח ארוך; זה משכנע יותר.',
+    links: [{ label: 'סרטוני הבדיקה', url: 'https://eyes-closed.example.org' }],
+    offers: ['accessibility', 'user-research', 'public-speaking'], needs: ['software-development', 'campaigns'], openTo: ['SPEAKING', 'JOINING_A_TEAM'], cohorts: ['dl-2016'], privacy: 'public',
+  },
+  {
+    slug: 'zvika-landau', name: 'צביקה לנדאו', latinName: 'Zvika Landau', lang: 'he', organisation: 'emek-hashaked', role: 'מנהל ביטחון וחירום', place: 'עמק השקד', languages: ['he'],
+    headline: 'בשעת חירום התושבים הם הצוות',
+    bio: 'בנינו רשת של מאתיים מתנדבים עם רשימת טלפונים אחת, מעודכנת תמיד. זה כל הסוד.',
+    offers: ['emergency-planning', 'volunteering', 'leading-teams'], needs: ['geographic-information', 'service-operations'], openTo: [], cohorts: ['dl-2016'], privacy: 'quiet',
+  },
+  {
+    slug: 'merav-lipkin', name: 'מרב ליפקין', latinName: 'Merav Lipkin', lang: 'he', organisation: 'nahar-health', role: 'מנהלת מחקר קליני', place: 'חיפה', languages: ['he', 'en'],
+    headline: 'מחקר רפואי שמתחיל בסלון של המטופלת',
+    bio: 'מודדת הליכה, שינה ומצב רוח אצל בני שמונים פלוס, בהסכמה מלאה ובשפה שלהם.',
+    offers: ['public-health', 'data-analysis', 'healthy-ageing'], needs: ['privacy', 'participation'], openTo: ['JOINING_A_TEAM'], cohorts: ['dl-2016'], privacy: 'cohort',
+  },
+  {
+    slug: 'alon-regev', name: 'אלון רגב', latinName: 'Alon Regev', lang: 'he', organisation: 'maagal', role: 'מנתח נתונים', place: 'ירושלים', languages: ['he', 'en'],
+    headline: 'מספרים שתושבים יכולים לבדוק לבד',
+    bio: 'בונה לוחות נתונים שאפשר להתווכח איתם. אם המספר לא מסביר את עצמו, הוא יורד.',
+    offers: ['data-analysis', 'open-data', 'geographic-information'], needs: ['storytelling', 'user-research'], openTo: ['JOINING_A_TEAM', 'SECONDMENT'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'sigal-mizrahi', name: 'סיגל מזרחי', latinName: 'Sigal Mizrahi', lang: 'he', organisation: 'nahal-dolev', role: 'מנהלת מחלקת רווחה', place: 'נחל דולב', languages: ['he', 'ar'],
+    headline: 'רווחה ביישוב שכולם בו מכירים את כולם',
+    bio: 'סודיות ביישוב קטן היא אומנות. למדתי לתכנן שירות שאיש לא רואה אתכם נכנסים אליו.',
+    offers: ['social-care', 'privacy', 'facilitation'], needs: ['digital-inclusion', 'healthy-ageing'], openTo: ['MENTORING'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'jonathan-frey', name: 'Jonathan Frey', lang: 'en', organisation: 'digital-authority', role: 'Head of international relations', place: 'Jerusalem', languages: ['en', 'he', 'de'],
+    headline: 'I know who has already solved it, two countries over',
+    bio: 'Moved here from a city administration abroad and never stopped comparing. I keep a list of public services that other governments run well and are happy to explain; write to me before you start a tender. Cohort 2016 taught me to listen before I compare.',
+    offers: ['partnerships', 'open-government', 'strategy'], needs: ['event-organising', 'storytelling'], openTo: ['SPEAKING', 'MENTORING'], cohorts: ['dl-2016', 'oif-last'], privacy: 'public',
+  },
+  {
+    slug: 'adi-hershko', name: 'עדי הרשקו', latinName: 'Adi Hershko', lang: 'he', organisation: 'tavnit', role: 'מעצבת תוכן', place: 'תל אביב', languages: ['he', 'en'],
+    headline: 'מוחקת מילים לפרנסתי',
+    bio: 'שלושים וחמישה טפסים ממשלתיים קוצרו, אף טופס לא נבכה. אוהבת שולחן עגול, מדפסת ועט אדום.',
+    offers: ['content-design', 'plain-language', 'storytelling'], needs: ['contract-management'], openTo: ['MENTORING', 'JOINING_A_TEAM'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'wael-nassar', name: 'وائل نصار', latinName: 'Wael Nassar', lang: 'ar', organisation: 'employment-agency', role: 'مدير مكتب التشغيل في الشمال', place: 'حيفا', languages: ['ar', 'he', 'en'],
+    headline: 'أول وظيفة هي أصعب وظيفة',
+    bio: 'نرافق شبانًا وشابات إلى مقابلة العمل الأولى، ونرافق المشغّل أيضًا. نصف العمل تصحيح توقعات.',
+    offers: ['employment', 'coaching', 'partnerships'], needs: ['campaigns', 'behavioural-insights'], openTo: ['MENTORING'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'dorit-eyal', name: 'דורית אייל', latinName: 'Dorit Eyal', lang: 'he', organisation: 'carmel-institute', role: 'מנהלת המרכז לשיתוף ציבור', place: 'חיפה', languages: ['he', 'en'],
+    headline: 'שיתוף ציבור שיש לו תוצאה, או שעדיף לא להתחיל',
+    bio: 'הנחיתי יותר ממאתיים מפגשי תושבים. הכלל שלי: לפני שפותחים את הדלת, כותבים מה יקרה עם מה שיגידו.',
+    offers: ['participation', 'facilitation', 'open-government'], needs: ['digital-identity', 'evaluation'], openTo: ['SPEAKING'], cohorts: ['dl-2016', 'oif-last'],
+  },
+  {
+    slug: 'shlomi-biton', name: 'שלומי ביטון', latinName: 'Shlomi Biton', lang: 'he', organisation: 'givat-alon', role: 'מנהל מוקד 106', place: 'גבעת אלון', languages: ['he', 'fr', 'ar'],
+    headline: 'ארבע מאות פניות ביום, ועל כולן עונים',
+    bio: 'המוקדניות שלנו יודעות על העיר יותר מכל מערכת מידע. אני מלמד ארגונים להקשיב למוקד שלהם.',
+    offers: ['service-operations', 'leading-teams', 'emergency-planning'], needs: ['artificial-intelligence', 'data-analysis'], openTo: ['MENTORING', 'SECONDMENT'], cohorts: ['dl-2016'],
+  },
+  {
+    slug: 'ella-wexler', name: 'אלה וקסלר', latinName: 'Ella Wexler', lang: 'he', organisation: 'bridge-of-ages', role: 'מנהלת פיתוח משאבים', place: 'חיפה', languages: ['he', 'en'],
+    headline: 'מגייסת כסף לזקנה, הנושא הכי פחות זוהר בעולם',
+    bio: 'קרנות אוהבות ילדים וחדשנות. אני מספרת להן על אנשים בני תשעים שמלמדים סטודנטים לתקן אופניים.',
+    offers: ['fundraising', 'storytelling', 'campaigns'], needs: ['social-finance', 'evaluation'], openTo: ['JOINING_A_TEAM', 'MENTORING'], cohorts: ['dl-2016'],
+  },
+];
