@@ -1,0 +1,33 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../config/config.ts';
+import { EventsModule } from '../events/events.module.ts';
+import { Database } from './database.ts';
+import { SnakeNaming } from './naming.ts';
+
+/** The role the application works under: it owns nothing, and cannot change the audit log (docs/adr). */
+export const applicationRole = 'cohortium_app';
+
+@Global()
+@Module({
+  imports: [
+    EventsModule,
+    TypeOrmModule.forRootAsync({
+      inject: [Config],
+      useFactory: (config: Config) => ({
+        type: 'postgres',
+        url: config.databaseUrl,
+        autoLoadEntities: true,
+        namingStrategy: new SnakeNaming(),
+        synchronize: false,
+        retryAttempts: 20,
+        retryDelay: 500,
+        poolErrorHandler: () => undefined,
+        extra: { max: config.databasePool, options: `-c role=${applicationRole}`, application_name: 'cohortium', keepAlive: true, connectionTimeoutMillis: 5000 },
+      }),
+    }),
+  ],
+  providers: [Database],
+  exports: [Database],
+})
+export class DatabaseModule {}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Pool, QueryResultRow } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { Outbox } from '../events/outbox.ts';
+import type { EventName, Events } from '../events/events.ts';
+import type { Sql } from './sql.ts';
+
+/** One unit of work. Only services receive it, and it is the only way to emit an event. */
+export interface Transaction {
+  readonly manager: EntityManager;
+  /** Runs a statement in this transaction. */
+  query<Row extends object>(statement: Sql): Promise<Row[]>;
+  /** The first row, or undefined. */
+  one<Row extends object>(statement: Sql): Promise<Row | undefined>;
+  /** Says what happened: told to subscribers if, and only if, the transaction commits. */
+  emit<Name extends EventName>(event: Name, payload: Events[Name]): void;
+}
+
+/** What readers and policies need: a place to ask. */
+export type Queryable = Pick<Transaction, 'query' | 'one'>;
+
+const statementNames = new Map<string, string>();
+/** A name for a statement, so that PostgreSQL plans it once a connection. Bounded: shapes are few, filters many. */
+function statementName(text: string): string | undefined {
+  const known = statementNames.get(text);
+  if (known) return known;
+  if (statementNames.size >= 500) return undefined;
+  const made = createHash('sha256').update(text).digest('base64url').slice(0, 24);
+  statementNames.set(text, made);
+  return made;
+}
+
+/** PostgreSQL, for services (in transactions) and readers (outside them). */
+@Injectable()
+export class Database implements Queryable {
+  readonly pool: Pool;
+
+  constructor(
+    @InjectDataSource() readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+  ) {
+    const { driver } = dataSource;
+    if (!(driver instanceof PostgresDriver)) throw new Error('Cohortium runs on PostgreSQL');
+    this.pool = driver.master;
+  }
+
+  /** Reads outside any transaction, planned once a connection. */
+  async query<Row extends object>(statement: Sql): Promise<Row[]> {
+    const named = statementName(statement.text);
+    const result = await this.pool.query<Row & QueryResultRow>({ text: statement.text, values: statement.values, ...(named && { name: named }) });
+    return result.rows;
+  }
+
+  async one<Row extends object>(statement: Sql): Promise<Row | undefined> {
+    return (await this.query<Row>(statement))[0];
+  }
+
+  /** Runs `work` in one transaction; its events go out with the commit. Rolls back when `work` throws. */
+  async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const collected = this.outbox.collect();
+    const result = await this.dataSource.transaction(async manager => {
+      const tx = transactionOn(manager, collected.emit);
+      const answer = await work(tx);
+      await this.outbox.enqueue(tx, collected.events);
+      return answer;
+    });
+    await this.outbox.afterCommit(collected.events);
+    return result;
+  }
+}
+
+function transactionOn(manager: EntityManager, emit: Transaction['emit']): Transaction {
+  const query = async <Row extends object>(statement: Sql): Promise<Row[]> => {
+    const answer: unknown = await manager.queryRunner?.query(statement.text, statement.values, true).then(result => result.records);
+    return (answer ?? []) as Row[];
+  };
+  return { manager, emit, query, one: async <Row extends object>(statement: Sql) => (await query<Row>(statement))[0] };
+}

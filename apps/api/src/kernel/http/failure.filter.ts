@@ -1,0 +1,33 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { ErrorCode, Failure } from '@cohortium/contract';
+import type { FastifyReply } from 'fastify';
+import { DomainError } from '../errors/domain-error.ts';
+
+const statuses: Readonly<Record<ErrorCode, number>> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, INTERNAL: 500 };
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof HttpException) return error.getStatus();
+  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+};
+
+/** Plain HTTP routes fail in the form that GraphQL and the sockets use. GraphQL's own errors pass through to Apollo. */
+@Catch()
+export class FailureFilter implements ExceptionFilter {
+  private readonly logger = new Logger(FailureFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<string>() === 'graphql') return error;
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const failure = this.failureOf(error);
+    return reply.status(failure.code === 'INTERNAL' ? 500 : statuses[failure.code]).send(failure);
+  }
+
+  private failureOf(error: unknown): Failure {
+    if (error instanceof DomainError) return error.toFailure();
+    const status = statusOf(error);
+    if (status === 404) return { code: 'NOT_FOUND', reason: 'common:error.notFound', args: {} };
+    if (status < 500) return { code: 'BAD_INPUT', reason: 'common:error.badRequest', args: {} };
+    this.logger.error({ err: error }, 'A request failed');
+    return { code: 'INTERNAL', reason: 'common:error.internal', args: {} };
+  }
+}

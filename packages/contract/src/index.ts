@@ -1,0 +1,5 @@
+export * from './errors.ts';
+export * from './paging.ts';
+export * from './profile.ts';
+export * from './text.ts';
+export * from './vocabulary.ts';

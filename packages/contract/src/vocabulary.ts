@@ -1,0 +1,25 @@
+/** The domain's closed lists; each is the same in the database, in GraphQL and on the screen. */
+const list = <T extends string>(...values: T[]): { readonly [K in T]: K } =>
+  Object.fromEntries(values.map(value => [value, value])) as { [K in T]: K };
+
+/** Who may see a field; each audience includes the ones before it. Stored by its rank, see {@link audienceRank}. */
+export const Audience = list('ONLY_ME', 'CONNECTIONS', 'COHORTS', 'MEMBERS', 'PUBLIC');
+export type Audience = keyof typeof Audience;
+/** 0 only me, 1 my connections, 2 my cohorts (and connections), 3 members, 4 public. */
+export const audienceRank: Readonly<Record<Audience, number>> = { ONLY_ME: 0, CONNECTIONS: 1, COHORTS: 2, MEMBERS: 3, PUBLIC: 4 };
+export const audiences = Object.keys(audienceRank) as Audience[];
+
+export const Sector = list('CENTRAL_GOVERNMENT', 'LOCAL_GOVERNMENT', 'NON_PROFIT', 'PRIVATE', 'ACADEMIA', 'INTERNATIONAL');
+export type Sector = keyof typeof Sector;
+
+export const OpenTo = list('MENTORING', 'SPEAKING', 'SECONDMENT', 'JOINING_A_TEAM');
+export type OpenTo = keyof typeof OpenTo;
+
+export const CohortState = list('RUNNING', 'GRADUATED');
+export type CohortState = keyof typeof CohortState;
+
+export const ProgrammeRole = list('STAFF', 'REVIEWER', 'MODERATOR');
+export type ProgrammeRole = keyof typeof ProgrammeRole;
+
+/** Languages a person may say they speak: ISO 639-1 codes, named to the reader by Intl.DisplayNames. */
+export const spokenLanguages = ['he', 'ar', 'en', 'fr', 'ru', 'am', 'es', 'de', 'pt', 'it', 'yi', 'uk', 'pl', 'ro', 'nl', 'tr', 'fa', 'zh', 'ja', 'hi', 'sw', 'el', 'cs', 'da', 'sv', 'no', 'fi', 'et', 'cy', 'ga'] as const;
