@@ -1,4 +1,5 @@
 export * from './errors.ts';
+export * from './fold.ts';
 export * from './paging.ts';
 export * from './profile.ts';
 export * from './text.ts';

@@ -1,7 +1,7 @@
 import sqlTag, { empty, join, raw, type RawValue, Sql } from 'sql-template-tag';
 
 /** A piece of SQL with its parameters; pieces nest, values never become text. */
-export const sql = sqlTag.default ?? sqlTag;
+export const sql = sqlTag;
 export { empty, join, raw, Sql, type RawValue };
 
 /** An identifier written by us (never by a person). @throws Error for anything but a plain name. */

@@ -7,4 +7,7 @@ export interface Events {}
 
 export type EventName = keyof Events & string;
 /** One event as it waits in the outbox. */
-export type Emitted = { [Name in EventName]: { name: Name; payload: Events[Name] } }[EventName];
+export interface Emitted {
+  readonly name: string;
+  readonly payload: unknown;
+}

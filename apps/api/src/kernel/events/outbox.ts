@@ -27,7 +27,7 @@ export class Outbox {
 
   collect(): { events: Emitted[]; emit: Transaction['emit'] } {
     const events: Emitted[] = [];
-    const emit = <Name extends EventName>(name: Name, payload: Events[Name]): void => void events.push({ name, payload } as Emitted);
+    const emit = <Name extends EventName>(name: Name, payload: Events[Name]): void => void events.push({ name, payload });
     return { events, emit };
   }
 

@@ -27,7 +27,7 @@ export const shapedFieldResolver: GraphQLFieldResolver<unknown, unknown> = (sour
 
 function driverConfig(config: Config, actors: ActorSource): ApolloDriverConfig {
   const production = config.mode === 'production';
-  const armor = new ApolloArmor({ maxTokens: { enabled: false }, maxDepth: { n: 12 }, maxAliases: { n: 30 }, costLimit: { maxCost: 20000 }, blockFieldSuggestion: { enabled: production } }).protect();
+  const armor = new ApolloArmor({ maxTokens: { enabled: false }, maxDepth: { n: 12 }, maxAliases: { n: 30 }, costLimit: { maxCost: 20000 } }).protect();
   const makeContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GraphQLContext> => ({
     actor: await actors.fromToken(sessionTokenOf(request, config), localeOf(request)), request, reply,
   });
@@ -45,7 +45,6 @@ function driverConfig(config: Config, actors: ActorSource): ApolloDriverConfig {
     includeStacktraceInErrorResponses: false,
     fieldResolver: shapedFieldResolver,
     parseOptions: { maxTokens: 4000 },
-    plugins: [...armor.plugins],
     validationRules: [...armor.validationRules],
     formatError,
     context: makeContext,

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule } from './kernel/config/config.module.ts';
+import { DatabaseModule } from './kernel/database/database.module.ts';
+import { GraphQLModule } from './kernel/graphql/graphql.module.ts';
+import { HealthModule } from './kernel/health/health.module.ts';
+import { LoggingModule } from './kernel/http/logging.module.ts';
+import { IdentityModule } from './features/identity/index.ts';
+import { MembersModule } from './features/members/index.ts';
+import { OrganisationsModule } from './features/organisations/index.ts';
+import { ProgrammesModule } from './features/programmes/index.ts';
+import { SkillsModule } from './features/skills/index.ts';
+
+/** The server: machinery first, then the features. */
+@Module({
+  imports: [
+    ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule,
+    IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { actorFacts } from '../../kernel/authz/actor-facts.ts';
+import { ActorSource, anonymous, type Actor } from '../../kernel/authz/actor.ts';
+import { Clock } from '../../kernel/config/clock.ts';
+import { Database, type Queryable } from '../../kernel/database/database.ts';
+import { raw, sql } from '../../kernel/database/sql.ts';
+import { newToken, tokenHash } from './token.ts';
+
+/** How long a session lasts without being used, in seconds. */
+const sessionLifetime = 30 * 24 * 3600;
+
+interface SessionRow {
+  sessionId: string;
+  accountId: string;
+  isAdmin: boolean;
+  locale: string;
+  facts: Partial<Pick<Actor, 'cohortIds' | 'programmeIds' | 'roles'>>;
+  stale: boolean;
+}
+
+/** Sessions: begun by signing in, read by every request in one statement, ended one by one or all at once. */
+@Injectable()
+export class SessionService extends ActorSource {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  /** Begins a session; the token goes into the cookie and nowhere else. */
+  async begin(tx: Queryable, accountId: string, userAgent: string): Promise<{ token: string; expires: Date }> {
+    const token = newToken();
+    const expires = this.clock.in(sessionLifetime);
+    await tx.query(sql`insert into session (token_hash, account_id, user_agent, expires_at) values (${tokenHash(token)}, ${accountId}, ${userAgent.slice(0, 300)}, ${expires})`);
+    return { token, expires };
+  }
+
+  async fromToken(token: string | undefined, locale: string): Promise<Actor> {
+    if (!token || token.length > 100) return anonymous(locale);
+    const now = this.clock.now();
+    const account = raw('a.id');
+    const row = await this.db.one<SessionRow>(sql`select s.id as "sessionId", a.id as "accountId", a.is_admin as "isAdmin", a.locale, ${actorFacts(account)} as facts,
+        s.last_seen_at < ${now}::timestamptz - interval '1 hour' as stale
+      from session s join account a on a.id = s.account_id
+      where s.token_hash = ${tokenHash(token)} and s.revoked_at is null and s.expires_at > ${now} and a.disabled_at is null`);
+    if (!row) return anonymous(locale);
+    if (row.stale) await this.touch(row.sessionId, now);
+    const { cohortIds = [], programmeIds = [], roles = {} } = row.facts;
+    const kind = cohortIds.length || Object.keys(roles).length || row.isAdmin ? 'member' : 'guest';
+    return { kind, accountId: row.accountId, sessionId: row.sessionId, isAdmin: row.isAdmin, cohortIds, programmeIds, roles, locale: row.locale };
+  }
+
+  private async touch(sessionId: string, now: Date): Promise<void> {
+    await this.db.query(sql`update session set last_seen_at = ${now}, expires_at = ${this.clock.in(sessionLifetime)} where id = ${sessionId}`);
+  }
+
+  /** Ends one session; its sockets are cut at once. */
+  async end(sessionId: string): Promise<void> {
+    await this.db.query(sql`update session set revoked_at = ${this.clock.now()} where id = ${sessionId} and revoked_at is null`);
+  }
+
+  /** Ends every session of the account (but one, when it is to stay). */
+  async endAll(tx: Queryable, accountId: string, exceptSessionId?: string): Promise<void> {
+    await tx.query(sql`update session set revoked_at = ${this.clock.now()} where account_id = ${accountId} and revoked_at is null and id is distinct from ${exceptSessionId ?? null}::uuid`);
+  }
+}

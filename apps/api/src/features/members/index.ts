@@ -1,0 +1,5 @@
+export { MemberPage, MemberType } from './member.graphql.ts';
+export { memberPolicy } from './member.policy.ts';
+export { MemberReader } from './member.reader.ts';
+export { closenessTo, memberShape } from './member.shape.ts';
+export { MembersModule } from './members.module.ts';

@@ -1,0 +1,72 @@
+import { audienceFields } from '@cohortium/contract';
+import type { Actor } from '../../kernel/authz/actor.ts';
+import { programmesWithRole } from '../../kernel/authz/actor.ts';
+import { name, raw, snakeCase, sql, type Sql } from '../../kernel/database/sql.ts';
+import { audienceName, column, group, instantSql, many, once, one, Shape, value, type Field, type FieldContext } from '../../kernel/read/shape.ts';
+import { organisationShape } from '../organisations/index.ts';
+import { cohortShape } from '../programmes/index.ts';
+import { skillShape } from '../skills/index.ts';
+import { memberPolicy } from './member.policy.ts';
+
+/** How near the viewer stands to a member: 0 self … 4 anonymous. A field is seen when this is at most its audience's rank. */
+export const closenessTo = (actor: Actor, member: Sql): Sql => sql`closeness(${actor.accountId}::uuid, ${[...actor.cohortIds]}::uuid[], ${member})`;
+
+const sees = (row: Sql, field: string): Sql => sql`${once(row)}.closeness <= ${row}.${name(`audience_${field}`)}`;
+const isSelf = ({ row }: FieldContext): Sql => sql`${once(row)}.closeness = 0`;
+
+/** A field that answers only to its audience; otherwise as if it were empty. */
+const guarded = (field: string, empty: Sql, expression: (row: Sql) => Sql = row => sql`${row}.${name(field)}`): Field =>
+  value(({ row }) => sql`case when ${sees(row, field)} then ${expression(row)} else ${empty} end`);
+const guardedText = (field: string): Field => guarded(field, raw('null'), row => sql`nullif(${row}.${name(field)}, '')`);
+
+export const heldSkillShape = new Shape('HeldSkill', { table: 'member_skill' }, {
+  skill: one({ shape: () => skillShape, where: ({ row, item }) => sql`${item}.id = ${row}.skill_id` }),
+  note: column('note'),
+});
+
+const held = (kind: 'OFFER' | 'NEED', field: 'offers' | 'needs'): Field => many({
+  shape: () => heldSkillShape,
+  where: ({ row, item }) => sql`${item}.member_id = ${row}.id and ${item}.kind = ${kind} and ${sees(row, field)}`,
+  order: ({ item }) => sql`${item}.position, ${item}.skill_id`,
+});
+
+/** Staff see the address of those whose programme they run, whatever its audience. */
+const emailSql = ({ row, actor }: FieldContext): Sql =>
+  sql`case when ${sees(row, 'email')} or in_programme(${row}.id, ${programmesWithRole(actor, 'STAFF')}::uuid[]) or ${actor.isAdmin} then account_email(${row}.id) end`;
+
+export const memberShape: Shape = new Shape('Member', {
+  table: 'member',
+  visible: ({ row, actor }) => memberPolicy.sql(actor, 'see', row),
+  once: { closeness: ({ row, actor }) => closenessTo(actor, sql`${row}.id`) },
+}, {
+  id: column('id'),
+  name: column('name'),
+  lang: column('lang'),
+  headline: guardedText('headline'),
+  bio: guardedText('bio'),
+  place: guardedText('place'),
+  languages: guarded('languages', raw(`'{}'`)),
+  links: guarded('links', raw(`'[]'::jsonb`)),
+  openTo: guarded('open_to', raw(`'{}'`)),
+  roleTitle: guarded('role', raw('null'), row => sql`(select nullif(f.role_title, '') from affiliation f where f.member_id = ${row}.id and f.ended_at is null)`),
+  organisation: one({
+    shape: () => organisationShape,
+    join: ({ row, item }) => sql`join affiliation f on f.organisation_id = ${item}.id and f.ended_at is null and f.member_id = ${row}.id`,
+    where: ({ row }) => sees(row, 'role'),
+  }),
+  sector: value(({ row }) => sql`(select g.sector from affiliation f join organisation g on g.id = f.organisation_id where f.member_id = ${row}.id and f.ended_at is null)`),
+  cohorts: many({
+    shape: () => cohortShape,
+    join: ({ row, item }) => sql`join cohort_membership cm on cm.cohort_id = ${item}.id and cm.ended_at is null and cm.member_id = ${row}.id`,
+    where: () => raw('true'),
+    order: ({ item }) => sql`${item}.year desc, ${item}.id`,
+  }),
+  offers: held('OFFER', 'offers'),
+  needs: held('NEED', 'needs'),
+  email: value(emailSql),
+  avatarUrl: guarded('avatar', raw('null'), row => sql`'/avatars/' || ${row}.avatar_file_id`),
+  isMe: value(isSelf),
+  audiences: group(Object.fromEntries(audienceFields.map(field => [field, audienceName(`audience_${snakeCase(field)}`)])), isSelf),
+  version: value(c => sql`case when ${isSelf(c)} then ${c.row}.version end`),
+  profileCompletedAt: value(c => sql`case when ${isSelf(c)} then ${instantSql(sql`${c.row}.profile_completed_at`)} end`),
+});

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { OrganisationReader } from './organisation.reader.ts';
+import { OrganisationResolver } from './organisation.resolver.ts';
+
+@Module({ providers: [OrganisationReader, OrganisationResolver] })
+export class OrganisationsModule {}

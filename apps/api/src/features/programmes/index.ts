@@ -1,0 +1,4 @@
+export { CohortType, ProgrammeType } from './programme.graphql.ts';
+export { programmePolicy } from './programme.policy.ts';
+export { cohortShape, programmeShape } from './programme.shape.ts';
+export { ProgrammesModule } from './programmes.module.ts';

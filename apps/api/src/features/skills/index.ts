@@ -1,0 +1,3 @@
+export { SkillType } from './skill.graphql.ts';
+export { skillShape } from './skill.reader.ts';
+export { SkillsModule } from './skills.module.ts';

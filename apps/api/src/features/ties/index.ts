@@ -1,0 +1,1 @@
+export { blockedWith, connectedTo } from './relations.ts';

@@ -1,0 +1,16 @@
+import { Foundation1790000000000 } from './1790000000000-foundation.ts';
+import { Identity1790000001000 } from './1790000001000-identity.ts';
+import { Programmes1790000002000 } from './1790000002000-programmes.ts';
+import { OrganisationsSkills1790000003000 } from './1790000003000-organisations-skills.ts';
+import { Ties1790000004000 } from './1790000004000-ties.ts';
+import { Members1790000005000 } from './1790000005000-members.ts';
+
+/** All migrations, oldest first; the list only grows. */
+export const migrations = [
+  Foundation1790000000000,
+  Identity1790000001000,
+  Programmes1790000002000,
+  OrganisationsSkills1790000003000,
+  Ties1790000004000,
+  Members1790000005000,
+];

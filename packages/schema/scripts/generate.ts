@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { generate } from '@graphql-codegen/cli';
+
+/**
+ * Emits the schema from the API's code, then the web's operations as typed documents. `--check` changes nothing and
+ * fails when what is committed is not what the code declares.
+ */
+const here = resolve(import.meta.dirname, '..');
+const root = resolve(here, '../..');
+const check = process.argv.includes('--check');
+const out = check ? mkdtempSync(join(tmpdir(), 'cohortium-schema-')) : here;
+const schema = join(out, 'schema.graphql');
+const generated = join(out, 'src/generated/');
+
+execFileSync('pnpm', ['--silent', '--filter', '@cohortium/api', 'run', 'build'], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [join(root, 'apps/api/dist/schema.js'), schema], { cwd: root, stdio: 'inherit' });
+await generate({
+  schema,
+  documents: [join(root, 'apps/web/src/**/*.graphql'), join(root, 'apps/api/test/**/*.graphql')],
+  silent: true,
+  generates: {
+    [generated]: {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256', mode: 'replaceDocumentWithHash' } },
+      config: { documentMode: 'string', enumsAsTypes: true, useTypeImports: true, strictScalars: true, scalars: { DateTime: 'string', WallTime: 'string', ID: 'string' }, avoidOptionals: false, immutableTypes: false, dedupeFragments: true },
+    },
+  },
+}, true);
+tidy();
+if (check) compare();
+
+/** Keeps two files of the preset's five: the typed documents, and what the server trusts. */
+function tidy(): void {
+  const documents: Record<string, string> = JSON.parse(readFileSync(join(generated, 'persisted-documents.json'), 'utf8'));
+  const bare = Object.fromEntries(Object.entries(documents).map(([hash, text]) => [hash.replace('sha256:', ''), text]));
+  writeFileSync(join(generated, 'trusted-documents.json'), `${JSON.stringify(bare, null, 1)}\n`);
+  for (const file of ['persisted-documents.json', 'gql.ts', 'index.ts', 'fragment-masking.ts']) rmSync(join(generated, file), { force: true });
+  const typed = join(generated, 'graphql.ts');
+  writeFileSync(typed, readFileSync(typed, 'utf8').replaceAll('sha256:', '').replaceAll('export const ', 'export const ').replace('/* eslint-disable */\n', ''));
+}
+
+function compare(): void {
+  const differing = ['schema.graphql', 'src/generated/graphql.ts', 'src/generated/trusted-documents.json'].filter(file => readFileSync(join(out, file), 'utf8') !== readFileSync(join(here, file), 'utf8'));
+  rmSync(out, { recursive: true });
+  if (differing.length) {
+    console.error(`Not what the code declares: ${differing.join(', ')}. Run: pnpm --filter @cohortium/schema run generate`);
+    process.exit(1);
+  }
+}
