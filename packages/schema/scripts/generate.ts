@@ -15,7 +15,16 @@ const out = check ? mkdtempSync(join(tmpdir(), 'cohortium-schema-')) : here;
 const schema = join(out, 'schema.graphql');
 const generated = join(out, 'src/generated/');
 
-execFileSync('pnpm', ['--silent', '--filter', '@cohortium/api', 'run', 'build'], { cwd: root, stdio: 'inherit' });
+/** What stands for an operation in the web: its id alone, and the types of its answer and variables. */
+const trustedOperation = `/** An operation that the server trusts: its id and name, and for the compiler the types of its answer and variables. */
+export interface TypedDocumentString<TResult, TVariables> {
+  readonly __meta__: { readonly hash: string; readonly name: string };
+  readonly __apiType?: (variables: TVariables) => TResult;
+}
+
+`;
+
+execFileSync(join(root, 'apps/api/node_modules/.bin/swc'), ['src', '--out-dir', 'dist', '--strip-leading-paths', '--config-file', '.swcrc', '--quiet'], { cwd: join(root, 'apps/api'), stdio: 'inherit' });
 execFileSync(process.execPath, [join(root, 'apps/api/dist/schema.js'), schema], { cwd: root, stdio: 'inherit' });
 await generate({
   schema,
@@ -39,7 +48,12 @@ function tidy(): void {
   writeFileSync(join(generated, 'trusted-documents.json'), `${JSON.stringify(bare, null, 1)}\n`);
   for (const file of ['persisted-documents.json', 'gql.ts', 'index.ts', 'fragment-masking.ts']) rmSync(join(generated, file), { force: true });
   const typed = join(generated, 'graphql.ts');
-  writeFileSync(typed, readFileSync(typed, 'utf8').replaceAll('sha256:', '').replaceAll('export const ', 'export const ').replace('/* eslint-disable */\n', ''));
+  const text = readFileSync(typed, 'utf8');
+  const [types = ''] = text.split('export class TypedDocumentString');
+  const operations = text.match(/^export const \w+Document = .*$/gm) ?? [];
+  const plain = operations.map(operation => operation.replace('sha256:', '').replace(' as unknown as ', ' as ')
+    .replace(/^(export const (\w+)Document = \{"__meta__":\{)/, '$1"name":"$2",'));
+  writeFileSync(typed, `${types.replace(/^.*(eslint-disable|DocumentTypeDecoration).*\n/gm, '')}${trustedOperation}${plain.join('\n')}\n`);
 }
 
 function compare(): void {

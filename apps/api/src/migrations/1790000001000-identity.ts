@@ -42,7 +42,7 @@ export class Identity1790000001000 implements MigrationInterface {
       )`);
     await run.query(`CREATE UNIQUE INDEX identity_token_key ON identity_token (token_hash)`);
     await run.query(`CREATE INDEX identity_token_account_idx ON identity_token (account_id, purpose)`);
-    await run.query(`CREATE FUNCTION account_email(account uuid) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT email FROM account WHERE id = account $$`);
+    await run.query(`CREATE FUNCTION account_email(who uuid) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT email FROM account WHERE id = who $$`);
     // Sockets of a revoked session are cut at once on every node.
     await run.query(`
       CREATE FUNCTION session_revoked() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -52,13 +52,13 @@ export class Programmes1790000002000 implements MigrationInterface {
       )`);
     await run.query(`CREATE UNIQUE INDEX programme_role_key ON programme_role (member_id, programme_id, role) WHERE ended_at IS NULL`);
     await run.query(`
-      CREATE FUNCTION in_programme(member uuid, programmes uuid[]) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+      CREATE FUNCTION in_programme(person uuid, programmes uuid[]) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
         SELECT EXISTS (SELECT 1 FROM cohort_membership cm JOIN cohort c ON c.id = cm.cohort_id
-          WHERE cm.member_id = member AND cm.ended_at IS NULL AND c.programme_id = ANY (programmes))
+          WHERE cm.member_id = person AND cm.ended_at IS NULL AND c.programme_id = ANY (programmes))
       $$`);
     await run.query(`
-      CREATE FUNCTION in_cohort(member uuid, cohorts uuid[]) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
-        SELECT EXISTS (SELECT 1 FROM cohort_membership cm WHERE cm.member_id = member AND cm.ended_at IS NULL AND cm.cohort_id = ANY (cohorts))
+      CREATE FUNCTION in_cohort(person uuid, cohorts uuid[]) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+        SELECT EXISTS (SELECT 1 FROM cohort_membership cm WHERE cm.member_id = person AND cm.ended_at IS NULL AND cm.cohort_id = ANY (cohorts))
       $$`);
   }
 

@@ -48,8 +48,8 @@ export class Ties1790000004000 implements MigrationInterface {
       $$`);
     // 0 self, 1 connected, 2 in one of the viewer's cohorts, 3 any member, 4 anonymous: a field is seen when closeness <= its audience.
     await run.query(`
-      CREATE FUNCTION closeness(viewer uuid, cohorts uuid[], member uuid) RETURNS int LANGUAGE sql STABLE PARALLEL SAFE AS $$
-        SELECT CASE WHEN viewer IS NULL THEN 4 WHEN viewer = member THEN 0 WHEN connected(viewer, member) THEN 1 WHEN in_cohort(member, cohorts) THEN 2 ELSE 3 END
+      CREATE FUNCTION closeness(viewer uuid, cohorts uuid[], person uuid) RETURNS int LANGUAGE sql STABLE PARALLEL SAFE AS $$
+        SELECT CASE WHEN viewer IS NULL THEN 4 WHEN viewer = person THEN 0 WHEN connected(viewer, person) THEN 1 WHEN in_cohort(person, cohorts) THEN 2 ELSE 3 END
       $$`);
   }
 

@@ -2,7 +2,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Which people: all conditions hold together; within a list, any of it. */
 export type PeopleFilter = {
   /** At most 20. */
@@ -44,55 +43,11 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } | null };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
-
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
+/** An operation that the server trusts: its id and name, and for the compiler the types of its answer and variables. */
+export interface TypedDocumentString<TResult, TVariables> {
+  readonly __meta__: { readonly hash: string; readonly name: string };
+  readonly __apiType?: (variables: TVariables) => TResult;
 }
-export const PersonCardFragmentDoc = new TypedDocumentString(`
-    fragment PersonCard on Member {
-  id
-  name
-  headline
-  roleTitle
-  sector
-  avatarUrl
-  isMe
-  organisation {
-    id
-    name
-    sector
-  }
-  cohorts {
-    id
-    name
-    year
-    programme {
-      id
-      slug
-      name
-    }
-  }
-  offers {
-    skill {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"PersonCard"}) as unknown as TypedDocumentString<PersonCardFragment, unknown>;
-export const PeopleDocument = {"__meta__":{"hash":"ccd0cf3ec7bed907646dd27023844ad2d4754389376587f6a163bda65b11f904"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"cab98c3fb2641c3d3c74ca45188bbc3bee939db6035e2c00aa3414456e9e9353"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+
+export const PeopleDocument = {"__meta__":{"name":"People","hash":"ccd0cf3ec7bed907646dd27023844ad2d4754389376587f6a163bda65b11f904"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"cab98c3fb2641c3d3c74ca45188bbc3bee939db6035e2c00aa3414456e9e9353"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languages } from '@cohortium/i18n';
+import { chooseLanguage } from '@cohortium/i18n';
 import type { Config } from '../config/config.ts';
 
 const cookieName = (config: Config): string => (config.secure ? '__Host-session' : 'session');
@@ -24,6 +24,5 @@ export function sessionTokenIn(cookieHeader: string | undefined, config: Config)
 
 /** The language the browser asks for, among those we have; English otherwise. A member's own choice overrules it. */
 export function localeOf(request: Pick<FastifyRequest, 'headers'>): string {
-  const asked = (request.headers['accept-language'] ?? '').split(',').map(part => part.trim().slice(0, 2).toLowerCase());
-  return asked.find(code => languages.some(language => language === code)) ?? 'en';
+  return chooseLanguage((request.headers['accept-language'] ?? '').split(',').slice(0, 10).map(part => part.trim().split(';')[0] ?? ''));
 }

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { PeopleDocument, ViewerDocument } from '@cohortium/schema';
+import { as, asAnonymous, make } from '../../../test/index.ts';
+
+const names = (answer: { people: { nodes: { name: string }[] } }): string[] => answer.people.nodes.map(node => node.name);
+
+test('the viewer is told who they are; the anonymous nothing', async () => {
+  const ana = await make.person('Ana');
+  expect(await as(ana).run(ViewerDocument)).toMatchObject({ viewer: { id: ana.id, email: ana.email, profile: { name: 'Ana' } } });
+  expect(await asAnonymous().run(ViewerDocument)).toEqual({ viewer: null });
+  expect(await asAnonymous().refused(PeopleDocument)).toMatchObject({ code: 'UNAUTHENTICATED' });
+});
+
+test('the directory pages by name without skipping or repeating', async () => {
+  const { reader } = await make.cohort('reader');
+  const programmeId = await make.programme();
+  const cohortId = await make.cohortOf(programmeId);
+  for (const name of ['Émile', 'אבי', 'Zoë', 'emile', 'بشير']) await make.person(name, { cohortId });
+  const whole = names(await as(reader).run(PeopleDocument, { filter: { cohortIds: [cohortId] } }));
+  expect(whole).toHaveLength(5);
+  const paged: string[] = [];
+  let after: string | null = null;
+  do {
+    const { people }: Awaited<ReturnType<typeof page>> = await page(after);
+    paged.push(...people.nodes.map(node => node.name));
+    expect(people.count).toEqual({ value: 5, more: false });
+    after = people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null;
+  } while (after);
+  expect(paged).toEqual(whole);
+
+  function page(cursor: string | null) {
+    return as(reader).run(PeopleDocument, { filter: { cohortIds: [cohortId] }, first: 2, after: cursor });
+  }
+});
+
+test('a cursor of another list, and one that is none, are refused by name', async () => {
+  const { ana } = await make.cohort('ana', 'ben', 'carl');
+  const { people } = await as(ana).run(PeopleDocument, { first: 1 });
+  expect(await as(ana).refused(PeopleDocument, { filter: { connected: true }, after: people.pageInfo.endCursor })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'after' }] });
+  expect(await as(ana).refused(PeopleDocument, { after: 'nonsense' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'after', reason: 'common:error.cursor' }] });
+  expect(await as(ana).refused(PeopleDocument, { first: 1000 })).toMatchObject({ fields: [{ path: 'first', args: { max: 100 } }] });
+});
+
+test('a hidden headline is not seen, searched or counted but by its audience', async () => {
+  const { ana, ben } = await make.cohort('ana', 'ben');
+  const carl = await make.person('Carl', { headline: 'Keeper of lighthouses', audiences: { headline: 1 } });
+  const found = (reader: typeof ana) => as(reader).run(PeopleDocument, { filter: { text: 'lightho' } });
+  expect((await found(ana)).people).toMatchObject({ nodes: [], count: { value: 0 } });
+  await make.connect(ana, carl);
+  expect((await found(ana)).people).toMatchObject({ nodes: [{ id: carl.id, headline: 'Keeper of lighthouses' }], count: { value: 1 } });
+  expect((await found(ben)).people.nodes).toEqual([]);
+  const { people } = await as(ben).run(PeopleDocument, { filter: { text: 'carl' } });
+  expect(people.nodes.find(node => node.id === carl.id)).toMatchObject({ name: 'Carl', headline: null });
+});
+
+test('offers are found by skill, and hidden ones are not', async () => {
+  const { ana } = await make.cohort('ana');
+  const skillId = await make.skill('lighthouse-keeping');
+  const open = await make.person('Open', { offers: ['lighthouse-keeping'] });
+  await make.person('Shy', { offers: ['lighthouse-keeping'], audiences: { offers: 0 } });
+  const answer = await as(ana).run(PeopleDocument, { filter: { offers: [skillId] } });
+  expect(answer.people).toMatchObject({ nodes: [{ id: open.id, offers: [{ skill: { id: skillId } }] }], count: { value: 1 } });
+});
+
+test('who blocked whom does not matter: neither finds the other', async () => {
+  const { ana, ben } = await make.cohort('ana', 'ben');
+  await make.block(ana, ben);
+  const found = async (reader: typeof ana, text: string) => (await as(reader).run(PeopleDocument, { filter: { text } })).people.nodes.map(node => node.id);
+  expect(await found(ben, 'ana')).not.toContain(ana.id);
+  expect(await found(ana, 'ben')).not.toContain(ben.id);
+  expect(await found(ana, 'ana')).toContain(ana.id);
+});
