@@ -24,6 +24,17 @@ export async function main() {
   /** @type {Part[]} */
   const parts = [];
   const end = ending(parts);
+  try {
+    await bringUp(parts, port, mode, end);
+  } catch (error) {
+    await end(1, describe(error));
+  }
+  await new Promise(() => {});
+}
+
+/** @param {Part[]} parts @param {number} port @param {import('./settings.mjs').Mode} mode
+ * @param {(code: number, why: string) => Promise<void>} end */
+async function bringUp(parts, port, mode, end) {
   await step('Packages installed', install);
   await step('API and web app built', build);
   const { databaseUrl, own } = await step('PostgreSQL', () => database(parts, end));
@@ -32,7 +43,6 @@ export async function main() {
   if (wantsDemonstration(own, mode)) await step('Demonstration data', () => fillOnce(own ? databaseUrl : undefined, env));
   await step('Server', () => server(parts, env, port, mode, end));
   welcome(port, mode);
-  await new Promise(() => {});
 }
 
 /** @param {Part[]} parts in the order of their start; they stop in the opposite one */
@@ -41,7 +51,7 @@ function ending(parts) {
   const end = async (/** @type {number} */ code, /** @type {string} */ why) => {
     if (ending) return;
     ending = true;
-    console.log(`\n${why}`);
+    (code === 0 ? console.log : console.error)(`\n${why.trim()}`);
     stopTools();
     for (const part of parts.toReversed()) await part.stop();
     noteStopped();
