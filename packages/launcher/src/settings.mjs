@@ -29,6 +29,8 @@ export function apiEnvironment({ databaseUrl, port, mode, filesDir = join(state,
     COHORTIUM_MODE: mode,
     HOST: process.env.HOST ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
     FILES_DIR: process.env.FILES_DIR ?? filesDir,
+    // Node keeps what it compiled: a later start is a second shorter.
+    NODE_COMPILE_CACHE: join(state, 'compile-cache'),
     WEB_DIR: process.env.WEB_DIR ?? join(root, 'apps/web/dist'),
   };
 }

@@ -27,5 +27,6 @@ export async function serveWebApp(server: FastifyInstance, config: Config): Prom
     return reply.header('Content-Security-Policy', policy(nonce)).header('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(shell.replaceAll('%CSP_NONCE%', nonce));
   };
   server.get('/', sendShell);
-  server.setNotFoundHandler(sendShell);
+  // Not a not-found handler: Nest sets its own, and Fastify takes one only.
+  server.get('/*', sendShell);
 }
