@@ -20,8 +20,8 @@ function useShowText(results: Count | undefined): string {
   const t = useT();
   const language = useLanguage();
   if (!results) return t('action.done');
-  const number = formatNumber(results.count, language);
-  return results.isCapped ? t('filters.showMoreThan', { number }) : t('filters.show', { count: results.count, number });
+  const number = formatNumber(results.value, language);
+  return results.more ? t('filters.showMoreThan', { number }) : t('filters.show', { count: results.value, number });
 }
 
 /** Filters beside the list on a desk; on a phone a button that opens them as a sheet. */

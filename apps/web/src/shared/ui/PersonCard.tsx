@@ -1,23 +1,25 @@
-import type { Sector } from '@cohortium/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Name, useT } from '../i18n/index.ts';
 import { Avatar } from './Avatar.tsx';
 import { CohortBadge } from './CohortBadge.tsx';
-import { SectorBadge } from './SectorBadge.tsx';
+import { isSector, SectorBadge } from './SectorBadge.tsx';
 import { SkillList } from './SkillList.tsx';
 import classes from './PersonCard.module.css';
 
+/** What a card shows; the `PersonCard` fragment gives it. */
 export interface CardPerson {
   id: string;
   name: string;
-  avatarUrl?: string | null | undefined;
-  headline?: string | null | undefined;
-  role?: string | null | undefined;
-  organisation?: { name: string; sector: Sector } | null | undefined;
+  avatarUrl?: string | null;
+  headline?: string | null;
+  roleTitle?: string | null;
+  /** Of the employer, also where the employer itself is kept back. */
+  sector?: string | null;
+  organisation?: { name: string } | null;
   cohorts?: readonly { id: string; name: string }[];
   /** The first two are shown. */
-  offers?: readonly { id: string; name: string }[];
+  offers?: readonly { skill: { id: string; name: string } }[];
 }
 
 interface PersonCardProps {
@@ -31,9 +33,9 @@ interface PersonCardProps {
 }
 
 /** "Director at the Ministry of Health", or as much of it as is known; the headline where neither is. */
-export function RoleLine({ person }: { person: Pick<CardPerson, 'role' | 'organisation' | 'headline'> }) {
+export function RoleLine({ person }: { person: Pick<CardPerson, 'roleTitle' | 'organisation' | 'headline'> }) {
   const t = useT();
-  const { role, organisation, headline } = person;
+  const { roleTitle: role, organisation, headline } = person;
   if (role && organisation) return <bdi>{t('person.atOrganisation', { role, organisation: organisation.name })}</bdi>;
   const known = role || organisation?.name || headline;
   return known ? <bdi>{known}</bdi> : null;
@@ -52,11 +54,11 @@ export function PersonCard({ person, tie, children, actions }: PersonCardProps) 
         <p className={classes['role']}><RoleLine person={person} /></p>
         <p className={classes['badges']}>
           {cohort && <CohortBadge cohort={cohort} />}
-          {person.organisation && <SectorBadge sector={person.organisation.sector} />}
+          {isSector(person.sector) && <SectorBadge sector={person.sector} />}
         </p>
       </div>
       <div className={classes['rest']}>
-        {person.offers && person.offers.length > 0 && <SkillList skills={person.offers} show={2} />}
+        {person.offers && person.offers.length > 0 && <SkillList skills={person.offers.map(offer => offer.skill)} show={2} />}
         {children}
         {tie && <div className={classes['tie']}>{tie}</div>}
         {actions && <div className={classes['actions']}>{actions}</div>}

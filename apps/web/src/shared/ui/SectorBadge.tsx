@@ -12,6 +12,8 @@ const shapes: Readonly<Record<Sector, string>> = {
   INTERNATIONAL: 'M5.500 1h5v4.500H15v5h-4.500V15h-5v-4.500H1v-5h4.500z',
 };
 
+export const isSector = (value: string | null | undefined): value is Sector => typeof value === 'string' && value in shapes;
+
 /** A sector by colour, shape and name; `short` leaves the name to the title and to screen readers. */
 export function SectorBadge({ sector, short = false }: { sector: Sector; short?: boolean }) {
   const name = useT()(`sector.${sector}`);

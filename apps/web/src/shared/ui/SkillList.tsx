@@ -19,7 +19,7 @@ export function SkillList({ skills, show = skills.length, fitting }: SkillListPr
       {skills.slice(0, show).map(skill => (
         <li key={skill.id} className={classes['skill']} data-fits={fitting?.has(skill.id) || undefined}><Name>{skill.name}</Name></li>
       ))}
-      {more > 0 && <li className={classes['more']}>+{formatNumber(more, language)}</li>}
+      {more > 0 && <li className={classes['more']}><bdi dir="ltr">+{formatNumber(more, language)}</bdi></li>}
     </ul>
   );
 }
