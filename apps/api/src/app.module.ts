@@ -5,9 +5,11 @@ import { GraphQLModule } from './kernel/graphql/graphql.module.ts';
 import { HealthModule } from './kernel/health/health.module.ts';
 import { LoggingModule } from './kernel/http/logging.module.ts';
 import { IdentityModule } from './features/identity/index.ts';
+import { LoungesModule } from './features/lounges/index.ts';
 import { MembersModule } from './features/members/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
 import { ProgrammesModule } from './features/programmes/index.ts';
+import { RoomsModule } from './features/rooms/index.ts';
 import { SkillsModule } from './features/skills/index.ts';
 
 /** The server: machinery first, then the features. */
@@ -15,6 +17,7 @@ import { SkillsModule } from './features/skills/index.ts';
   imports: [
     ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule,
     IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
+    RoomsModule, LoungesModule,
   ],
 })
 export class AppModule {}

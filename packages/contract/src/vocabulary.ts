@@ -21,5 +21,16 @@ export type CohortState = keyof typeof CohortState;
 export const ProgrammeRole = list('STAFF', 'REVIEWER', 'MODERATOR');
 export type ProgrammeRole = keyof typeof ProgrammeRole;
 
+/** What a room belongs to. */
+export const RoomKind = list('SESSION', 'LOUNGE', 'IDEA', 'PAIR', 'GROUP');
+export type RoomKind = keyof typeof RoomKind;
+
+/** What a grant lets someone do in a room; each includes the ones before it. */
+export const RoomRole = list('READER', 'MEMBER', 'MODERATOR');
+export type RoomRole = keyof typeof RoomRole;
+
+export const RoomState = list('OPEN', 'CLOSED');
+export type RoomState = keyof typeof RoomState;
+
 /** Languages a person may say they speak: ISO 639-1 codes, named to the reader by Intl.DisplayNames. */
 export const spokenLanguages = ['he', 'ar', 'en', 'fr', 'ru', 'am', 'es', 'de', 'pt', 'it', 'yi', 'uk', 'pl', 'ro', 'nl', 'tr', 'fa', 'zh', 'ja', 'hi', 'sw', 'el', 'cs', 'da', 'sv', 'no', 'fi', 'et', 'cy', 'ga'] as const;

@@ -4,6 +4,7 @@ import { Programmes1790000002000 } from './1790000002000-programmes.ts';
 import { OrganisationsSkills1790000003000 } from './1790000003000-organisations-skills.ts';
 import { Ties1790000004000 } from './1790000004000-ties.ts';
 import { Members1790000005000 } from './1790000005000-members.ts';
+import { Rooms1790000400000 } from './1790000400000-rooms.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   OrganisationsSkills1790000003000,
   Ties1790000004000,
   Members1790000005000,
+  Rooms1790000400000,
 ];

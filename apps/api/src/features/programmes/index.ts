@@ -1,3 +1,4 @@
+export { cohortNames } from './cohort-names.ts';
 export { CohortType, ProgrammeType } from './programme.graphql.ts';
 export { programmePolicy } from './programme.policy.ts';
 export { cohortShape, programmeShape } from './programme.shape.ts';

@@ -1,0 +1,2 @@
+export { LoungeService } from './lounge.service.ts';
+export { LoungesModule } from './lounges.module.ts';

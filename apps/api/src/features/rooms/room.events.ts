@@ -1,0 +1,7 @@
+declare module '../../kernel/events/events.ts' {
+  interface Events {
+    /** Messages were committed. Reactors read the room's log from their own watermark; one event tells of a whole batch. */
+    'room.messagesPosted': { roomId: string; fromSeq: number; toSeq: number };
+  }
+}
+export {};
