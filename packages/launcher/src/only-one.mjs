@@ -40,7 +40,7 @@ function npmAbove() {
   let pid = process.ppid;
   for (let level = 0; level < 2; level++) {
     try {
-      if (/^npm /.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))) return pid;
+      if (/^npm[\s\0]/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))) return pid;
       pid = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
     } catch {
       return undefined;

@@ -65,6 +65,20 @@ export async function must(what, folder, command, args, options) {
   throw new Problem(line ?? `${tail}\n\n${what}; all it said is in ${join(state, `${options.log}.log`)}.`);
 }
 
+/** Runs a tool whose output the person should see as it comes. @returns {Promise<number>} its exit code
+ * @param {string} folder @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+export function show(folder, command, args, env = {}) {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { cwd: folder, env: toolEnvironment(folder, env), stdio: ['ignore', 'inherit', 'inherit'] });
+    running.add(child);
+    child.on('error', failed);
+    child.on('close', code => {
+      running.delete(child);
+      done(code ?? 1);
+    });
+  });
+}
+
 /** A script of a package's package.json, run without starting pnpm for it.
  * @param {string} folder @param {string} name @returns {string} */
 export function script(folder, name) {

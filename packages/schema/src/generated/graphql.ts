@@ -43,11 +43,6 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } | null };
 
-export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OfficesQuery = { programmes: Array<{ id: string, slug: string, name: string, viewerCan: { invite: boolean } }> };
-
 /** An operation that the server trusts: its id and name, and for the compiler the types of its answer and variables. */
 export interface TypedDocumentString<TResult, TVariables> {
   readonly __meta__: { readonly hash: string; readonly name: string };
@@ -56,4 +51,3 @@ export interface TypedDocumentString<TResult, TVariables> {
 
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"ccd0cf3ec7bed907646dd27023844ad2d4754389376587f6a163bda65b11f904"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"cab98c3fb2641c3d3c74ca45188bbc3bee939db6035e2c00aa3414456e9e9353"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const OfficesDocument = {"__meta__":{"name":"Offices","hash":"d0ee8c8091b6a7baa910edfd7cc973e08f46908a1f4f9102b3bd610ad75a12a5"}} as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;

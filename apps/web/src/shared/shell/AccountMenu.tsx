@@ -9,9 +9,7 @@ import classes from './AccountMenu.module.css';
 
 export interface AccountActions {
   onLanguage: (language: string) => void;
-  onSignOut?: (() => void) | undefined;
-  /** Programmes in whose office the viewer works; each has a page of its own. */
-  offices?: readonly { slug: string; name: string }[];
+  onSignOut: () => void;
 }
 
 const schemes: readonly { value: MantineColorScheme; key: 'light' | 'dark' | 'auto' }[] = [
@@ -50,7 +48,7 @@ function SchemeItems() {
   );
 }
 
-function OwnPages({ viewer, offices }: { viewer: Viewer; offices: AccountActions['offices'] }) {
+function OwnPages({ viewer }: { viewer: Viewer }) {
   const t = useT();
   return (
     <>
@@ -60,7 +58,7 @@ function OwnPages({ viewer, offices }: { viewer: Viewer; offices: AccountActions
       <Menu.Item component={Link} to="/profile" leftSection={<IconUserCircle size={18} />}>{t('shell.profile')}</Menu.Item>
       <Menu.Item component={Link} to="/connections" leftSection={<IconUsersGroup size={18} />}>{t('shell.connections')}</Menu.Item>
       <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} />}>{t('shell.settings')}</Menu.Item>
-      {offices?.map(({ slug, name }) => (
+      {viewer.staffOf.map(({ slug, name }) => (
         <Menu.Item key={slug} renderRoot={props => <Link {...props} to="/staff/$programme" params={{ programme: slug }} />} leftSection={<IconBuildingCommunity size={18} />}>
           {t('shell.staff')}: <Name>{name}</Name>
         </Menu.Item>
@@ -71,7 +69,7 @@ function OwnPages({ viewer, offices }: { viewer: Viewer; offices: AccountActions
 }
 
 /** The viewer's own pages, language, colours and the way out; a visitor gets language and colours. */
-export function AccountMenu({ onLanguage, onSignOut, offices }: AccountActions) {
+export function AccountMenu({ onLanguage, onSignOut }: AccountActions) {
   const t = useT();
   const viewer = useViewer();
   return (
@@ -86,10 +84,10 @@ export function AccountMenu({ onLanguage, onSignOut, offices }: AccountActions) 
         )}
       </Menu.Target>
       <Menu.Dropdown>
-        {viewer && <OwnPages viewer={viewer} offices={offices} />}
+        {viewer && <OwnPages viewer={viewer} />}
         <LanguageItems onLanguage={onLanguage} />
         <SchemeItems />
-        {viewer && onSignOut && (
+        {viewer && (
           <>
             <Menu.Divider />
             <Menu.Item leftSection={<IconLogout size={18} />} onClick={onSignOut}>{t('shell.signOut')}</Menu.Item>

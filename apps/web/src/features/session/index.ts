@@ -1,1 +1,0 @@
-export { officesQuery, viewerQuery } from './viewer.ts';

@@ -1,1 +1,0 @@
-export { applyServerErrors, focusFirstError, schemaForm } from './schema-form.tsx';

@@ -1,2 +1,0 @@
-export { connection, useConnection, type ConnectionState } from './connection.ts';
-export { closeSocket, socketOf } from './socket.ts';

@@ -1,0 +1,70 @@
+/** What `npm test` and `npm run check` run, in their order. Each check prints what it found and gives its count. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromJest, fromPlaywright, single, sum } from './count.mjs';
+import { build } from './setup.mjs';
+import { node24, root, run, show, stateFile } from './workspace.mjs';
+
+/** @typedef {import('./count.mjs').Count} Count */
+/** @typedef {{ name: string, check: () => Promise<Count> }} Check */
+
+const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
+
+/** Every package with a tsconfig.json, apps first: they take longest. */
+const packages = () => ['apps', 'packages'].flatMap(group => readdirSync(join(root, group)).sort().map(name => `${group}/${name}`))
+  .filter(folder => existsSync(join(root, folder, 'tsconfig.json')));
+
+/** One compiler a core. @returns {Promise<Count>} */
+async function types() {
+  const waiting = packages();
+  /** @type {Count[]} */
+  const counts = [];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      counts.push(await tool(next, node24, [bin('typescript/bin/tsc'), '-p', next]));
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return sum(counts);
+}
+
+/** A tool that holds or does not; what it says is shown only when it does not.
+ * @param {string} name @param {string} command @param {string[]} args @returns {Promise<Count>} */
+async function tool(name, command, args) {
+  const { code, output } = await run(root, command, args);
+  if (code !== 0) console.log(`\n${name}:\n${output.trimEnd()}\n`);
+  return single(code === 0);
+}
+
+/** @param {string} name @param {string} folder @returns {Promise<Count>} */
+async function jest(name, folder) {
+  const report = stateFile(`jest-${name}.json`);
+  rmSync(report, { force: true });
+  const code = await show(join(root, folder), node24, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning',
+    bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, '--passWithNoTests']);
+  return fromJest(report, code);
+}
+
+/** @param {string[]} names of stories; none means all @returns {Promise<Count>} */
+export async function playwright(names = []) {
+  const report = stateFile('playwright.json');
+  rmSync(report, { force: true });
+  const files = names.map(name => `(^|/)${name}\\.spec\\.ts$`);
+  const code = await show(join(root, 'apps/e2e'), node24, [join(root, 'apps/e2e/node_modules/@playwright/test/cli.js'), 'test', ...files],
+    { PLAYWRIGHT_REPORT: report });
+  return fromPlaywright(report, code);
+}
+
+/** @param {{ browser: boolean }} options @returns {Check[]} */
+export function checks({ browser }) {
+  const all = [
+    { name: 'types', check: types },
+    { name: 'lint', check: () => tool('lint', bin('.bin/oxlint'), ['--type-aware', '--deny-warnings', 'apps', 'packages']) },
+    { name: 'dependency rules', check: () => tool('dependency rules', node24, [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), 'apps', 'packages']) },
+    { name: 'committed schema is the emitted one', check: () => tool('schema', node24, [join(root, 'packages/schema/scripts/generate.ts'), '--check']) },
+    { name: 'tests of packages', check: () => jest('packages', '.') },
+    { name: 'tests of the API', check: () => jest('api', 'apps/api') },
+    { name: 'tests of the web app', check: () => jest('web', 'apps/web') },
+  ];
+  return browser ? [...all, { name: 'build', check: async () => single(await build() !== undefined) }, { name: 'browser stories', check: () => playwright() }] : all;
+}
