@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConfigModule } from './kernel/config/config.module.ts';
 import { DatabaseModule } from './kernel/database/database.module.ts';
 import { GraphQLModule } from './kernel/graphql/graphql.module.ts';
+import { FilesModule } from './kernel/files/files.module.ts';
 import { HealthModule } from './kernel/health/health.module.ts';
 import { LoggingModule } from './kernel/http/logging.module.ts';
 import { IdentityModule } from './features/identity/index.ts';
@@ -15,7 +16,7 @@ import { SkillsModule } from './features/skills/index.ts';
 /** The server: machinery first, then the features. */
 @Module({
   imports: [
-    ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule,
+    ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, FilesModule, HealthModule,
     IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
     RoomsModule, LoungesModule,
   ],

@@ -1,8 +1,9 @@
+import { audienceRank, type Audience } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../kernel/authz/actor.ts';
+import type { Actor, SignedIn } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
-import { parseId } from '../../kernel/errors/domain-error.ts';
+import { badField, parseId } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
 import { readPage, readRow, requireRow, type Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
@@ -22,6 +23,13 @@ export class MemberReader {
   /** One member. @throws DomainError NOT_FOUND also when one blocked the other. */
   require(actor: Actor, id: string, selection: Selection): Promise<Answer> {
     return requireRow(this.db, memberShape, actor, selection, sql`t0.id = ${parseId(id)}::uuid`);
+  }
+
+  /** The reader's own profile through the eyes of others: no role of theirs helps. */
+  seenBy(actor: SignedIn, audience: Audience, selection: Selection): Promise<Answer> {
+    if (audience === 'ONLY_ME') throw badField('audience', 'common:error.invalid');
+    const others: Actor = { ...actor, roles: {}, isAdmin: false, seenFrom: audienceRank[audience] };
+    return requireRow(this.db, memberShape, others, selection, sql`t0.id = ${actor.accountId}::uuid`);
   }
 
   /** The reader's own profile; null for an account without one. */

@@ -9,7 +9,8 @@ import { skillShape } from '../skills/index.ts';
 import { memberPolicy } from './member.policy.ts';
 
 /** How near the viewer stands to a member: 0 self … 4 anonymous. A field is seen when this is at most its audience's rank. */
-export const closenessTo = (actor: Actor, member: Sql): Sql => sql`closeness(${actor.accountId}::uuid, ${[...actor.cohortIds]}::uuid[], ${member})`;
+export const closenessTo = (actor: Actor, member: Sql): Sql =>
+  actor.seenFrom === undefined ? sql`closeness(${actor.accountId}::uuid, ${[...actor.cohortIds]}::uuid[], ${member})` : raw(String(actor.seenFrom));
 
 const sees = (row: Sql, field: string): Sql => sql`${once(row)}.closeness <= ${row}.${name(`audience_${field}`)}`;
 const isSelf = ({ row }: FieldContext): Sql => sql`${once(row)}.closeness = 0`;

@@ -1,5 +1,5 @@
 import { Sector } from '@cohortium/contract';
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Page } from '../../kernel/graphql/page.types.ts';
 
 registerEnumType(Sector, { name: 'Sector', description: 'The kind of organisation; always seen by members.' });
@@ -20,3 +20,13 @@ export class OrganisationType {
 
 @ObjectType()
 export class OrganisationPage extends Page(OrganisationType) {}
+
+@InputType()
+export class AddOrganisationInput {
+  @Field(() => String, { description: 'In the language of the reader; at most 120 characters.' })
+  name: string;
+  @Field(() => Sector)
+  sector: Sector;
+  @Field(() => String, { nullable: true })
+  place?: string;
+}

@@ -16,6 +16,8 @@ export interface Actor {
   readonly programmeIds: readonly string[];
   /** Roles by programme id; a role in one programme never reaches another. */
   readonly roles: Readonly<Record<string, readonly ProgrammeRole[]>>;
+  /** Set when a member looks at their own profile as others see it: how near those others stand (1 connection, 2 cohort, 3 member, 4 anonymous). */
+  readonly seenFrom?: number;
   /** The reader's language, for texts that staff translate. */
   readonly locale: string;
 }
