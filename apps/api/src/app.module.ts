@@ -16,9 +16,19 @@ import { SkillsModule } from './features/skills/index.ts';
 /** The server: machinery first, then the features. */
 @Module({
   imports: [
-    ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, FilesModule, HealthModule,
-    IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
-    RoomsModule, LoungesModule,
+    ConfigModule,
+    LoggingModule,
+    DatabaseModule,
+    GraphQLModule,
+    FilesModule,
+    HealthModule,
+    IdentityModule,
+    ProgrammesModule,
+    OrganisationsModule,
+    SkillsModule,
+    MembersModule,
+    RoomsModule,
+    LoungesModule,
   ],
 })
 export class AppModule {}
