@@ -2,6 +2,39 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AddOrganisationInput = {
+  /** In the language of the reader; at most 120 characters. */
+  name: string;
+  place?: string | null | undefined;
+  sector: Sector;
+};
+
+/** Who may see a field; each includes the ones before it. */
+export type Audience =
+  | 'COHORTS'
+  | 'CONNECTIONS'
+  | 'MEMBERS'
+  | 'ONLY_ME'
+  | 'PUBLIC';
+
+/** Whether a cohort is running or has graduated. */
+export type CohortState =
+  | 'GRADUATED'
+  | 'RUNNING';
+
+export type HeldSkillInput = {
+  /** In their words; at most 200 characters. */
+  note?: string | null | undefined;
+  skillId: string;
+};
+
+/** What a member is open to. */
+export type OpenTo =
+  | 'JOINING_A_TEAM'
+  | 'MENTORING'
+  | 'SECONDMENT'
+  | 'SPEAKING';
+
 /** Which people: all conditions hold together; within a list, any of it. */
 export type PeopleFilter = {
   /** At most 20. */
@@ -18,6 +51,28 @@ export type PeopleFilter = {
   text?: string | null | undefined;
 };
 
+/** Who sees which field; absent ones stay. */
+export type ProfileAudiencesInput = {
+  avatar?: Audience | null | undefined;
+  bio?: Audience | null | undefined;
+  email?: Audience | null | undefined;
+  headline?: Audience | null | undefined;
+  languages?: Audience | null | undefined;
+  links?: Audience | null | undefined;
+  needs?: Audience | null | undefined;
+  offers?: Audience | null | undefined;
+  openTo?: Audience | null | undefined;
+  place?: Audience | null | undefined;
+  role?: Audience | null | undefined;
+};
+
+export type ProfileLinkInput = {
+  /** At most 60 characters. */
+  label: string;
+  /** https or http. */
+  url: string;
+};
+
 /** The kind of organisation; always seen by members. */
 export type Sector =
   | 'ACADEMIA'
@@ -26,6 +81,29 @@ export type Sector =
   | 'LOCAL_GOVERNMENT'
   | 'NON_PROFIT'
   | 'PRIVATE';
+
+/** What changes of a profile. Lists are given whole. Bounds are the contract's. */
+export type UpdateProfileInput = {
+  audiences?: ProfileAudiencesInput | null | undefined;
+  /** Markdown. */
+  bio?: string | null | undefined;
+  /** True when the first profile is finished. */
+  complete?: boolean | null | undefined;
+  headline?: string | null | undefined;
+  /** ISO 639-1. */
+  languages?: Array<string> | null | undefined;
+  links?: Array<ProfileLinkInput> | null | undefined;
+  name?: string | null | undefined;
+  needs?: Array<HeldSkillInput> | null | undefined;
+  offers?: Array<HeldSkillInput> | null | undefined;
+  openTo?: Array<OpenTo> | null | undefined;
+  /** Employer; null for none. */
+  organisationId?: string | null | undefined;
+  place?: string | null | undefined;
+  roleTitle?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
 
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -37,6 +115,65 @@ export type PeopleQueryVariables = Exact<{
 export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
 
 export type PersonCardFragment = { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> };
+
+export type ProfileFragment = { id: string, name: string, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> };
+
+export type OwnProfileFragment = { version: number | null, profileCompletedAt: string | null, id: string, name: string, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, audiences: { headline: Audience, role: Audience, place: Audience, languages: Audience, bio: Audience, links: Audience, offers: Audience, needs: Audience, openTo: Audience, email: Audience, avatar: Audience } | null, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> };
+
+export type MemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MemberQuery = { member: { id: string, name: string, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> } };
+
+export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProfileQuery = { viewer: { id: string, profile: { version: number | null, profileCompletedAt: string | null, id: string, name: string, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, audiences: { headline: Audience, role: Audience, place: Audience, languages: Audience, bio: Audience, links: Audience, offers: Audience, needs: Audience, openTo: Audience, email: Audience, avatar: Audience } | null, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> } | null } | null };
+
+export type MyProfileSeenByQueryVariables = Exact<{
+  audience: Audience;
+}>;
+
+
+export type MyProfileSeenByQuery = { myProfileSeenBy: { id: string, name: string, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> } };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { version: number | null, profileCompletedAt: string | null, id: string, name: string, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, audiences: { headline: Audience, role: Audience, place: Audience, languages: Audience, bio: Audience, links: Audience, offers: Audience, needs: Audience, openTo: Audience, email: Audience, avatar: Audience } | null, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> } };
+
+export type RemoveAvatarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveAvatarMutation = { removeAvatar: { id: string, avatarUrl: string | null } };
+
+export type AddOrganisationMutationVariables = Exact<{
+  input: AddOrganisationInput;
+}>;
+
+
+export type AddOrganisationMutation = { addOrganisation: { id: string, name: string, sector: Sector } };
+
+export type FindOrganisationsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, sector: Sector, place: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FindSkillsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type FindSkillsQuery = { skills: Array<{ id: string, key: string, name: string, group: { id: string, name: string } }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -50,4 +187,12 @@ export interface TypedDocumentString<TResult, TVariables> {
 }
 
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"ccd0cf3ec7bed907646dd27023844ad2d4754389376587f6a163bda65b11f904"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const MemberDocument = {"__meta__":{"name":"Member","hash":"9e5dd21adc72a5758b13a08e62eb8a1a9bab2f4b261c41345a8c8ce9d34e7b06"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const MyProfileDocument = {"__meta__":{"name":"MyProfile","hash":"9456ca31daffa50da3a8d7974eca373e5548466059364b8daaa081d58fdede3a"}} as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
+export const MyProfileSeenByDocument = {"__meta__":{"name":"MyProfileSeenBy","hash":"307263ff48c10a9dca16d0ebbda3ce92201df63aca4e26855f44db25a0d2974f"}} as TypedDocumentString<MyProfileSeenByQuery, MyProfileSeenByQueryVariables>;
+export const UpdateProfileDocument = {"__meta__":{"name":"UpdateProfile","hash":"54da8a42f5eb08330d7c98d55b9856db232c387e79bb5a5f070fe1a347e6bfcc"}} as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const RemoveAvatarDocument = {"__meta__":{"name":"RemoveAvatar","hash":"f975ba8cad4a634e247a3170aa01df8d09137a3ec6f41706e4e906f23a5f642a"}} as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
+export const AddOrganisationDocument = {"__meta__":{"name":"AddOrganisation","hash":"810ee53ed6a0e9f0cada0e72395838c44046a81299bfb9df5e9be7ee51f74dc7"}} as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
+export const FindOrganisationsDocument = {"__meta__":{"name":"FindOrganisations","hash":"353580f912b56bd0cc3a38e89717a1ebd73cf32c41c8e8a7d551033e6bc0222c"}} as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
+export const FindSkillsDocument = {"__meta__":{"name":"FindSkills","hash":"c98a71854e40e3f96977eb9f85d8cb960032e8d7e262a7a9e802134a483a71b3"}} as TypedDocumentString<FindSkillsQuery, FindSkillsQueryVariables>;
 export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"cab98c3fb2641c3d3c74ca45188bbc3bee939db6035e2c00aa3414456e9e9353"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
