@@ -1,29 +1,22 @@
 import { currentLanguage } from '../i18n/index.ts';
 import { connection } from '../socket/connection.ts';
-import { internalError, isAnswer, networkError, RequestError, requestErrorOf, type Answer } from './request-error.ts';
+import { internalError, isAnswer, isFailure, networkError, RequestError, requestErrorFrom, requestErrorOf, type Answer } from './request-error.ts';
 
-/** A typed document of `@cohortium/schema`: the text with its hash, its result and variables known to the compiler only. */
+/** A typed document of `@cohortium/schema`: the operation's hash and name; its result and variables are known to the compiler only. */
 export interface Operation<Result, Variables> {
+  readonly __meta__: { readonly hash: string; readonly name: string };
   readonly __apiType?: (variables: Variables) => Result;
-  readonly __meta__?: Readonly<Record<string, unknown>> | undefined;
-  toString(): string;
 }
 
-let sendsText = false;
 let onUnauthenticated: () => void = () => undefined;
 
-/** Set once at the start: in development the text goes along, so that an operation just written needs no new list of trusted ones. */
-export function configureGraphql(options: { sendsText: boolean; onUnauthenticated: () => void }): void {
-  sendsText = options.sendsText;
-  onUnauthenticated = options.onUnauthenticated;
+/** Set once at the start: what to do when the session has ended. */
+export function whenUnauthenticated(go: () => void): void {
+  onUnauthenticated = go;
 }
 
-/** The hash by which the server knows the operation. */
-export const documentIdOf = (operation: Operation<unknown, never>): string => String(operation.__meta__?.['hash'] ?? '').replace(/^sha256:/, '');
-
-/** The operation's name, for its place among cached queries and for the server's log. */
-export const operationNameOf = (operation: Operation<unknown, never>): string | undefined =>
-  /^\s*(?:query|mutation)\s+(\w+)/m.exec(operation.toString())?.[1];
+/** What the gateway in front of the server says while the server restarts. */
+const gatewayFailures = new Set([502, 503, 504]);
 
 async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
@@ -34,7 +27,8 @@ async function post(body: string, signal: AbortSignal | undefined): Promise<Resp
       body,
       ...(signal && { signal }),
     });
-    connection.answered();
+    if (gatewayFailures.has(response.status)) connection.unanswered();
+    else connection.answered();
     return response;
   } catch (failed) {
     if (signal?.aborted) throw failed;
@@ -43,13 +37,11 @@ async function post(body: string, signal: AbortSignal | undefined): Promise<Resp
   }
 }
 
-/** What the gateway in front of the server says while the server restarts. */
-const gatewayFailures = new Set([502, 503, 504]);
-
 async function parsed(response: Response): Promise<Answer> {
   if (gatewayFailures.has(response.status)) throw networkError();
   if (response.status === 429) throw new RequestError('RATE_LIMITED', 'common:error.rateLimited');
   const found: unknown = await response.json().catch(() => undefined);
+  if (isFailure(found)) throw requestErrorFrom(found);
   if (!isAnswer(found)) throw internalError();
   return found;
 }
@@ -59,12 +51,7 @@ async function parsed(response: Response): Promise<Answer> {
  * ends were generated from.
  */
 export async function execute<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
-  const request = {
-    documentId: documentIdOf(operation),
-    operationName: operationNameOf(operation),
-    variables,
-    ...(sendsText && { query: operation.toString() }),
-  };
+  const request = { documentId: operation.__meta__.hash, operationName: operation.__meta__.name, variables };
   const { data, errors } = await parsed(await post(JSON.stringify(request), signal));
   if (errors?.length) {
     const error = requestErrorOf(errors);

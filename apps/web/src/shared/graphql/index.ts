@@ -1,4 +1,4 @@
-export { configureGraphql, execute, type Operation } from './execute.ts';
+export { execute, whenUnauthenticated, type Operation } from './execute.ts';
 export { useGqlMutation } from './mutation.ts';
 export { patchCached } from './optimistic.ts';
 export { gqlPages, gqlQuery, keyOf, refresh, type PageInfo } from './query.ts';

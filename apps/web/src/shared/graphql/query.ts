@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
-import { documentIdOf, execute, operationNameOf, type Operation } from './execute.ts';
+import { execute, type Operation } from './execute.ts';
 
 /** The first part of the key of all that an operation ever answered. */
-export const keyOf = (operation: Operation<unknown, never>): string => operationNameOf(operation) ?? documentIdOf(operation);
+export const keyOf = (operation: Operation<unknown, never>): string => operation.__meta__.name;
 
 /** Loader and component share one query: `ensureQueryData(gqlQuery(D, v))` and `useSuspenseQuery(gqlQuery(D, v))`. */
 export const gqlQuery = <Result, Variables>(operation: Operation<Result, Variables>, variables: Variables) =>

@@ -1,4 +1,4 @@
-import type { ErrorArgs, ErrorCode, Failure, FieldError } from './failure.ts';
+import type { ErrorArgs, ErrorCode, Failure, FieldError } from '@cohortium/contract';
 
 /** What a request failed with: ours as the server said it, or `NETWORK` when no answer came at all. */
 export class RequestError extends Error {
@@ -25,7 +25,7 @@ export const internalError = (): RequestError => new RequestError('INTERNAL', 'c
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** By hand, because a schema library at this place would weigh on every first page. */
-const isFailure = (value: unknown): value is Failure =>
+export const isFailure = (value: unknown): value is Failure =>
   isObject(value) && typeof value['code'] === 'string' && typeof value['reason'] === 'string' && (value['fields'] === undefined || Array.isArray(value['fields']));
 
 /** The first of an answer's errors; one that is not in our form is the server's own fault. */

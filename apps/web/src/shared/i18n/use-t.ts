@@ -1,7 +1,7 @@
 import type { Namespace } from '@cohortium/i18n';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ErrorArgs } from '../graphql/failure.ts';
+import type { ErrorArgs } from '@cohortium/contract';
 
 /** Texts of a namespace: `const t = useT('ideas'); t('feed.title')`. What it lacks is looked for in `common`. */
 export const useT = (namespace: Namespace = 'common') => useTranslation(namespace).t;

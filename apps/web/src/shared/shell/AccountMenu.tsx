@@ -9,7 +9,9 @@ import classes from './AccountMenu.module.css';
 
 export interface AccountActions {
   onLanguage: (language: string) => void;
-  onSignOut: () => void;
+  onSignOut?: (() => void) | undefined;
+  /** Programmes in whose office the viewer works; each has a page of its own. */
+  offices?: readonly { slug: string; name: string }[];
 }
 
 const schemes: readonly { value: MantineColorScheme; key: 'light' | 'dark' | 'auto' }[] = [
@@ -48,7 +50,7 @@ function SchemeItems() {
   );
 }
 
-function OwnPages({ viewer }: { viewer: Viewer }) {
+function OwnPages({ viewer, offices }: { viewer: Viewer; offices: AccountActions['offices'] }) {
   const t = useT();
   return (
     <>
@@ -58,7 +60,7 @@ function OwnPages({ viewer }: { viewer: Viewer }) {
       <Menu.Item component={Link} to="/profile" leftSection={<IconUserCircle size={18} />}>{t('shell.profile')}</Menu.Item>
       <Menu.Item component={Link} to="/connections" leftSection={<IconUsersGroup size={18} />}>{t('shell.connections')}</Menu.Item>
       <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} />}>{t('shell.settings')}</Menu.Item>
-      {viewer.staffOf.map(({ slug, name }) => (
+      {offices?.map(({ slug, name }) => (
         <Menu.Item key={slug} renderRoot={props => <Link {...props} to="/staff/$programme" params={{ programme: slug }} />} leftSection={<IconBuildingCommunity size={18} />}>
           {t('shell.staff')}: <Name>{name}</Name>
         </Menu.Item>
@@ -69,7 +71,7 @@ function OwnPages({ viewer }: { viewer: Viewer }) {
 }
 
 /** The viewer's own pages, language, colours and the way out; a visitor gets language and colours. */
-export function AccountMenu({ onLanguage, onSignOut }: AccountActions) {
+export function AccountMenu({ onLanguage, onSignOut, offices }: AccountActions) {
   const t = useT();
   const viewer = useViewer();
   return (
@@ -84,10 +86,10 @@ export function AccountMenu({ onLanguage, onSignOut }: AccountActions) {
         )}
       </Menu.Target>
       <Menu.Dropdown>
-        {viewer && <OwnPages viewer={viewer} />}
+        {viewer && <OwnPages viewer={viewer} offices={offices} />}
         <LanguageItems onLanguage={onLanguage} />
         <SchemeItems />
-        {viewer && (
+        {viewer && onSignOut && (
           <>
             <Menu.Divider />
             <Menu.Item leftSection={<IconLogout size={18} />} onClick={onSignOut}>{t('shell.signOut')}</Menu.Item>

@@ -4,38 +4,54 @@ import { useSyncExternalStore } from 'react';
 export type ConnectionState = 'online' | 'offline' | 'reconnecting';
 
 const watchers = new Set<() => void>();
-let deviceOffline = false;
-let serverSilent = false;
-let socketCut = false;
+const known = { deviceOffline: false, serverSilent: false, socketCut: false };
+let probe: ReturnType<typeof setTimeout> | undefined;
 
 const state = (): ConnectionState => {
-  if (deviceOffline) return 'offline';
-  return serverSilent || socketCut ? 'reconnecting' : 'online';
+  if (known.deviceOffline) return 'offline';
+  return known.serverSilent || known.socketCut ? 'reconnecting' : 'online';
 };
 
-function change(apply: () => void): void {
+function change(what: Partial<typeof known>): void {
   const before = state();
-  apply();
+  Object.assign(known, what);
   if (state() !== before) watchers.forEach(told => told());
 }
 
-if (typeof window !== 'undefined') {
-  deviceOffline = navigator.onLine === false;
-  window.addEventListener('offline', () => change(() => (deviceOffline = true)));
-  window.addEventListener('online', () => change(() => (deviceOffline = false)));
+/** After a silence the server is asked for a sign of life, less and less often, until it gives one. */
+function askForLife(after: number): void {
+  clearTimeout(probe);
+  probe = setTimeout(() => {
+    fetch('/health/live', { cache: 'no-store' }).then(
+      response => (response.ok ? connection.answered() : askForLife(Math.min(after * 2, 15_000))),
+      () => askForLife(Math.min(after * 2, 15_000)),
+    );
+  }, after);
 }
 
 /** What is known of the way to the server, told by whoever uses it, shown by the quiet bar. */
 export const connection = {
   state,
-  answered: () => change(() => (serverSilent = false)),
-  unanswered: () => change(() => (serverSilent = true)),
-  socketCut: () => change(() => (socketCut = true)),
-  socketOpen: () => change(() => (socketCut = false)),
+  answered(): void {
+    clearTimeout(probe);
+    change({ serverSilent: false });
+  },
+  unanswered(): void {
+    change({ serverSilent: true });
+    askForLife(1000);
+  },
+  socketCut: () => change({ socketCut: true }),
+  socketOpen: () => change({ socketCut: false, serverSilent: false }),
   watch(told: () => void): () => void {
     watchers.add(told);
     return () => watchers.delete(told);
   },
 };
+
+if (typeof window !== 'undefined') {
+  known.deviceOffline = navigator.onLine === false;
+  window.addEventListener('offline', () => change({ deviceOffline: true }));
+  window.addEventListener('online', () => change({ deviceOffline: false }));
+}
 
 export const useConnection = (): ConnectionState => useSyncExternalStore(connection.watch, state);

@@ -6,8 +6,10 @@ export interface Viewer {
   readonly name: string;
   readonly avatarUrl: string | null;
   readonly isAdmin: boolean;
-  /** Programmes whose office the viewer belongs to; each has a page at /staff/<slug>. */
-  readonly staffOf: readonly { slug: string; name: string }[];
+  /** Language of the interface that the account keeps. */
+  readonly locale: string;
+  /** Whether the first profile was finished; until then the way leads there. */
+  readonly profileDone: boolean;
 }
 
 export const ViewerContext = createContext<Viewer | null>(null);

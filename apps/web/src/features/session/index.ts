@@ -1,0 +1,1 @@
+export { officesQuery, viewerQuery } from './viewer.ts';

@@ -1,0 +1,1 @@
+export { applyServerErrors, focusFirstError, schemaForm } from './schema-form.tsx';

@@ -1,0 +1,3 @@
+export { forgetOffline } from './database.ts';
+export { DraftNotice } from './DraftNotice.tsx';
+export { useDraft, type DraftState } from './use-draft.ts';
