@@ -1,10 +1,9 @@
-import { ActionIcon, Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { languages } from '@cohortium/i18n';
-import { IconLogout, IconSettings, IconUserCircle, IconUsersGroup, IconBuildingCommunity, IconWorld } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import { Name, useLanguage, useT } from '../i18n/index.ts';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { IconWorld } from '@tabler/icons-react';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { useT } from '../i18n/index.ts';
 import { Avatar } from '../ui/Avatar.tsx';
-import { useViewer, type Viewer } from '../viewer/index.ts';
+import { useViewer } from '../viewer/index.ts';
 import classes from './AccountMenu.module.css';
 
 export interface AccountActions {
@@ -14,88 +13,30 @@ export interface AccountActions {
   offices?: readonly { slug: string; name: string }[];
 }
 
-const schemes: readonly { value: MantineColorScheme; key: 'light' | 'dark' | 'auto' }[] = [
-  { value: 'light', key: 'light' },
-  { value: 'dark', key: 'dark' },
-  { value: 'auto', key: 'auto' },
-];
+const load = () => import('./AccountDropdown.tsx');
+const AccountDropdown = lazy(load);
 
-function LanguageItems({ onLanguage }: Pick<AccountActions, 'onLanguage'>) {
-  const t = useT();
-  const language = useLanguage();
-  return (
-    <>
-      <Menu.Label>{t('shell.language')}</Menu.Label>
-      {languages.map(({ code, name, direction }) => (
-        <Menu.Item key={code} role="menuitemradio" aria-checked={code === language} onClick={() => onLanguage(code)}>
-          <span lang={code} dir={direction}>{name}</span>
-        </Menu.Item>
-      ))}
-    </>
-  );
-}
-
-function SchemeItems() {
-  const t = useT();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return (
-    <>
-      <Menu.Label>{t('shell.colours')}</Menu.Label>
-      {schemes.map(({ value, key }) => (
-        <Menu.Item key={value} role="menuitemradio" aria-checked={value === colorScheme} closeMenuOnClick={false} onClick={() => setColorScheme(value)}>
-          {t(`shell.${key}`)}
-        </Menu.Item>
-      ))}
-    </>
-  );
-}
-
-function OwnPages({ viewer, offices }: { viewer: Viewer; offices: AccountActions['offices'] }) {
-  const t = useT();
-  return (
-    <>
-      <Menu.Label>
-        <Name>{viewer.name}</Name>
-      </Menu.Label>
-      <Menu.Item component={Link} to="/profile" leftSection={<IconUserCircle size={18} />}>{t('shell.profile')}</Menu.Item>
-      <Menu.Item component={Link} to="/connections" leftSection={<IconUsersGroup size={18} />}>{t('shell.connections')}</Menu.Item>
-      <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} />}>{t('shell.settings')}</Menu.Item>
-      {offices?.map(({ slug, name }) => (
-        <Menu.Item key={slug} renderRoot={props => <Link {...props} to="/staff/$programme" params={{ programme: slug }} />} leftSection={<IconBuildingCommunity size={18} />}>
-          {t('shell.staff')}: <Name>{name}</Name>
-        </Menu.Item>
-      ))}
-      <Menu.Divider />
-    </>
-  );
-}
-
-/** The viewer's own pages, language, colours and the way out; a visitor gets language and colours. */
-export function AccountMenu({ onLanguage, onSignOut, offices }: AccountActions) {
+/** The viewer's face, or for a visitor a globe. */
+export function AccountButton(props: ComponentProps<'button'>) {
   const t = useT();
   const viewer = useViewer();
+  return viewer ? (
+    <UnstyledButton className={classes['face']} aria-label={t('shell.account')} {...props}>
+      <Avatar id={viewer.id} name={viewer.name} src={viewer.avatarUrl} size={36} />
+    </UnstyledButton>
+  ) : (
+    <ActionIcon aria-label={t('shell.language')} {...props}><IconWorld size={22} stroke={1.7} /></ActionIcon>
+  );
+}
+
+/** The account's menu; what is in it, and the code of menus, is fetched when it is first reached for. */
+export function AccountMenu(actions: AccountActions) {
+  const [opened, setOpened] = useState(false);
+  const closed = <AccountButton aria-haspopup="menu" aria-expanded={false} onPointerEnter={() => void load()} onFocus={() => void load()} onClick={() => setOpened(true)} />;
+  if (!opened) return closed;
   return (
-    <Menu position="bottom-end" width={240} shadow="md" classNames={{ item: classes['item'] ?? '' }}>
-      <Menu.Target>
-        {viewer ? (
-          <UnstyledButton className={classes['face']} aria-label={t('shell.account')}>
-            <Avatar id={viewer.id} name={viewer.name} src={viewer.avatarUrl} size={36} />
-          </UnstyledButton>
-        ) : (
-          <ActionIcon aria-label={t('shell.language')}><IconWorld size={22} stroke={1.7} /></ActionIcon>
-        )}
-      </Menu.Target>
-      <Menu.Dropdown>
-        {viewer && <OwnPages viewer={viewer} offices={offices} />}
-        <LanguageItems onLanguage={onLanguage} />
-        <SchemeItems />
-        {viewer && onSignOut && (
-          <>
-            <Menu.Divider />
-            <Menu.Item leftSection={<IconLogout size={18} />} onClick={onSignOut}>{t('shell.signOut')}</Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={closed}>
+      <AccountDropdown {...actions} onClosed={() => setOpened(false)} />
+    </Suspense>
   );
 }

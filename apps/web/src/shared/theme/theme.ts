@@ -1,9 +1,11 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
 import { cohortColours, dark, light, sectorColours, sectors } from './palette.ts';
 
 const threadShades: MantineColorsTuple = ['#E8F4F5', '#CFE6E8', '#A5D3D8', '#6CC4CC', '#4BA3AB', '#2A838C', '#156F78', '#0B5E66', '#084A51', '#05353B'];
 const liveShades: MantineColorsTuple = ['#FCEBE2', '#F9D5C3', '#F7BB9E', '#FF9C6B', '#E9743F', '#D35320', '#C2430F', '#B23A0E', '#8A2C0A', '#621F07'];
-const darkShades: MantineColorsTuple = [dark.ink, '#C6D0CF', dark.soft, dark.edge, '#3B4A4D', dark.line, dark.raised, dark.paper, dark.sunken, '#070D0E'];
+const darkShades: MantineColorsTuple = [dark.ink, '#C6D0CF', dark.soft, dark.edge, '#6B7A7D', dark.line, dark.raised, dark.paper, dark.sunken, '#070D0E'];
+
+const grayShades: MantineColorsTuple = ['#F6F5F1', light.sunken, '#E6E4DD', light.line, '#858D8A', '#76807D', '#66706E', light.soft, '#33403F', light.ink];
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
@@ -29,14 +31,24 @@ function variables(scheme: 'light' | 'dark'): Record<string, string> {
 /** Our colours as custom properties, and Mantine's own set to them. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: variables('light'), dark: variables('dark') });
 
+/** Quiet buttons of the accent take our own pairs of colours, measured in both schemes. */
+const variantColorResolver: VariantColorsResolver = input => {
+  const usual = defaultVariantColorsResolver(input);
+  const accent = !input.color || input.color === 'thread';
+  if (accent && input.variant === 'light') return { ...usual, background: 'var(--accent-soft)', hover: 'var(--accent-soft-hover)', color: 'var(--accent)' };
+  if (accent && (input.variant === 'subtle' || input.variant === 'transparent')) return { ...usual, hover: input.variant === 'subtle' ? 'var(--sunken)' : 'transparent', color: 'var(--accent)' };
+  return usual;
+};
+
 const family = "'IBM Plex Sans', 'IBM Plex Sans Hebrew', 'IBM Plex Sans Arabic', system-ui, sans-serif";
 
 export const theme = createTheme({
   primaryColor: 'thread',
   primaryShade: { light: 7, dark: 3 },
+  variantColorResolver,
   autoContrast: true,
   luminanceThreshold: 0.35,
-  colors: { thread: threadShades, live: liveShades, dark: darkShades },
+  colors: { thread: threadShades, live: liveShades, gray: grayShades, dark: darkShades },
   white: '#FFFFFF',
   black: light.ink,
   defaultRadius: 'md',
