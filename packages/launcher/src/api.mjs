@@ -1,12 +1,13 @@
 /** The built API as a child of ours: started, watched, waited for, stopped. */
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Problem } from './problem.mjs';
-import { must, node24, root } from './workspace.mjs';
+import { must, node24, root, stateFile } from './workspace.mjs';
 
 const dist = join(root, 'apps/api/dist');
 
@@ -71,6 +72,17 @@ export const migrate = env => must('The database could not be migrated', join(ro
 /** Fills an empty database with the demonstration. @param {NodeJS.ProcessEnv} env */
 export const fillDemonstration = env =>
   must('The demonstration data could not be filled in', join(root, 'apps/api'), node24, [join(dist, 'demo/fill.js')], { env, log: 'fill' });
+
+/** The filling itself refuses a database that holds anything; for our own a stamp spares later starts the question.
+ * @param {string | undefined} ownUrl whose password is another for each new cluster @param {NodeJS.ProcessEnv} env */
+export async function fillOnce(ownUrl, env) {
+  const file = stateFile('filled.stamp');
+  const stamp = createHash('sha256').update(ownUrl ? new URL(ownUrl).password : '').digest('hex');
+  if (ownUrl && existsSync(file) && readFileSync(file, 'utf8') === stamp) return false;
+  await fillDemonstration(env);
+  if (ownUrl) writeFileSync(file, stamp);
+  return true;
+}
 
 /** Whether something listens on the port already. @param {number} port @param {string} host */
 function listens(port, host) {

@@ -24,6 +24,7 @@ import { reachableFolder, serverBinaries, serverIdentity } from './postgres-runn
  * @property {string} folder where cluster and log really are
  * @property {boolean} adopted it was running already
  * @property {() => Promise<void>} stop lets running transactions go and waits until the server is gone
+ * @property {() => Promise<void>} kill9 ends it as a crash would, for tests of what survives
  * @property {(listener: () => void) => void} onExit called once when the server ends without `stop`
  */
 
@@ -149,6 +150,10 @@ function handle({ pid, port, folder, pgdata, adopted, child }) {
   return {
     url: `postgres://${OWNER}:${password}@127.0.0.1:${port}/${OWNER}`, pid, port, folder, adopted,
     onExit: listener => void listeners.push(listener),
+    kill9: async () => {
+      process.kill(pid, 'SIGKILL');
+      await until(() => !alive(pid), 5_000);
+    },
     stop: async () => {
       over = true;
       clearInterval(watch);

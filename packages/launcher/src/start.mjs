@@ -1,7 +1,6 @@
 /** `npm start`: from a bare checkout to a served page, and back to nothing on Ctrl-C. */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fillDemonstration, migrate, requireFreePort, untilReady, wantedPort } from './api.mjs';
+import { writeFileSync } from 'node:fs';
+import { fillOnce, migrate, requireFreePort, untilReady, wantedPort } from './api.mjs';
 import { keepApi, keepPostgres } from './keep-running.mjs';
 import { noteRunning, noteStopped, requireAlone, watchParent } from './only-one.mjs';
 import { apiEnvironment, chooseMode } from './settings.mjs';
@@ -76,17 +75,6 @@ async function database(parts, end) {
 /** @param {boolean} own @param {string} mode */
 function wantsDemonstration(own, mode) {
   return own ? mode === 'demonstration' && process.env.COHORTIUM_DEMO !== 'none' : process.env.COHORTIUM_DEMO === 'fill';
-}
-
-/** The filling itself refuses a database that holds anything; for our own a stamp spares later starts the question.
- * @param {string | undefined} ownUrl whose password is another for each new cluster @param {NodeJS.ProcessEnv} env */
-async function fillOnce(ownUrl, env) {
-  const file = stateFile('filled.stamp');
-  const stamp = createHash('sha256').update(ownUrl ? new URL(ownUrl).password : '').digest('hex');
-  if (ownUrl && existsSync(file) && readFileSync(file, 'utf8') === stamp) return false;
-  await fillDemonstration(env);
-  if (ownUrl) writeFileSync(file, stamp);
-  return true;
 }
 
 /** @param {Part[]} parts @param {NodeJS.ProcessEnv} env @param {number} port @param {string} mode

@@ -4,17 +4,12 @@ import { single, sum, words } from './count.mjs';
 import { describe } from './problem.mjs';
 import { install } from './setup.mjs';
 import { elapsed, seconds, step } from './steps.mjs';
-import { stopTools } from './workspace.mjs';
+import { endToolsOnSignals } from './workspace.mjs';
 
 /** @param {string[]} args @returns {Promise<number>} the exit code */
 export async function main(args) {
   const browser = !args.includes('--no-browser');
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    process.on(signal, () => {
-      stopTools();
-      process.exit(1);
-    });
-  }
+  endToolsOnSignals();
   try {
     await step('Packages installed', install);
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Where things are in this checkout, and how its tools are run. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { known, Problem } from './problem.mjs';
@@ -30,6 +30,16 @@ const running = new Set();
 /** Ends the tools that are at work, when the command they serve is told to stop. */
 export function stopTools() {
   for (const child of running) child.kill('SIGTERM');
+}
+
+/** For commands that keep nothing running of their own. */
+export function endToolsOnSignals() {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.on(signal, () => {
+      stopTools();
+      process.exit(1);
+    });
+  }
 }
 
 /** @typedef {{ code: number, output: string }} Outcome */
@@ -86,6 +96,3 @@ export function script(folder, name) {
   if (!found) throw new Problem(`${folder} has no script ${name}.`);
   return found;
 }
-
-/** @param {string} path */
-export const exists = path => existsSync(join(root, path));

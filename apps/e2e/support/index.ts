@@ -1,0 +1,2 @@
+export * from './accessible.ts';
+export * from './test.ts';
