@@ -5,6 +5,7 @@ import { GraphQLModule } from './kernel/graphql/graphql.module.ts';
 import { FilesModule } from './kernel/files/files.module.ts';
 import { HealthModule } from './kernel/health/health.module.ts';
 import { LoggingModule } from './kernel/http/logging.module.ts';
+import { ConnectionsModule } from './features/connections/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
 import { MembersModule } from './features/members/index.ts';
@@ -29,6 +30,9 @@ import { SkillsModule } from './features/skills/index.ts';
     MembersModule,
     RoomsModule,
     LoungesModule,
+    ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule,
+    IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
+    ConnectionsModule,
   ],
 })
 export class AppModule {}

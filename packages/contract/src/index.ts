@@ -1,3 +1,4 @@
+export * from './connections.ts';
 export * from './errors.ts';
 export * from './fold.ts';
 export * from './paging.ts';

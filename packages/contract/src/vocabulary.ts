@@ -34,3 +34,14 @@ export type RoomState = keyof typeof RoomState;
 
 /** Languages a person may say they speak: ISO 639-1 codes, named to the reader by Intl.DisplayNames. */
 export const spokenLanguages = ['he', 'ar', 'en', 'fr', 'ru', 'am', 'es', 'de', 'pt', 'it', 'yi', 'uk', 'pl', 'ro', 'nl', 'tr', 'fa', 'zh', 'ja', 'hi', 'sw', 'el', 'cs', 'da', 'sv', 'no', 'fi', 'et', 'cy', 'ga'] as const;
+
+/** How two people stand to each other, as one of them sees it. */
+export const TieState = list('NONE', 'REQUESTED_BY_ME', 'REQUESTED_BY_THEM', 'CONNECTED');
+export type TieState = keyof typeof TieState;
+
+/** What kind of place two people met at. */
+export const MetKind = list('CONVENTION', 'SESSION', 'ROOM', 'COHORT', 'IDEA', 'ELSEWHERE');
+export type MetKind = keyof typeof MetKind;
+
+export const RequestDirection = list('INCOMING', 'OUTGOING');
+export type RequestDirection = keyof typeof RequestDirection;

@@ -5,6 +5,7 @@ import { OrganisationsSkills1790000003000 } from './1790000003000-organisations-
 import { Ties1790000004000 } from './1790000004000-ties.ts';
 import { Members1790000005000 } from './1790000005000-members.ts';
 import { Rooms1790000400000 } from './1790000400000-rooms.ts';
+import { TiesInUse1790000200000 } from './1790000200000-ties-in-use.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Ties1790000004000,
   Members1790000005000,
   Rooms1790000400000,
+  TiesInUse1790000200000,
 ];

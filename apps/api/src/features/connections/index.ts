@@ -1,0 +1,2 @@
+export { tieShape } from './tie.shape.ts';
+export { ConnectionsModule } from './connections.module.ts';
