@@ -28,6 +28,23 @@ export type HeldSkillInput = {
   skillId: string;
 };
 
+/** Where the two met. */
+export type MetInput = {
+  id?: string | null | undefined;
+  kind: MetKind;
+  /** One line of at most 120 characters. */
+  text?: string | null | undefined;
+};
+
+/** What kind of place two people met at. */
+export type MetKind =
+  | 'COHORT'
+  | 'CONVENTION'
+  | 'ELSEWHERE'
+  | 'IDEA'
+  | 'ROOM'
+  | 'SESSION';
+
 /** What a member is open to. */
 export type OpenTo =
   | 'JOINING_A_TEAM'
@@ -73,6 +90,11 @@ export type ProfileLinkInput = {
   url: string;
 };
 
+/** Requests to me, or mine to others. */
+export type RequestDirection =
+  | 'INCOMING'
+  | 'OUTGOING';
+
 /** The kind of organisation; always seen by members. */
 export type Sector =
   | 'ACADEMIA'
@@ -81,6 +103,13 @@ export type Sector =
   | 'LOCAL_GOVERNMENT'
   | 'NON_PROFIT'
   | 'PRIVATE';
+
+/** How the reader and a member stand to each other. */
+export type TieState =
+  | 'CONNECTED'
+  | 'NONE'
+  | 'REQUESTED_BY_ME'
+  | 'REQUESTED_BY_THEM';
 
 /** What changes of a profile. Lists are given whole. Bounds are the contract's. */
 export type UpdateProfileInput = {
@@ -104,6 +133,94 @@ export type UpdateProfileInput = {
   /** The version that was read. */
   version: number;
 };
+
+export type TiePartsFragment = { id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null };
+
+export type TiePersonFragment = { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null };
+
+export type TieWithQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TieWithQuery = { member: { id: string, name: string, isMe: boolean, mutualConnections: { count: number, people: Array<{ id: string, name: string, avatarUrl: string | null }> } | null, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
+
+export type ConnectionsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConnectionsQuery = { connections: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+
+export type ConnectionRequestsQueryVariables = Exact<{
+  direction: RequestDirection;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConnectionRequestsQuery = { connectionRequests: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, mutualConnections: { count: number, people: Array<{ id: string, name: string, avatarUrl: string | null }> } | null, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+
+export type BlockedMembersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlockedMembersQuery = { blockedMembers: { nodes: Array<{ id: string, name: string, since: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequestConnectionMutationVariables = Exact<{
+  memberId: string;
+  note?: string | null | undefined;
+  met?: MetInput | null | undefined;
+}>;
+
+
+export type RequestConnectionMutation = { requestConnection: { id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
+
+export type AcceptConnectionMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type AcceptConnectionMutation = { acceptConnection: { id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
+
+export type DeclineConnectionMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type DeclineConnectionMutation = { declineConnection: { id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
+
+export type WithdrawConnectionMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type WithdrawConnectionMutation = { withdrawConnection: { id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
+
+export type DisconnectMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type DisconnectMutation = { disconnect: { id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
+
+export type BlockMemberMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type BlockMemberMutation = { blockMember: boolean };
+
+export type UnblockMemberMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type UnblockMemberMutation = { unblockMember: boolean };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -191,6 +308,17 @@ export interface TypedDocumentString<TResult, TVariables> {
   readonly __apiType?: (variables: TVariables) => TResult;
 }
 
+export const TieWithDocument = {"__meta__":{"name":"TieWith","hash":"8139ed6966b112056bdc6fbde6746a4c8fb2dc0d0a07c111fec9517d2d2ab6d0"}} as TypedDocumentString<TieWithQuery, TieWithQueryVariables>;
+export const ConnectionsDocument = {"__meta__":{"name":"Connections","hash":"dc6bc9d90513f3768a287d1a0f91f60638839f571bb9120104fbe2bcd84d095b"}} as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const ConnectionRequestsDocument = {"__meta__":{"name":"ConnectionRequests","hash":"b98fae3b04c640ec8468093a9d3213dda48f0b2cde3cab0d9df60b403e169219"}} as TypedDocumentString<ConnectionRequestsQuery, ConnectionRequestsQueryVariables>;
+export const BlockedMembersDocument = {"__meta__":{"name":"BlockedMembers","hash":"336bff898aebc83274daddc53fba6c974a1a78f29991700f39c49caeb4a5373e"}} as TypedDocumentString<BlockedMembersQuery, BlockedMembersQueryVariables>;
+export const RequestConnectionDocument = {"__meta__":{"name":"RequestConnection","hash":"10e0c6c3ccacb1c98ecd0fe3608a0052ea897cd7aaaedf3e91af634aafb04674"}} as TypedDocumentString<RequestConnectionMutation, RequestConnectionMutationVariables>;
+export const AcceptConnectionDocument = {"__meta__":{"name":"AcceptConnection","hash":"32661cf2e994b9946802052d818e10e02633059b299c5f38d6331dd97d555b2c"}} as TypedDocumentString<AcceptConnectionMutation, AcceptConnectionMutationVariables>;
+export const DeclineConnectionDocument = {"__meta__":{"name":"DeclineConnection","hash":"d525c6ca4acb1f0ef1818f331d07389dc44bbf3e81656b659dc03ea76112bebe"}} as TypedDocumentString<DeclineConnectionMutation, DeclineConnectionMutationVariables>;
+export const WithdrawConnectionDocument = {"__meta__":{"name":"WithdrawConnection","hash":"2f57411c420e781bc03acfe6c2d7c05a2f33bf90c929ef58d1cdff1a87a2b070"}} as TypedDocumentString<WithdrawConnectionMutation, WithdrawConnectionMutationVariables>;
+export const DisconnectDocument = {"__meta__":{"name":"Disconnect","hash":"bfde8a82e19798e2b55ce607ac6874b77bc864b67e7204e22cb4da8f78ba60ea"}} as TypedDocumentString<DisconnectMutation, DisconnectMutationVariables>;
+export const BlockMemberDocument = {"__meta__":{"name":"BlockMember","hash":"eb0928138d7dbadd53baa3379b5f807df0ba8390e6cae4d84f92fd1b3e79f6ea"}} as TypedDocumentString<BlockMemberMutation, BlockMemberMutationVariables>;
+export const UnblockMemberDocument = {"__meta__":{"name":"UnblockMember","hash":"1b243d6b9c9e9d8f3f1e26e3e4af9f33ccbddc9df36c65b7a83f798791967999"}} as TypedDocumentString<UnblockMemberMutation, UnblockMemberMutationVariables>;
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"ccd0cf3ec7bed907646dd27023844ad2d4754389376587f6a163bda65b11f904"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const MemberDocument = {"__meta__":{"name":"Member","hash":"9e5dd21adc72a5758b13a08e62eb8a1a9bab2f4b261c41345a8c8ce9d34e7b06"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const MyProfileDocument = {"__meta__":{"name":"MyProfile","hash":"9456ca31daffa50da3a8d7974eca373e5548466059364b8daaa081d58fdede3a"}} as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
