@@ -1,0 +1,11 @@
+/** The demonstration's content, gathered. Importing it has no effect; `fill.ts` writes it into an empty database. */
+export { conventions } from './conventions/index.ts';
+export { ideas } from './ideas/index.ts';
+export { organisations } from './organisations.ts';
+export { emailOf, members } from './people/index.ts';
+export { personas, type Persona, type PersonaKind } from './personas.ts';
+export { audiencesOf } from './privacy.ts';
+export { programmes } from './programmes.ts';
+export { conversations } from './rooms/index.ts';
+export { skillGroups } from './skills.ts';
+export { blocks, connections } from './ties/index.ts';
