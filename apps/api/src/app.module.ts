@@ -6,6 +6,7 @@ import { FilesModule } from './kernel/files/files.module.ts';
 import { HealthModule } from './kernel/health/health.module.ts';
 import { LoggingModule } from './kernel/http/logging.module.ts';
 import { ConnectionsModule } from './features/connections/index.ts';
+import { ConventionsModule } from './features/conventions/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
 import { MembersModule } from './features/members/index.ts';
@@ -33,6 +34,7 @@ import { SkillsModule } from './features/skills/index.ts';
     ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule,
     IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
     ConnectionsModule,
+    ConventionsModule,
   ],
 })
 export class AppModule {}

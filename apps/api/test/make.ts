@@ -50,7 +50,8 @@ async function person(name = `Person ${next()}`, options: PersonOptions = {}): P
   for (const [field, rank] of Object.entries(options.audiences ?? {})) {
     await db.query(sql`update member set ${identifier(`audience_${snakeCase(field)}`)} = ${rank} where id = ${accountId}`);
   }
-  if (options.cohortId) await db.query(sql`insert into cohort_membership (cohort_id, member_id) values (${options.cohortId}, ${accountId})`);
+  const cohortId = options.cohortId ?? (options.isGuest ? undefined : await cohortOf(await programme()));
+  if (cohortId) await db.query(sql`insert into cohort_membership (cohort_id, member_id) values (${cohortId}, ${accountId})`);
   if (options.organisationId) await db.query(sql`insert into affiliation (member_id, organisation_id, role_title) values (${accountId}, ${options.organisationId}, 'Director')`);
   for (const [programmeId, role] of Object.entries(options.roles ?? {})) await db.query(sql`insert into programme_role (programme_id, member_id, role) values (${programmeId}, ${accountId}, ${role})`);
   for (const key of options.offers ?? []) await hold(accountId, 'OFFER', key);

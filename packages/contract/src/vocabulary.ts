@@ -32,6 +32,20 @@ export type RoomRole = keyof typeof RoomRole;
 export const RoomState = list('OPEN', 'CLOSED');
 export type RoomState = keyof typeof RoomState;
 
+/** How someone takes part in a convention. */
+export const Attendance = list('ONSITE', 'REMOTE');
+export type Attendance = keyof typeof Attendance;
+
+export const SessionFormat = list('TALK', 'LIGHTNING_TALK', 'PANEL', 'WORKSHOP', 'CHALLENGE_QUESTION', 'SOCIAL');
+export type SessionFormat = keyof typeof SessionFormat;
+
+export const SessionRole = list('SPEAKER', 'ONSITE_MODERATOR', 'ONLINE_MODERATOR', 'RAPPORTEUR');
+export type SessionRole = keyof typeof SessionRole;
+
+/** Where the present stands to a convention or session. */
+export const Phase = list('TO_COME', 'NOW', 'OVER');
+export type Phase = keyof typeof Phase;
+
 /** Languages a person may say they speak: ISO 639-1 codes, named to the reader by Intl.DisplayNames. */
 export const spokenLanguages = ['he', 'ar', 'en', 'fr', 'ru', 'am', 'es', 'de', 'pt', 'it', 'yi', 'uk', 'pl', 'ro', 'nl', 'tr', 'fa', 'zh', 'ja', 'hi', 'sw', 'el', 'cs', 'da', 'sv', 'no', 'fi', 'et', 'cy', 'ga'] as const;
 

@@ -6,6 +6,8 @@ import { Ties1790000004000 } from './1790000004000-ties.ts';
 import { Members1790000005000 } from './1790000005000-members.ts';
 import { Rooms1790000400000 } from './1790000400000-rooms.ts';
 import { TiesInUse1790000200000 } from './1790000200000-ties-in-use.ts';
+import { Conventions1790000500000 } from './1790000500000-conventions.ts';
+import { Guests1790000700000 } from './1790000700000-guests.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   Members1790000005000,
   Rooms1790000400000,
   TiesInUse1790000200000,
+  Conventions1790000500000,
+  Guests1790000700000,
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { PeopleDocument, ViewerDocument } from '@cohortium/schema';
-import { as, asAnonymous, make } from '../../../test/index.ts';
+import { MemberDocument, PeopleDocument, ViewerDocument } from '@cohortium/schema';
+import { RoomService } from '../rooms/index.ts';
+import { as, asAnonymous, database, make, server } from '../../../test/index.ts';
 
 const names = (answer: { people: { nodes: { name: string }[] } }): string[] => answer.people.nodes.map(node => node.name);
 
@@ -69,4 +70,17 @@ test('who blocked whom does not matter: neither finds the other', async () => {
   expect(await found(ben, 'ana')).not.toContain(ana.id);
   expect(await found(ana, 'ben')).not.toContain(ben.id);
   expect(await found(ana, 'ana')).toContain(ana.id);
+});
+
+test('a guest sees those they share a room with, and nobody else', async () => {
+  const { ana, ben } = await make.cohort('ana', 'ben');
+  const guest = await make.person('Guest', { isGuest: true });
+  expect((await as(guest).run(PeopleDocument, {})).people.nodes).toEqual([]);
+  await database().transaction(async tx => {
+    const rooms = server().get(RoomService);
+    const roomId = await rooms.open(tx, { kind: 'GROUP', hostKind: 'GROUP', hostId: ana.id, title: { en: 'Group' } });
+    await rooms.grant(tx, roomId, [ana.id, guest.id], 'MEMBER', 'test');
+  });
+  expect((await as(guest).run(PeopleDocument, {})).people.nodes.map(node => node.id)).toEqual([ana.id]);
+  expect(await as(guest).refused(MemberDocument, { id: ben.id })).toMatchObject({ code: 'NOT_FOUND' });
 });

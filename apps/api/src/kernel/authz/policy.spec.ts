@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { database, make } from '../../../test/index.ts';
 import { raw, sql } from '../database/sql.ts';
 import { anonymous, type Actor } from './actor.ts';
-import { admin, all, among, any, anyone, conditionHolds, conditionSql, isEmpty, not, oneOf, own, related, role, signedIn, type Condition, type Relation } from './policy.ts';
+import { admin, all, among, any, anyone, conditionHolds, conditionSql, insider, isEmpty, not, oneOf, own, related, role, signedIn, type Condition, type Relation } from './policy.ts';
 
 type Column = 'authorId' | 'cohortId' | 'programmeId' | 'stage';
 const blockedWith: Relation = { name: 'blockedWith', sql: (viewer, other) => sql`blocked(${viewer}, ${other})` };
 
-const leaf = fc.constantFrom<Condition<Column>>(anyone, signedIn, admin, own('authorId'), among('cohortId', 'cohortIds'), among('programmeId', 'programmeIds'),
+const leaf = fc.constantFrom<Condition<Column>>(anyone, signedIn, insider, admin, own('authorId'), among('cohortId', 'cohortIds'), among('programmeId', 'programmeIds'),
   role('programmeId', 'STAFF'), role('programmeId', 'MODERATOR', 'REVIEWER'), oneOf('stage', 'OPEN', 'DRAFT'), isEmpty('cohortId'), related('authorId', blockedWith));
 const { condition } = fc.letrec<{ condition: Condition<Column> }>(tie => ({
   condition: fc.oneof({ depthSize: 'small' }, leaf, fc.array(tie('condition'), { maxLength: 3 }).map(parts => all(...parts)), fc.array(tie('condition'), { maxLength: 3 }).map(parts => any(...parts)), tie('condition').map(part => not(part))),
@@ -20,7 +20,7 @@ test('the SQL predicate and the row check say the same, for any rule, actor and 
   const [one, two] = [await make.programme(), await make.programme()];
   const cohorts = [await make.cohortOf(one), await make.cohortOf(two)];
   const signed = (accountId: string): fc.Arbitrary<Actor> => fc.record({
-    kind: fc.constant('member' as const), accountId: fc.constant(accountId), sessionId: fc.constant(accountId), isAdmin: fc.boolean(), cohortIds: fc.subarray(cohorts), programmeIds: fc.subarray([one, two]),
+    kind: fc.constantFrom('member' as const, 'guest' as const), accountId: fc.constant(accountId), sessionId: fc.constant(accountId), isAdmin: fc.boolean(), cohortIds: fc.subarray(cohorts), programmeIds: fc.subarray([one, two]),
     roles: fc.constantFrom<Actor['roles']>({}, { [one]: ['STAFF'] }, { [one]: ['MODERATOR'], [two]: ['STAFF', 'REVIEWER'] }), locale: fc.constant('en'),
   });
   const actor = fc.oneof(fc.constant(anonymous()), signed(ana.id), signed(ben.id), signed(carl.id));

@@ -14,7 +14,7 @@ export interface Relation {
 type Value = string | number | boolean;
 /** A condition as data: the SQL predicate for lists and the check of one row are both made from it. */
 export type Condition<Column extends string> =
-  | { readonly is: 'signedIn' | 'admin' | 'anyone' }
+  | { readonly is: 'signedIn' | 'insider' | 'admin' | 'anyone' }
   | { readonly is: 'own'; readonly column: Column }
   | { readonly is: 'among'; readonly column: Column; readonly fact: 'cohortIds' | 'programmeIds' }
   | { readonly is: 'role'; readonly column: Column; readonly roles: readonly ProgrammeRole[] }
@@ -25,6 +25,8 @@ export type Condition<Column extends string> =
   | { readonly is: 'not'; readonly of: Condition<Column> };
 
 export const signedIn = { is: 'signedIn' } as const;
+/** Signed in and no guest: belongs to a cohort or has a role. */
+export const insider = { is: 'insider' } as const;
 export const admin = { is: 'admin' } as const;
 export const anyone = { is: 'anyone' } as const;
 /** The row's column is the actor's own id. */
@@ -47,6 +49,7 @@ export function conditionSql<C extends string>(condition: Condition<C>, actor: A
   switch (condition.is) {
     case 'anyone': return raw('true');
     case 'signedIn': return raw(String(actor.accountId !== null));
+    case 'insider': return raw(String(actor.kind === 'member'));
     case 'admin': return raw(String(actor.isAdmin));
     case 'own': return actor.accountId === null ? raw('false') : sql`(${column(condition.column)} = ${actor.accountId}::uuid) is true`;
     case 'among': return sql`(${column(condition.column)} = any(${[...actor[condition.fact]]}::uuid[])) is true`;
@@ -68,6 +71,7 @@ export function conditionHolds<C extends string>(condition: Condition<C>, actor:
   switch (condition.is) {
     case 'anyone': return true;
     case 'signedIn': return actor.accountId !== null;
+    case 'insider': return actor.kind === 'member';
     case 'admin': return actor.isAdmin;
     case 'own': return actor.accountId !== null && row[condition.column] === actor.accountId;
     case 'among': return actor[condition.fact].some(held => held === row[condition.column]);
