@@ -9,6 +9,11 @@ export type AddOrganisationInput = {
   sector: Sector;
 };
 
+/** How someone takes part in a convention. */
+export type Attendance =
+  | 'ONSITE'
+  | 'REMOTE';
+
 /** Who may see a field; each includes the ones before it. */
 export type Audience =
   | 'COHORTS'
@@ -68,6 +73,12 @@ export type PeopleFilter = {
   text?: string | null | undefined;
 };
 
+/** Where the present stands to it. */
+export type Phase =
+  | 'NOW'
+  | 'OVER'
+  | 'TO_COME';
+
 /** Who sees which field; absent ones stay. */
 export type ProfileAudiencesInput = {
   avatar?: Audience | null | undefined;
@@ -103,6 +114,20 @@ export type Sector =
   | 'LOCAL_GOVERNMENT'
   | 'NON_PROFIT'
   | 'PRIVATE';
+
+export type SessionFormat =
+  | 'CHALLENGE_QUESTION'
+  | 'LIGHTNING_TALK'
+  | 'PANEL'
+  | 'SOCIAL'
+  | 'TALK'
+  | 'WORKSHOP';
+
+export type SessionRole =
+  | 'ONLINE_MODERATOR'
+  | 'ONSITE_MODERATOR'
+  | 'RAPPORTEUR'
+  | 'SPEAKER';
 
 /** How the reader and a member stand to each other. */
 export type TieState =
@@ -222,6 +247,55 @@ export type UnblockMemberMutationVariables = Exact<{
 
 export type UnblockMemberMutation = { unblockMember: boolean };
 
+export type ConventionCardFragment = { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } };
+
+export type SessionCardFragment = { id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, place: { id: string, name: string } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> };
+
+export type ConventionsQueryVariables = Exact<{
+  phases?: Array<Phase> | Phase | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConventionsQuery = { conventions: { nodes: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConventionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ConventionQuery = { convention: { about: string | null, id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, places: Array<{ id: string, name: string }>, sessions: Array<{ id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, place: { id: string, name: string } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> }>, viewerCan: { register: boolean, run: boolean }, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } } };
+
+export type SessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionQuery = { session: { abstract: string | null, sdgs: Array<string>, id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, convention: { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, viewerCan: { register: boolean }, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }, place: { id: string, name: string } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> } };
+
+export type MySessionsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, convention: { id: string, slug: string, name: string, timeZone: string }, place: { id: string, name: string } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> }> };
+
+export type RegisterForConventionMutationVariables = Exact<{
+  conventionId: string;
+  attendance: Attendance;
+}>;
+
+
+export type RegisterForConventionMutation = { registerForConvention: { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, sessions: Array<{ id: string, roomId: string | null }>, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } } };
+
+export type CancelRegistrationMutationVariables = Exact<{
+  conventionId: string;
+}>;
+
+
+export type CancelRegistrationMutation = { cancelRegistration: { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, sessions: Array<{ id: string, roomId: string | null }>, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } } };
+
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
   first?: number | null | undefined;
@@ -292,6 +366,25 @@ export type FindSkillsQueryVariables = Exact<{
 
 export type FindSkillsQuery = { skills: Array<{ id: string, key: string, name: string, group: { id: string, name: string } }> };
 
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { programmes: Array<{ id: string, slug: string, name: string, about: string | null, accent: string | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, size: number, isMine: boolean }> }> };
+
+export type ProgrammeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProgrammeQuery = { programme: { id: string, slug: string, name: string, about: string | null, accent: string | null, cohorts: Array<{ id: string, name: string, year: number, startsOn: string | null, endsOn: string | null, state: CohortState, size: number, isMine: boolean }>, principles: Array<{ id: string, position: number, name: string, text: string }>, conventions: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }>, viewerCan: { invite: boolean } } };
+
+export type CohortQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortQuery = { cohort: { id: string, name: string, year: number, startsOn: string | null, endsOn: string | null, state: CohortState, size: number, isMine: boolean, programme: { id: string, slug: string, name: string, conventions: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }> } } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -319,6 +412,12 @@ export const WithdrawConnectionDocument = {"__meta__":{"name":"WithdrawConnectio
 export const DisconnectDocument = {"__meta__":{"name":"Disconnect","hash":"bfde8a82e19798e2b55ce607ac6874b77bc864b67e7204e22cb4da8f78ba60ea"}} as TypedDocumentString<DisconnectMutation, DisconnectMutationVariables>;
 export const BlockMemberDocument = {"__meta__":{"name":"BlockMember","hash":"eb0928138d7dbadd53baa3379b5f807df0ba8390e6cae4d84f92fd1b3e79f6ea"}} as TypedDocumentString<BlockMemberMutation, BlockMemberMutationVariables>;
 export const UnblockMemberDocument = {"__meta__":{"name":"UnblockMember","hash":"1b243d6b9c9e9d8f3f1e26e3e4af9f33ccbddc9df36c65b7a83f798791967999"}} as TypedDocumentString<UnblockMemberMutation, UnblockMemberMutationVariables>;
+export const ConventionsDocument = {"__meta__":{"name":"Conventions","hash":"0c0d7dda0cce4c47008ae579ac2794b222960797a14e39385729975d829a128b"}} as TypedDocumentString<ConventionsQuery, ConventionsQueryVariables>;
+export const ConventionDocument = {"__meta__":{"name":"Convention","hash":"739f8265bfafda114c08a7e210cf61b7dd7cdc74f1c51cc5e56a9fe92e62fa69"}} as TypedDocumentString<ConventionQuery, ConventionQueryVariables>;
+export const SessionDocument = {"__meta__":{"name":"Session","hash":"eb12172a715898bb7e113c4dbaacf6a632d4a956672bb1a1461789485292f4a0"}} as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const MySessionsDocument = {"__meta__":{"name":"MySessions","hash":"b4b8fc5e9449e257ad702482913811d1e83d95f54ca81219147f80cce0a9c5cb"}} as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const RegisterForConventionDocument = {"__meta__":{"name":"RegisterForConvention","hash":"edb36a0e4ccaf9a0b68c28a346b9816a7fe6443d7601e4ed7c6454b043b79e30"}} as TypedDocumentString<RegisterForConventionMutation, RegisterForConventionMutationVariables>;
+export const CancelRegistrationDocument = {"__meta__":{"name":"CancelRegistration","hash":"dfbccbc5a971d8417dc75ce8935c3556a6a091ab7db4877bd648e8430d53a88c"}} as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"ccd0cf3ec7bed907646dd27023844ad2d4754389376587f6a163bda65b11f904"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const MemberDocument = {"__meta__":{"name":"Member","hash":"9e5dd21adc72a5758b13a08e62eb8a1a9bab2f4b261c41345a8c8ce9d34e7b06"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const MyProfileDocument = {"__meta__":{"name":"MyProfile","hash":"9456ca31daffa50da3a8d7974eca373e5548466059364b8daaa081d58fdede3a"}} as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
@@ -328,5 +427,8 @@ export const RemoveAvatarDocument = {"__meta__":{"name":"RemoveAvatar","hash":"f
 export const AddOrganisationDocument = {"__meta__":{"name":"AddOrganisation","hash":"810ee53ed6a0e9f0cada0e72395838c44046a81299bfb9df5e9be7ee51f74dc7"}} as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
 export const FindOrganisationsDocument = {"__meta__":{"name":"FindOrganisations","hash":"353580f912b56bd0cc3a38e89717a1ebd73cf32c41c8e8a7d551033e6bc0222c"}} as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
 export const FindSkillsDocument = {"__meta__":{"name":"FindSkills","hash":"c98a71854e40e3f96977eb9f85d8cb960032e8d7e262a7a9e802134a483a71b3"}} as TypedDocumentString<FindSkillsQuery, FindSkillsQueryVariables>;
+export const ProgrammesDocument = {"__meta__":{"name":"Programmes","hash":"c057e11285c77deec17c83c9eaafc47461eb06c0493b8b1f39df43567544fe2e"}} as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"fcd59d1e5743ef68d7a7d6f5de09136163b833fc79fdbd98eeab3871f124d6e1"}} as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"0b582a8c793984809070603645bdaf35b5ee1a507341ca710f97bbe1019c0311"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
 export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"cab98c3fb2641c3d3c74ca45188bbc3bee939db6035e2c00aa3414456e9e9353"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const OfficesDocument = {"__meta__":{"name":"Offices","hash":"d0ee8c8091b6a7baa910edfd7cc973e08f46908a1f4f9102b3bd610ad75a12a5"}} as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
