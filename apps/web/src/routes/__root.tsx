@@ -17,7 +17,7 @@ export const Route = createRootRouteWithContext<RouterContext>()({
     void loadTexts(...matches.flatMap(match => match.staticData.texts ?? []));
     const viewer = await context.queryClient.ensureQueryData(viewerQuery);
     const open = matches.some(match => match.staticData.open);
-    if (!viewer && !open) throw redirect({ to: '/sign-in', search: nextAddress(location.href) });
+    if (!viewer && !open) redirect({ to: '/sign-in', search: nextAddress(location.href), throw: true });
     if (viewer) await setLanguage(viewer.locale);
   },
   component: Root,

@@ -1,5 +1,5 @@
 import type { UseFormReturnType } from '@mantine/form';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useViewer } from '../viewer/index.ts';
 import { deleteDraft, readDraft, saveDraft } from './drafts.ts';
 
@@ -14,7 +14,8 @@ export interface DraftState {
   clear: () => void;
 }
 
-const sameForm = (values: Record<string, unknown>, draft: unknown): draft is Record<string, unknown> =>
+/** Whether a draft has only fields that the form has still. */
+const fits = <Values extends Record<string, unknown>>(values: Values, draft: unknown): draft is Partial<Values> =>
   typeof draft === 'object' && draft !== null && Object.keys(draft).every(key => key in values);
 
 /**
@@ -24,40 +25,37 @@ const sameForm = (values: Record<string, unknown>, draft: unknown): draft is Rec
 export function useDraft<Values extends Record<string, unknown>>(key: string, form: UseFormReturnType<Values>): DraftState {
   const own = `${useViewer()?.id ?? 'visitor'}/${key}`;
   const [restored, setRestored] = useState(false);
-  const latest = useRef(form);
-  latest.current = form;
-  const looked = useRef(false);
+  /** The key under which the store has been looked into: before that, nothing typed may overwrite what it holds. */
+  const [looked, setLooked] = useState<string>();
 
+  const restore = useEffectEvent((draft: unknown) => {
+    setLooked(own);
+    if (form.isDirty() || !fits(form.getValues(), draft)) return;
+    form.setValues(draft);
+    setRestored(true);
+  });
   useEffect(() => {
     let left = false;
-    looked.current = false;
-    const restore = (draft: unknown) => {
-      if (left) return;
-      looked.current = true;
-      const { getValues, isDirty, setValues } = latest.current;
-      if (!sameForm(getValues(), draft) || isDirty()) return;
-      setValues(draft as Partial<Values>);
-      setRestored(true);
-    };
-    readDraft(own).then(restore, () => undefined);
+    readDraft(own).then(draft => !left && restore(draft), () => undefined);
     return () => {
       left = true;
     };
   }, [own]);
 
+  const isDirty = useEffectEvent(() => form.isDirty());
   useEffect(() => {
-    if (!looked.current || !latest.current.isDirty()) return;
+    if (looked !== own || !isDirty()) return;
     const timer = setTimeout(() => void saveDraft(own, form.values).catch(() => undefined), pause);
     return () => clearTimeout(timer);
-  }, [own, form.values]);
+  }, [own, looked, form.values]);
 
-  const clear = useCallback(() => {
+  const clear = () => {
     setRestored(false);
     void deleteDraft(own).catch(() => undefined);
-  }, [own]);
-  const discard = useCallback(() => {
-    latest.current.reset();
+  };
+  const discard = () => {
+    form.reset();
     clear();
-  }, [clear]);
+  };
   return { restored, discard, clear };
 }

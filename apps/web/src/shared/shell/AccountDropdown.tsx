@@ -4,7 +4,7 @@ import { IconLogout, IconSettings, IconUserCircle, IconUsersGroup, IconBuildingC
 import { Link } from '@tanstack/react-router';
 import { Name, useLanguage, useT } from '../i18n/index.ts';
 import { useViewer, type Viewer } from '../viewer/index.ts';
-import { AccountButton, type AccountActions } from './AccountMenu.tsx';
+import { AccountButton, type AccountActions } from './AccountButton.tsx';
 import classes from './AccountDropdown.module.css';
 
 const schemes: readonly { value: MantineColorScheme; key: 'light' | 'dark' | 'auto' }[] = [

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { useT } from '../i18n/index.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { useViewer } from '../viewer/index.ts';
-import { AccountMenu, type AccountActions } from './AccountMenu.tsx';
+import type { AccountActions } from './AccountButton.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
 import { SearchEntry } from './SearchEntry.tsx';
 import classes from './TopStrip.module.css';
 

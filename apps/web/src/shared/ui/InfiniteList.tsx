@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { formatNumber } from '@cohortium/i18n';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { useLanguage, useT } from '../i18n/index.ts';
 import classes from './InfiniteList.module.css';
 
@@ -22,11 +22,10 @@ interface InfiniteListProps<Item> {
 /** Asks for the next page shortly before its end comes into sight. */
 function useNearEnd(enabled: boolean, onNear: () => unknown) {
   const end = useRef<HTMLDivElement>(null);
-  const latest = useRef(onNear);
-  latest.current = onNear;
+  const near = useEffectEvent(onNear);
   useEffect(() => {
     if (!enabled || !end.current) return;
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), { rootMargin: '600px' });
+    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && near(), { rootMargin: '600px' });
     watcher.observe(end.current);
     return () => watcher.disconnect();
   }, [enabled]);
