@@ -9,6 +9,7 @@ import { ConnectionsModule } from './features/connections/index.ts';
 import { ConventionsModule } from './features/conventions/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
+import { MatchingModule } from './features/matching/index.ts';
 import { MembersModule } from './features/members/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
 import { ProgrammesModule } from './features/programmes/index.ts';
@@ -31,10 +32,9 @@ import { SkillsModule } from './features/skills/index.ts';
     MembersModule,
     RoomsModule,
     LoungesModule,
-    ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule,
-    IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
     ConnectionsModule,
     ConventionsModule,
+    MatchingModule,
   ],
 })
 export class AppModule {}

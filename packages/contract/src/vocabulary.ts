@@ -59,3 +59,9 @@ export type MetKind = keyof typeof MetKind;
 
 export const RequestDirection = list('INCOMING', 'OUTGOING');
 export type RequestDirection = keyof typeof RequestDirection;
+
+/** Why someone is worth meeting; each can be checked on their profile. */
+export const MatchReasonKind = list(
+  'OFFERS_WHAT_YOU_NEED', 'NEEDS_WHAT_YOU_OFFER', 'MUTUAL_CONNECTION', 'SAME_ROLE_ELSEWHERE', 'NEAR_YOU', 'SHARES_LANGUAGE', 'SAME_SECTOR', 'OTHER_COHORT', 'SAME_COHORT',
+);
+export type MatchReasonKind = keyof typeof MatchReasonKind;

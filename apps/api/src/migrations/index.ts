@@ -8,6 +8,7 @@ import { Rooms1790000400000 } from './1790000400000-rooms.ts';
 import { TiesInUse1790000200000 } from './1790000200000-ties-in-use.ts';
 import { Conventions1790000500000 } from './1790000500000-conventions.ts';
 import { Guests1790000700000 } from './1790000700000-guests.ts';
+import { Matching1790000600000 } from './1790000600000-matching.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   TiesInUse1790000200000,
   Conventions1790000500000,
   Guests1790000700000,
+  Matching1790000600000,
 ];
