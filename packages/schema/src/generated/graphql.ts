@@ -33,6 +33,18 @@ export type HeldSkillInput = {
   skillId: string;
 };
 
+/** Why someone is worth meeting. */
+export type MatchReasonKind =
+  | 'MUTUAL_CONNECTION'
+  | 'NEAR_YOU'
+  | 'NEEDS_WHAT_YOU_OFFER'
+  | 'OFFERS_WHAT_YOU_NEED'
+  | 'OTHER_COHORT'
+  | 'SAME_COHORT'
+  | 'SAME_ROLE_ELSEWHERE'
+  | 'SAME_SECTOR'
+  | 'SHARES_LANGUAGE';
+
 /** Where the two met. */
 export type MetInput = {
   id?: string | null | undefined;
@@ -296,6 +308,27 @@ export type CancelRegistrationMutationVariables = Exact<{
 
 export type CancelRegistrationMutation = { cancelRegistration: { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, sessions: Array<{ id: string, roomId: string | null }>, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } } };
 
+export type WorthMeetingQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type WorthMeetingQuery = { worthMeeting: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, skill: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null }> }> };
+
+export type DismissSuggestionMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type DismissSuggestionMutation = { dismissSuggestion: boolean };
+
+export type RestoreSuggestionMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type RestoreSuggestionMutation = { restoreSuggestion: boolean };
+
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
   first?: number | null | undefined;
@@ -418,6 +451,9 @@ export const SessionDocument = {"__meta__":{"name":"Session","hash":"eb12172a715
 export const MySessionsDocument = {"__meta__":{"name":"MySessions","hash":"b4b8fc5e9449e257ad702482913811d1e83d95f54ca81219147f80cce0a9c5cb"}} as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const RegisterForConventionDocument = {"__meta__":{"name":"RegisterForConvention","hash":"edb36a0e4ccaf9a0b68c28a346b9816a7fe6443d7601e4ed7c6454b043b79e30"}} as TypedDocumentString<RegisterForConventionMutation, RegisterForConventionMutationVariables>;
 export const CancelRegistrationDocument = {"__meta__":{"name":"CancelRegistration","hash":"dfbccbc5a971d8417dc75ce8935c3556a6a091ab7db4877bd648e8430d53a88c"}} as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
+export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"bf82c01143e27d2ef671e9ff219206b1a1bfcdab16d767770573dfbbe20a1370"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
+export const DismissSuggestionDocument = {"__meta__":{"name":"DismissSuggestion","hash":"498aad149ba23801e1ac7a1306f0312b5bb53bccd575ffe241a9fb2b4cc2f88b"}} as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
+export const RestoreSuggestionDocument = {"__meta__":{"name":"RestoreSuggestion","hash":"d03c8f293db93d378093092f2996965a9093d4b8fa0407a17fa7c423b880c785"}} as TypedDocumentString<RestoreSuggestionMutation, RestoreSuggestionMutationVariables>;
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"ccd0cf3ec7bed907646dd27023844ad2d4754389376587f6a163bda65b11f904"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const MemberDocument = {"__meta__":{"name":"Member","hash":"9e5dd21adc72a5758b13a08e62eb8a1a9bab2f4b261c41345a8c8ce9d34e7b06"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const MyProfileDocument = {"__meta__":{"name":"MyProfile","hash":"9456ca31daffa50da3a8d7974eca373e5548466059364b8daaa081d58fdede3a"}} as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
