@@ -2,6 +2,7 @@
  * The shapes of the demonstration content. Everything refers to everything else by a readable slug, and every date is an
  * offset from the moment of filling, so that the same content is always fresh. `index.ts` gathers it, `content.spec.ts` checks it.
  */
+import type { spokenLanguages } from '@cohortium/contract';
 
 /** A language a text is written in. */
 export type Language = 'en' | 'he' | 'ar' | 'fr';
@@ -75,8 +76,7 @@ export interface MemberContent {
   organisation: string;
   role: string;
   place: string;
-  /** BCP 47 codes. */
-  languages: string[];
+  languages: (typeof spokenLanguages)[number][];
   headline: string;
   bio: string;
   links?: { label: string; url: string }[];

@@ -92,10 +92,12 @@ export const theThread: ConventionContent = {
     'nitzan-halevi', 'hagit-sela', 'dorit-eyal', 'roni-adler', 'shlomi-biton', 'boaz-tal', 'alon-regev', 'ronit-peleg', 'david-ohana', 'samir-khoury', 'rasha-mansour', 'nadia-haddad', 'firas-abu-rass',
     'hanin-farah', 'shaked-amrani', 'eyal-navon', 'dana-oren', 'yonatan-weil', 'hodaya-sharon', 'talia-kornfeld', 'nir-oz', 'adi-hershko', 'gil-harari', 'matan-yosef', 'tal-eshed', 'amit-rozen',
     'derek-osei', 'margaret-holloway', 'fiona-latchford', 'tom-ashgrove', 'callum-fairley', 'ravi-lowe', 'nour-sabbagh', 'omar-benhadj', 'jonathan-frey', 'gilad-perlman', 'layla-atrash', 'merav-lipkin', 'ella-wexler',
+    'tzipi-malka', 'barak-yishai', 'yael-amsalem', 'hila-shemesh', 'keren-levron', 'rafi-sabag',
   ],
   remote: [
     'peter-lindqvist', 'amina-derradji', 'grace-pemberton', 'joanna-whitlock', 'janet-ibekwe', 'zahra-mirzai', 'annick-thibault-roy', 'catherine-lowell', 'roy-entwhistle', 'nkechi-balogun', 'isabelle-morneau',
     'gordon-mackellar', 'odile-gagnon-levis', 'etienne-brassard', 'elif-karadag', 'kwame-boadi', 'rania-shawareb', 'claire-vasseur', 'molly-fairweather', 'yasmin-farouk', 'lena-vaisman', 'sigal-mizrahi', 'michal-gur',
     'thomas-underhill', 'hannah-brightwater', 'fergus-dunmore', 'mateus-carvalhal', 'avi-dahan',
+    'nathan-birch', 'hadas-turgeman', 'sofia-marangoni', 'desmond-lyle', 'phillipa-langdale', 'wendy-okafor', 'elspeth-grant',
   ],
 };

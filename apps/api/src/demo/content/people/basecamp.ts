@@ -3,7 +3,7 @@ import type { MemberContent } from '../types.ts';
 /** Newly appointed directors, from many departments: short on time, direct, used to briefings. */
 export const basecamp: MemberContent[] = [
   {
-    slug: 'priya-raman', name: 'Priya Raman', lang: 'en', organisation: 'works-and-places', role: 'Director, Planning Services', place: 'London', languages: ['en', 'ta'],
+    slug: 'priya-raman', name: 'Priya Raman', lang: 'en', organisation: 'works-and-places', role: 'Director, Planning Services', place: 'London', languages: ['en'],
     headline: 'Making a planning decision take weeks, not seasons',
     bio: 'I joined the department from a city council and still think like someone who has to face the public gallery. My first year was spent finding out which of our forty steps anybody reads. Eleven, it turns out.',
     offers: ['housing-planning', 'leading-teams', 'change-management'], needs: ['service-design', 'data-governance'], openTo: ['MENTORING', 'SPEAKING'], cohorts: ['bc-first'], privacy: 'usual',
@@ -27,7 +27,7 @@ export const basecamp: MemberContent[] = [
     offers: ['facilitation', 'strategy', 'policy-development'], needs: ['storytelling', 'behavioural-insights'], openTo: ['SPEAKING', 'JOINING_A_TEAM'], cohorts: ['bc-first'], privacy: 'usual', roles: [{ programme: 'basecamp', role: 'STAFF' }],
   },
   {
-    slug: 'nkechi-balogun', name: 'Nkechi Balogun', lang: 'en', organisation: 'journeys', role: 'Director, Accessible Transport', place: 'Birmingham', languages: ['en', 'yo'],
+    slug: 'nkechi-balogun', name: 'Nkechi Balogun', lang: 'en', organisation: 'journeys', role: 'Director, Accessible Transport', place: 'Birmingham', languages: ['en'],
     headline: 'If the lift is out, the journey is out',
     bio: 'I use a wheelchair and a railcard. Between them they taught me more than any strategy. We now publish lift outages in real time, and I want to do the same for kerbs.',
     offers: ['accessibility', 'open-data', 'policy-development'], needs: ['geographic-information', 'interoperability'], openTo: ['SPEAKING', 'JOINING_A_TEAM'], cohorts: ['bc-first', 'lda-one'], privacy: 'public',
@@ -43,7 +43,7 @@ export const basecamp: MemberContent[] = [
     offers: ['policy-development', 'regulation', 'co-design'], needs: ['prototyping', 'organisational-learning'], openTo: ['SPEAKING'], cohorts: ['bc-first'],
   },
   {
-    slug: 'imran-qadri', name: 'Imran Qadri', lang: 'en', organisation: 'delivery-office', role: 'Director, Digital Spend', place: 'London', languages: ['en', 'ur'],
+    slug: 'imran-qadri', name: 'Imran Qadri', lang: 'en', organisation: 'delivery-office', role: 'Director, Digital Spend', place: 'London', languages: ['en'],
     headline: 'I say no to spending, and help you find the yes', bio: 'Ten thousand business cases later, I can tell by page three. Send me yours at page one instead.',
     offers: ['budgeting', 'public-procurement', 'contract-management'], needs: ['cloud', 'architecture'], openTo: ['MENTORING'], cohorts: ['bc-first'], privacy: 'careful',
   },
@@ -58,12 +58,12 @@ export const basecamp: MemberContent[] = [
     offers: ['employment', 'plain-language', 'coaching'], needs: ['data-analysis', 'campaigns'], openTo: ['MENTORING', 'SPEAKING'], cohorts: ['bc-first'],
   },
   {
-    slug: 'wendy-okafor', name: 'Wendy Okafor', lang: 'en', organisation: 'journeys', role: 'Director, Buses and Towns', place: 'Birmingham', languages: ['en', 'ig'],
+    slug: 'wendy-okafor', name: 'Wendy Okafor', lang: 'en', organisation: 'journeys', role: 'Director, Buses and Towns', place: 'Birmingham', languages: ['en'],
     headline: 'The number 14 should come when it says', bio: 'Timetables are promises. My directorate publishes how many we keep.',
     offers: ['open-data', 'contract-management', 'partnerships'], needs: ['participation', 'media'], openTo: ['SPEAKING'], cohorts: ['bc-first'],
   },
   {
-    slug: 'alasdair-munro', name: 'Alasdair Munro', lang: 'en', organisation: 'rural-life', role: 'Director, Flood and Coast', place: 'Newcastle', languages: ['en', 'gd'],
+    slug: 'alasdair-munro', name: 'Alasdair Munro', lang: 'en', organisation: 'rural-life', role: 'Director, Flood and Coast', place: 'Newcastle', languages: ['en'],
     headline: 'Floods do not read boundaries', bio: 'Hydrologist, twelve years of wet boots. I am looking for councils who will share one warning list.',
     offers: ['emergency-planning', 'climate', 'geographic-information'], needs: ['interoperability', 'storytelling'], openTo: ['JOINING_A_TEAM'], cohorts: ['bc-first', 'oif-last'],
   },
@@ -80,7 +80,7 @@ export const basecamp: MemberContent[] = [
     offers: ['data-analysis', 'artificial-intelligence', 'data-governance'], needs: ['behavioural-insights', 'content-design'], openTo: ['JOINING_A_TEAM'], cohorts: ['bc-second'], privacy: 'usual',
   },
   {
-    slug: 'amara-nwosu', name: 'Amara Nwosu', lang: 'en', organisation: 'skills-department', role: 'Director, Youth Employment', place: 'Manchester', languages: ['en', 'ig'],
+    slug: 'amara-nwosu', name: 'Amara Nwosu', lang: 'en', organisation: 'skills-department', role: 'Director, Youth Employment', place: 'Manchester', languages: ['en'],
     headline: 'The first job interview should not be the first conversation',
     bio: 'Youth worker turned civil servant, eight weeks in post. I am collecting schemes where employers change as much as the young people do; three so far, and one of them is in another country.',
     offers: ['employment', 'community-organising', 'co-design'], needs: ['social-finance', 'evaluation', 'partnerships'], openTo: ['JOINING_A_TEAM', 'SPEAKING'], cohorts: ['bc-second'], privacy: 'usual',
@@ -91,7 +91,7 @@ export const basecamp: MemberContent[] = [
     offers: ['architecture', 'open-data', 'digital-identity'], needs: ['artificial-intelligence', 'change-management'], openTo: ['SPEAKING'], cohorts: ['bc-second'],
   },
   {
-    slug: 'ruksana-miah', name: 'Ruksana Miah', lang: 'en', organisation: 'journeys', role: 'Director, Licensing Transformation', place: 'Birmingham', languages: ['en', 'bn'],
+    slug: 'ruksana-miah', name: 'Ruksana Miah', lang: 'en', organisation: 'journeys', role: 'Director, Licensing Transformation', place: 'Birmingham', languages: ['en'],
     headline: 'A licence should not cost a day’s wages in bus fares', bio: 'We moved the medical check to pharmacies. It took one pilot, six lawyers and a very patient pharmacist in Walsall.',
     offers: ['change-management', 'business-analysis', 'regulation'], needs: ['digital-identity', 'accessibility'], openTo: ['MENTORING', 'JOINING_A_TEAM'], cohorts: ['bc-second'],
   },

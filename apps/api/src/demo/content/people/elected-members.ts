@@ -9,7 +9,7 @@ export const electedMembers: MemberContent[] = [
     offers: ['public-speaking', 'leading-teams', 'negotiation'], needs: ['service-design', 'artificial-intelligence'], openTo: ['MENTORING', 'SPEAKING'], cohorts: ['emp-pilot'], privacy: 'public',
   },
   {
-    slug: 'derek-osei', name: 'Derek Osei', lang: 'en', organisation: 'tarnfield', role: 'Councillor, Chair of Scrutiny', place: 'Tarnfield', languages: ['en', 'tw'],
+    slug: 'derek-osei', name: 'Derek Osei', lang: 'en', organisation: 'tarnfield', role: 'Councillor, Chair of Scrutiny', place: 'Tarnfield', languages: ['en'],
     headline: 'Scrutiny with a smile and a spreadsheet',
     bio: 'Bus driver for twenty-two years, councillor for nine. Our scrutiny panel now watches residents try a service before we question the officers about it. Nobody has been able to read us a script since.',
     offers: ['evaluation', 'participation', 'budgeting'], needs: ['data-analysis', 'contract-management'], openTo: ['MENTORING', 'SPEAKING'], cohorts: ['emp-pilot', 'lda-one'], privacy: 'usual',
@@ -21,7 +21,7 @@ export const electedMembers: MemberContent[] = [
     offers: ['partnerships', 'facilitation', 'organisational-learning'], needs: ['storytelling', 'data-analysis'], openTo: ['SPEAKING', 'MENTORING'], cohorts: ['emp-pilot'], privacy: 'usual', roles: [{ programme: 'elected-members', role: 'STAFF' }],
   },
   {
-    slug: 'sunita-verma', name: 'Sunita Verma', lang: 'en', organisation: 'fenmoor', role: 'Councillor, Cabinet Member for Customers', place: 'Fenmoor', languages: ['en', 'hi', 'gu'],
+    slug: 'sunita-verma', name: 'Sunita Verma', lang: 'en', organisation: 'fenmoor', role: 'Councillor, Cabinet Member for Customers', place: 'Fenmoor', languages: ['en', 'hi'],
     headline: 'Pharmacist by day; the portfolio is by night', bio: 'People tell me at the counter what they would never write in a survey. I bring it to cabinet with the names taken off.',
     offers: ['public-health', 'participation'], needs: ['service-operations', 'digital-inclusion'], openTo: ['SPEAKING', 'JOINING_A_TEAM'], cohorts: ['emp-pilot'],
   },
@@ -66,7 +66,7 @@ export const electedMembers: MemberContent[] = [
     offers: ['plain-language', 'event-organising', 'open-government'], needs: ['artificial-intelligence', 'content-design'], openTo: ['MENTORING'], cohorts: ['emp-now'],
   },
   {
-    slug: 'terence-obi', name: 'Terence Obi', lang: 'en', organisation: 'oakhaven', role: 'Councillor, Chair of Health Board', place: 'Oakhaven', languages: ['en', 'ig'],
+    slug: 'terence-obi', name: 'Terence Obi', lang: 'en', organisation: 'oakhaven', role: 'Councillor, Chair of Health Board', place: 'Oakhaven', languages: ['en'],
     headline: 'Nurse, councillor, carer for two parents',
     bio: 'I know the adult care system from all three sides of the desk. What I want is one page where a carer sees what help there is, tonight, in walking distance. If you have built it, I will come by train.',
     offers: ['social-care', 'public-health', 'public-speaking'], needs: ['healthy-ageing', 'service-design', 'interoperability'], openTo: ['JOINING_A_TEAM', 'SPEAKING'], cohorts: ['emp-now'], privacy: 'usual',
@@ -82,7 +82,7 @@ export const electedMembers: MemberContent[] = [
     offers: ['software-development', 'cloud', 'partnerships'], needs: ['leading-teams', 'social-finance'], openTo: ['SPEAKING', 'SECONDMENT'], cohorts: ['emp-now', 'lda-two'],
   },
   {
-    slug: 'shabana-yousaf', name: 'Shabana Yousaf', lang: 'en', organisation: 'tarnfield', role: 'Councillor, Cabinet Member for Skills', place: 'Tarnfield', languages: ['en', 'ur', 'pa'],
+    slug: 'shabana-yousaf', name: 'Shabana Yousaf', lang: 'en', organisation: 'tarnfield', role: 'Councillor, Cabinet Member for Skills', place: 'Tarnfield', languages: ['en'],
     headline: 'A job fair in a mosque, a temple and a bingo hall', bio: 'Same employers, three rooms, four hundred conversations. The bingo hall won.',
     offers: ['employment', 'community-organising', 'event-organising'], needs: ['evaluation', 'fundraising'], openTo: ['SPEAKING', 'JOINING_A_TEAM'], cohorts: ['emp-now'],
   },

@@ -43,7 +43,7 @@ export const forum: MemberContent[] = [
     offers: ['privacy', 'plain-language', 'open-government'], needs: ['artificial-intelligence', 'user-research'], openTo: ['SPEAKING'], cohorts: ['oif-last'],
   },
   {
-    slug: 'lucien-mbaye', name: 'Lucien Mbaye', lang: 'fr', organisation: 'open-institutions', role: 'Conseiller décentralisation', place: 'Dakar', languages: ['fr', 'wo', 'en'],
+    slug: 'lucien-mbaye', name: 'Lucien Mbaye', lang: 'fr', organisation: 'open-institutions', role: 'Conseiller décentralisation', place: 'Dakar', languages: ['fr', 'en'],
     headline: 'La commune d’abord', bio: 'Vingt ans à défendre les petites communes devant de grands bailleurs. Je traduis dans les deux sens.',
     offers: ['fundraising', 'policy-development', 'negotiation'], needs: ['evaluation', 'digital-inclusion'], openTo: ['MENTORING', 'SPEAKING'], cohorts: ['oif-last'],
   },
@@ -60,7 +60,7 @@ export const forum: MemberContent[] = [
     offers: ['facilitation', 'event-organising', 'accessibility'], needs: ['participation', 'evaluation'], openTo: ['SPEAKING', 'MENTORING'], cohorts: ['oif-now'], privacy: 'usual', roles: [{ programme: 'open-institutions-forum', role: 'MODERATOR' }],
   },
   {
-    slug: 'sofia-marangoni', name: 'Sofia Marangoni', lang: 'en', organisation: 'mediterranean-cities', role: 'Legal officer', place: 'Trieste', languages: ['it', 'en', 'sl'],
+    slug: 'sofia-marangoni', name: 'Sofia Marangoni', lang: 'en', organisation: 'mediterranean-cities', role: 'Legal officer', place: 'Trieste', languages: ['it', 'en'],
     headline: 'Borders are where services go to die. I do revivals', bio: 'Cross-border commuters need two of everything. I look for the clause that lets them have one.',
     offers: ['regulation', 'interoperability'], needs: ['digital-identity', 'user-research'], openTo: ['JOINING_A_TEAM'], cohorts: ['oif-now'],
   },
@@ -81,7 +81,7 @@ export const forum: MemberContent[] = [
     offers: ['storytelling', 'plain-language', 'media'], needs: ['artificial-intelligence', 'facilitation'], openTo: ['SPEAKING', 'JOINING_A_TEAM'], cohorts: ['oif-now'], privacy: 'public',
   },
   {
-    slug: 'kwame-boadi', name: 'Kwame Boadi', lang: 'en', organisation: 'open-institutions', role: 'Fellow, municipal finance', place: 'Accra', languages: ['en', 'tw'],
+    slug: 'kwame-boadi', name: 'Kwame Boadi', lang: 'en', organisation: 'open-institutions', role: 'Fellow, municipal finance', place: 'Accra', languages: ['en'],
     headline: 'Local taxes people can see at work', bio: 'We print on every receipt what last year’s receipt paid for. Collection went up by a fifth, and so did complaints, which I count as success.',
     offers: ['budgeting', 'open-government', 'campaigns'], needs: ['software-development', 'data-governance'], openTo: ['SPEAKING', 'SECONDMENT'], cohorts: ['oif-now'],
   },

@@ -46,7 +46,7 @@ export const leadingDigitalAge: MemberContent[] = [
     offers: ['accessibility', 'organisational-learning'], needs: ['public-procurement', 'artificial-intelligence'], openTo: ['SPEAKING', 'MENTORING'], cohorts: ['lda-two'],
   },
   {
-    slug: 'ravi-lowe', name: 'Ravi Lowe', lang: 'en', organisation: 'digital-practice', role: 'Senior developer, on tour at a port authority', place: 'Halifax', languages: ['en', 'pa'],
+    slug: 'ravi-lowe', name: 'Ravi Lowe', lang: 'en', organisation: 'digital-practice', role: 'Senior developer, on tour at a port authority', place: 'Halifax', languages: ['en'],
     headline: 'Halfway through a tour of service, and I know what demurrage is', bio: 'Six months with harbour pilots. We replaced a fax with a screen, and the screen had to survive gloves.',
     offers: ['software-development', 'prototyping'], needs: ['coaching', 'climate'], openTo: ['SECONDMENT', 'JOINING_A_TEAM'], cohorts: ['lda-two'],
   },

@@ -1,0 +1,14 @@
+import pg from 'pg';
+import { Config } from '../kernel/config/config.ts';
+import { fillDemonstration } from './fill/demonstration.ts';
+
+/** `node dist/demo/fill.js`: fills the database of DATABASE_URL, and says so. */
+const client = new pg.Client({ connectionString: new Config(process.env).databaseUrl });
+await client.connect();
+try {
+  const filled = await fillDemonstration(client, new Date());
+  if (filled === 'NOT_EMPTY') throw new Error('This database holds data of its own; the demonstration only goes into an empty one.');
+  console.log(filled === 'FILLED' ? 'The demonstration data is in.' : 'The demonstration data was in already.');
+} finally {
+  await client.end();
+}

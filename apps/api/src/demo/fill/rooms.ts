@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { conversations, conventions, ideas, members, programmes } from '../content/index.ts';
+import type { ConversationContent, Line, RoomOf } from '../content/types.ts';
+import { cohortName } from './programmes.ts';
+import type { Row, World } from './world.ts';
+
+type Role = 'MEMBER' | 'MODERATOR';
+interface Grant {
+  room: string;
+  member: string;
+  via: string;
+  role: Role;
+}
+
+/** The name by which the room's id is made; every lounge, session and idea with a conversation has one room. */
+export const roomKey = (room: RoomOf): string => ('lounge' in room ? `lounge:${room.lounge}` : 'session' in room ? `session:${room.session}` : `idea:${room.idea}`);
+
+function languageOf(line: Line): string {
+  if (/\p{Script=Hebrew}/u.test(line.text)) return 'he';
+  if (/\p{Script=Arabic}/u.test(line.text)) return 'ar';
+  const author = members.find(member => member.slug === line.by);
+  return author?.lang === 'fr' && /[éèàùçêô]|’(?:[aeiouéê])|\b(?:le|la|les|des|une?|nous|je|et|tu)\b/iu.test(line.text) ? 'fr' : 'en';
+}
+
+/** The times of a conversation's lines: uneven, in order, the last one when the content says. */
+function times(world: World, { lines, pace, endedMinutesAgo, room }: ConversationContent): Date[] {
+  const gaps = lines.map((line, at) => (at === lines.length - 1 ? 0 : pace * (0.3 + 1.4 * world.chance(`${roomKey(room)} ${at} ${line.by}`))));
+  let ago = endedMinutesAgo;
+  return gaps.reverse().map(gap => world.minutesAgo((ago += gap))).reverse();
+}
+
+function messages(world: World, conversation: ConversationContent): Row[] {
+  const key = roomKey(conversation.room);
+  const written = times(world, conversation);
+  return conversation.lines.map((line, at) => ({
+    id: world.id('message', `${key} ${at}`), room_id: world.id('room', key), seq: at + 1, author_id: world.id('account', line.by), client_id: crypto.randomUUID(),
+    body_hash: `\\x${createHash('sha256').update(line.text).digest('hex')}`, body: line.text, lang: languageOf(line),
+    reply_to_id: line.back === undefined ? null : world.id('message', `${key} ${at - line.back}`), created_at: written[at],
+  }));
+}
+
+function rooms(world: World): Row[] {
+  const lounges = programmes.flatMap(programme => programme.cohorts).map(({ slug }) => ({ key: roomKey({ lounge: slug }), kind: 'LOUNGE', host_kind: 'COHORT', host_id: world.id('cohort', slug), title: cohortName(world, slug) }));
+  const sessions = conventions.flatMap(convention => convention.sessions).map(({ slug, title }) => ({ key: roomKey({ session: slug }), kind: 'SESSION', host_kind: 'SESSION', host_id: world.id('session', slug), title }));
+  const teams = ideas.filter(idea => idea.team.length > 1).map(({ slug, title, lang }) => ({ key: roomKey({ idea: slug }), kind: 'IDEA', host_kind: 'IDEA', host_id: world.id('idea', slug), title: { [lang]: title } }));
+  const held = new Map(conversations.map(conversation => [roomKey(conversation.room), conversation]));
+  return [...lounges, ...sessions, ...teams].map(({ key, ...room }) => {
+    const conversation = held.get(key);
+    const [begun, ended] = conversation ? [times(world, conversation)[0], world.minutesAgo(conversation.endedMinutesAgo)] : [world.daysAgo(30, key), world.daysAgo(30, key)];
+    return { id: world.id('room', key), ...room, head_seq: conversation?.lines.length ?? 0, created_at: begun, active_at: ended };
+  });
+}
+
+function grants(world: World): Grant[] {
+  const runs = (programme: string): string[] => members.filter(member => member.roles?.some(one => one.programme === programme && one.role !== 'REVIEWER')).map(member => member.slug);
+  const lounges = programmes.flatMap(programme => programme.cohorts.flatMap(({ slug }) => [
+    ...members.filter(member => member.cohorts.includes(slug)).map(member => ({ room: roomKey({ lounge: slug }), member: member.slug, via: `cohort:${world.id('cohort', slug)}`, role: 'MEMBER' as const })),
+    ...runs(programme.slug).map(member => ({ room: roomKey({ lounge: slug }), member, via: `programme:${world.id('programme', programme.slug)}`, role: 'MODERATOR' as const })),
+  ]));
+  const sessions = conventions.flatMap(convention => convention.sessions.flatMap(session => [
+    ...[...convention.onsite, ...convention.remote].map(member => ({ room: roomKey({ session: session.slug }), member, via: `convention:${world.id('convention', convention.slug)}`, role: 'MEMBER' as const })),
+    ...session.people.map(({ member, role }) => ({ room: roomKey({ session: session.slug }), member, via: `session:${world.id('session', session.slug)}:${role}`, role: role.endsWith('MODERATOR') ? ('MODERATOR' as const) : ('MEMBER' as const) })),
+  ]));
+  const teams = ideas.filter(idea => idea.team.length > 1).flatMap(idea => idea.team.map(member => ({ room: roomKey({ idea: idea.slug }), member, via: `idea:${world.id('idea', idea.slug)}`, role: 'MEMBER' as const })));
+  return [...lounges, ...sessions, ...teams];
+}
+
+/** How far each person has read: at least to their own last line, and for some not to the end. */
+function reads(world: World, granted: readonly Grant[]): Row[] {
+  const held = new Map(conversations.map(conversation => [roomKey(conversation.room), conversation.lines]));
+  const once = new Map(granted.map(grant => [`${grant.room} ${grant.member}`, grant]));
+  return [...once].map(([words, { room, member }]) => {
+    const lines = held.get(room) ?? [];
+    const own = lines.findLastIndex(line => line.by === member) + 1;
+    const behind = Math.floor(world.chance(words) ** 2 * Math.min(12, lines.length));
+    return { room_id: world.id('room', room), account_id: world.id('account', member), seq: Math.max(own, lines.length - behind) };
+  });
+}
+
+/** Lounges, session rooms and rooms of ideas that have a team, who may enter them, and what was said. */
+export async function fillRooms(world: World): Promise<void> {
+  const granted = grants(world);
+  await world.insert('room', rooms(world));
+  await world.insert('room_grant', granted.map(({ room, member, via, role }) => ({ room_id: world.id('room', room), account_id: world.id('account', member), via, role, since: world.daysAgo(60, `${room} ${member}`) })));
+  await world.insert('message', conversations.flatMap(conversation => messages(world, conversation)));
+  await world.insert('room_read', reads(world, granted));
+}
