@@ -5,6 +5,8 @@ import { GraphQLModule } from './kernel/graphql/graphql.module.ts';
 import { FilesModule } from './kernel/files/files.module.ts';
 import { HealthModule } from './kernel/health/health.module.ts';
 import { LoggingModule } from './kernel/http/logging.module.ts';
+import { LimitsModule } from './kernel/limits/limits.module.ts';
+import { MailModule } from './kernel/mail/mail.module.ts';
 import { ConnectionsModule } from './features/connections/index.ts';
 import { ConventionsModule } from './features/conventions/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
@@ -25,6 +27,8 @@ import { SkillsModule } from './features/skills/index.ts';
     GraphQLModule,
     FilesModule,
     HealthModule,
+    LimitsModule,
+    MailModule,
     IdentityModule,
     ProgrammesModule,
     OrganisationsModule,

@@ -20,12 +20,22 @@ interface Client {
   refused<Result, Variables>(operation: TypedDocumentString<Result, Variables>, ...variables: Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables]): Promise<Failure>;
 }
 
-function client(cookie: string | undefined): Client {
+/** A browser: what it sends along, and what it keeps of the answer. */
+interface Caller {
+  cookie?: string | undefined;
+  /** The network it calls from. */
+  address?: string;
+  headers?: Record<string, string>;
+}
+
+function client(caller: Caller): Client {
   const send = async (operation: TypedDocumentString<never, never> | TypedDocumentString<unknown, unknown>, variables: unknown): Promise<unknown> => {
     const response = await server().inject({
-      method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+      method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...caller.headers, ...(caller.cookie && { cookie: caller.cookie }) }, ...(caller.address && { remoteAddress: caller.address }),
       payload: { documentId: operation.__meta__.hash, variables: variables ?? {} },
     });
+    const given = response.cookies.find(({ name }) => name === 'session');
+    if (given) caller.cookie = given.value ? `session=${given.value}` : undefined;
     const { data, errors } = answer.parse(response.json());
     if (errors?.[0]) throw new RequestFailure(errors[0].extensions);
     return data;
@@ -45,6 +55,8 @@ function client(cookie: string | undefined): Client {
 }
 
 /** Acts as a person, through the public API. */
-export const as = (person: Person): Client => client(person.cookie);
+export const as = (person: Person): Client => client({ cookie: person.cookie });
 /** Acts as someone who is not signed in. */
-export const asAnonymous = (): Client => client(undefined);
+export const asAnonymous = (): Client => client({});
+/** Someone at a browser of their own, who keeps the session that signing in gives. */
+export const aBrowser = (caller: Caller = {}): Client => client({ ...caller });

@@ -1,4 +1,5 @@
 /** What a test needs: `make` worlds, act `as` someone through the public API, and wait until `jobsDone`. */
-export { as, asAnonymous, RequestFailure } from './as.ts';
+export { aBrowser, as, asAnonymous, RequestFailure } from './as.ts';
+export { mailsTo, tokenMailedTo } from './mails.ts';
 export { make, type Person } from './make.ts';
 export { clock, database, jobsDone, server } from './server.ts';

@@ -9,6 +9,8 @@ import { TiesInUse1790000200000 } from './1790000200000-ties-in-use.ts';
 import { Conventions1790000500000 } from './1790000500000-conventions.ts';
 import { Guests1790000700000 } from './1790000700000-guests.ts';
 import { Matching1790000600000 } from './1790000600000-matching.ts';
+import { AttemptsMail1790000100000 } from './1790000100000-attempts-mail.ts';
+import { Invitations1790000101000 } from './1790000101000-invitations.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Conventions1790000500000,
   Guests1790000700000,
   Matching1790000600000,
+  AttemptsMail1790000100000,
+  Invitations1790000101000,
 ];

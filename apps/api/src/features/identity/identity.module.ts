@@ -1,8 +1,18 @@
+import './identity.events.ts';
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource } from '../../kernel/authz/actor.ts';
 import { AccountEntity } from './account.entity.ts';
+import { AccountResolver } from './account.resolver.ts';
+import { AccountService } from './account.service.ts';
+import { LinkService } from './link.service.ts';
+import { Passwords } from './passwords.ts';
+import { SessionOpener } from './session-opener.ts';
+import { DeviceReader } from './device.reader.ts';
 import { SessionService } from './session.service.ts';
+import { SignInHooks } from './sign-in-hooks.ts';
+import { SignInResolver } from './sign-in.resolver.ts';
+import { SignInService } from './sign-in.service.ts';
 import { ViewerReader } from './viewer.reader.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
@@ -10,7 +20,10 @@ import { ViewerResolver } from './viewer.resolver.ts';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AccountEntity])],
-  providers: [SessionService, { provide: ActorSource, useExisting: SessionService }, ViewerReader, ViewerResolver],
-  exports: [SessionService, ActorSource],
+  providers: [
+    SessionService, { provide: ActorSource, useExisting: SessionService }, DeviceReader, SessionOpener, ViewerReader, ViewerResolver,
+    Passwords, LinkService, SignInHooks, SignInService, SignInResolver, AccountService, AccountResolver,
+  ],
+  exports: [SessionService, ActorSource, SessionOpener, SignInService, SignInHooks, Passwords],
 })
 export class IdentityModule {}

@@ -1,5 +1,12 @@
 export { AccountEntity } from './account.entity.ts';
-export { IdentityModule } from './identity.module.ts';
-export { SessionService } from './session.service.ts';
+export { originOf, type BegunSession, type Origin } from './begun-session.ts';
 export { ViewerType } from './identity.graphql.ts';
+export { IdentityModule } from './identity.module.ts';
+export { deadLink } from './link.service.ts';
+export { Passwords } from './passwords.ts';
+export { SessionOpener } from './session-opener.ts';
+export { SessionService } from './session.service.ts';
+export { SignInHooks, type SigningIn } from './sign-in-hooks.ts';
+export { SignInService } from './sign-in.service.ts';
+export { newToken, tokenHash } from './token.ts';
 export { viewerShape } from './viewer.reader.ts';

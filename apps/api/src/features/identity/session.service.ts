@@ -4,6 +4,7 @@ import { ActorSource, anonymous, type Actor } from '../../kernel/authz/actor.ts'
 import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Queryable } from '../../kernel/database/database.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
+import { notFound, parseId } from '../../kernel/errors/domain-error.ts';
 import { newToken, tokenHash } from './token.ts';
 
 /** How long a session lasts without being used, in seconds. */
@@ -32,7 +33,8 @@ export class SessionService extends ActorSource {
   async begin(tx: Queryable, accountId: string, userAgent: string): Promise<{ token: string; expires: Date }> {
     const token = newToken();
     const expires = this.clock.in(sessionLifetime);
-    await tx.query(sql`insert into session (token_hash, account_id, user_agent, expires_at) values (${tokenHash(token)}, ${accountId}, ${userAgent.slice(0, 300)}, ${expires})`);
+    await tx.query(sql`insert into session (token_hash, account_id, user_agent, created_at, last_seen_at, expires_at)
+      values (${tokenHash(token)}, ${accountId}, ${userAgent.slice(0, 300)}, ${this.clock.now()}, ${this.clock.now()}, ${expires})`);
     return { token, expires };
   }
 
@@ -58,6 +60,12 @@ export class SessionService extends ActorSource {
   /** Ends one session; its sockets are cut at once. */
   async end(sessionId: string): Promise<void> {
     await this.db.query(sql`update session set revoked_at = ${this.clock.now()} where id = ${sessionId} and revoked_at is null`);
+  }
+
+  /** Ends one of the account's own sessions. @throws DomainError NOT_FOUND for any other. */
+  async endOwn(accountId: string, sessionId: string): Promise<void> {
+    const ended = await this.db.one(sql`update session set revoked_at = ${this.clock.now()} where id = ${parseId(sessionId)} and account_id = ${accountId} and revoked_at is null returning id`);
+    if (!ended) throw notFound();
   }
 
   /** Ends every session of the account (but one, when it is to stay). */

@@ -5,6 +5,14 @@ import { applicationRole } from './database.module.ts';
 
 const lockKey = 1_790_000_000;
 
+/** graphile-worker guards its tables row by row against all but their owner; the application adds jobs in its own transactions. */
+const jobPolicies = `
+  DO $$ DECLARE guarded regclass; BEGIN
+    FOR guarded IN SELECT c.oid FROM pg_class c WHERE c.relnamespace = 'graphile_worker'::regnamespace AND c.relrowsecurity
+      AND NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = '${applicationRole}')
+    LOOP EXECUTE format('CREATE POLICY ${applicationRole} ON %s TO ${applicationRole} USING (true) WITH CHECK (true)', guarded); END LOOP;
+  END $$`;
+
 /** What the application may do: read and write rows, but own nothing and never change the audit log. */
 const grants = `
   GRANT USAGE ON SCHEMA public, graphile_worker TO ${applicationRole};
@@ -34,6 +42,7 @@ export async function migrate(databaseUrl: string, migrations: MixedList<new () 
     const source = await new DataSource({ type: 'postgres', url: databaseUrl, migrations: migrations as Function[] }).initialize();
     await source.runMigrations({ transaction: 'each' }).finally(() => source.destroy());
     await migrateJobs({ connectionString: databaseUrl });
+    await client.query(jobPolicies);
     await client.query(grants);
   } finally {
     await client.end();
