@@ -308,6 +308,79 @@ export type CancelRegistrationMutationVariables = Exact<{
 
 export type CancelRegistrationMutation = { cancelRegistration: { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, sessions: Array<{ id: string, roomId: string | null }>, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } } };
 
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current?: string | null | undefined;
+  password: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  email: string;
+  password?: string | null | undefined;
+}>;
+
+
+export type RequestEmailChangeMutation = { requestEmailChange: boolean };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { confirmEmailChange: boolean };
+
+export type UpdateSettingsMutationVariables = Exact<{
+  locale?: string | null | undefined;
+  timeZone?: string | null | undefined;
+}>;
+
+
+export type UpdateSettingsMutation = { updateSettings: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } };
+
+export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DevicesQuery = { devices: Array<{ id: string, browser: string | null, system: string | null, createdAt: string, lastSeenAt: string, isCurrent: boolean }> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type CaughtMailsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaughtMailsQuery = { caughtMails: { nodes: Array<{ id: string, recipient: string, subject: string, locale: string, caughtAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CaughtMailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaughtMailQuery = { caughtMail: { id: string, recipient: string, subject: string, html: string, text: string, locale: string, caughtAt: string } };
+
 export type WorthMeetingQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -428,6 +501,40 @@ export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OfficesQuery = { programmes: Array<{ id: string, slug: string, name: string, viewerCan: { invite: boolean } }> };
 
+export type ViewerFieldsFragment = { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } };
+
+export type RequestMagicLinkMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestMagicLinkMutation = { requestMagicLink: boolean };
+
+export type RedeemMagicLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RedeemMagicLinkMutation = { redeemMagicLink: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
+
 /** An operation that the server trusts: its id and name, and for the compiler the types of its answer and variables. */
 export interface TypedDocumentString<TResult, TVariables> {
   readonly __meta__: { readonly hash: string; readonly name: string };
@@ -451,6 +558,16 @@ export const SessionDocument = {"__meta__":{"name":"Session","hash":"eb12172a715
 export const MySessionsDocument = {"__meta__":{"name":"MySessions","hash":"b4b8fc5e9449e257ad702482913811d1e83d95f54ca81219147f80cce0a9c5cb"}} as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const RegisterForConventionDocument = {"__meta__":{"name":"RegisterForConvention","hash":"edb36a0e4ccaf9a0b68c28a346b9816a7fe6443d7601e4ed7c6454b043b79e30"}} as TypedDocumentString<RegisterForConventionMutation, RegisterForConventionMutationVariables>;
 export const CancelRegistrationDocument = {"__meta__":{"name":"CancelRegistration","hash":"dfbccbc5a971d8417dc75ce8935c3556a6a091ab7db4877bd648e8430d53a88c"}} as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
+export const RequestPasswordResetDocument = {"__meta__":{"name":"RequestPasswordReset","hash":"5ac89982dc149995bab85b93caab9976bbc3fd5994fbf4173153f8686dba9d72"}} as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"name":"ResetPassword","hash":"24dc59f4eaf6985a6fac002addd0996ea1255c78ec79dd990a0ccdd70819b2d1"}} as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"name":"ChangePassword","hash":"ec97f009cd840f53cc48ca4d533fce3596ad4bdc1dbc4120f5473d0972195bb9"}} as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestEmailChangeDocument = {"__meta__":{"name":"RequestEmailChange","hash":"cd5ea8fae8ddf64a121259a202655b383d55366b6e98cf4db74bb7adeb83488b"}} as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ConfirmEmailChangeDocument = {"__meta__":{"name":"ConfirmEmailChange","hash":"25a1e59daafda1f9bcf6e5f5e227645aae0fa0a60ee194f2ce895ea56bf4c796"}} as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const UpdateSettingsDocument = {"__meta__":{"name":"UpdateSettings","hash":"6a3d62389dd0b3084d4d4955b1ba1fd44da6a3d6bbbcef1812ce4aa99ab9b9bd"}} as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+export const DevicesDocument = {"__meta__":{"name":"Devices","hash":"d3c653b4f12783216cbba6e2749528e3e683750497539002cba8c8aadd06425d"}} as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const EndSessionDocument = {"__meta__":{"name":"EndSession","hash":"67188c8e2ce8c2ea48c1bd4d57c0a8a15dc811c26d6565548a58888de31ab5fc"}} as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const CaughtMailsDocument = {"__meta__":{"name":"CaughtMails","hash":"35fc2b791ba0e2d9d9e7e6d88a6d2bad7b4e335c88547c491af2084cc263a24a"}} as TypedDocumentString<CaughtMailsQuery, CaughtMailsQueryVariables>;
+export const CaughtMailDocument = {"__meta__":{"name":"CaughtMail","hash":"5aafaad3614ac4b577a3966c610195e74de1f7327d26862db5880d35e1040a5a"}} as TypedDocumentString<CaughtMailQuery, CaughtMailQueryVariables>;
 export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"bf82c01143e27d2ef671e9ff219206b1a1bfcdab16d767770573dfbbe20a1370"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
 export const DismissSuggestionDocument = {"__meta__":{"name":"DismissSuggestion","hash":"498aad149ba23801e1ac7a1306f0312b5bb53bccd575ffe241a9fb2b4cc2f88b"}} as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
 export const RestoreSuggestionDocument = {"__meta__":{"name":"RestoreSuggestion","hash":"d03c8f293db93d378093092f2996965a9093d4b8fa0407a17fa7c423b880c785"}} as TypedDocumentString<RestoreSuggestionMutation, RestoreSuggestionMutationVariables>;
@@ -466,5 +583,10 @@ export const FindSkillsDocument = {"__meta__":{"name":"FindSkills","hash":"c98a7
 export const ProgrammesDocument = {"__meta__":{"name":"Programmes","hash":"c057e11285c77deec17c83c9eaafc47461eb06c0493b8b1f39df43567544fe2e"}} as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
 export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"fcd59d1e5743ef68d7a7d6f5de09136163b833fc79fdbd98eeab3871f124d6e1"}} as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
 export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"0b582a8c793984809070603645bdaf35b5ee1a507341ca710f97bbe1019c0311"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
-export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"cab98c3fb2641c3d3c74ca45188bbc3bee939db6035e2c00aa3414456e9e9353"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"aa054c0f3601900c6bb33e4c338010cb72ddeaa7476cc2737806486416c79313"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const OfficesDocument = {"__meta__":{"name":"Offices","hash":"d0ee8c8091b6a7baa910edfd7cc973e08f46908a1f4f9102b3bd610ad75a12a5"}} as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
+export const SignInDocument = {"__meta__":{"name":"SignIn","hash":"c737ed6e21eeae3fda2590ffb16d35b3e22bbeb225171db4a275d502a4316fc1"}} as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RequestMagicLinkDocument = {"__meta__":{"name":"RequestMagicLink","hash":"0ab37b30313f5333aaaf045b33db140f7f4b08109e5d657e92c46eb865651693"}} as TypedDocumentString<RequestMagicLinkMutation, RequestMagicLinkMutationVariables>;
+export const RedeemMagicLinkDocument = {"__meta__":{"name":"RedeemMagicLink","hash":"988b05cac6832eb13c01c5dcaa2bf1d7e38b923ade8d96bf3694346b4b5beb06"}} as TypedDocumentString<RedeemMagicLinkMutation, RedeemMagicLinkMutationVariables>;
+export const SignOutDocument = {"__meta__":{"name":"SignOut","hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignOutEverywhereDocument = {"__meta__":{"name":"SignOutEverywhere","hash":"4c1763fb9c6a63882642b282f19ad507e4417c23a4c59c3b633e9f8fe21b26dc"}} as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
