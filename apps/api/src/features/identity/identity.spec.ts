@@ -44,9 +44,9 @@ test('a wrong password, an address without account, one without password and a c
 
 test('asking for a link answers alike for any address, and mails only those with an account', async () => {
   const ana = await make.person('Ana');
-  for (const document of [RequestMagicLinkDocument, RequestPasswordResetDocument]) {
-    expect(Object.values(await asAnonymous().run(document, { email: ana.email }))).toEqual([true]);
-    expect(Object.values(await asAnonymous().run(document, { email: 'stranger@example.org' }))).toEqual([true]);
+  for (const email of [ana.email, 'stranger@example.org']) {
+    expect(await asAnonymous().run(RequestMagicLinkDocument, { email })).toEqual({ requestMagicLink: true });
+    expect(await asAnonymous().run(RequestPasswordResetDocument, { email })).toEqual({ requestPasswordReset: true });
   }
   expect(await mailsTo(ana.email)).toHaveLength(2);
   expect(await mailsTo('stranger@example.org')).toHaveLength(0);
