@@ -24,7 +24,7 @@ export async function main() {
   await step('API and web app built', build);
   const database = process.env.DATABASE_URL ? null
     : await step('PostgreSQL', () => keepPostgres({ dataDir: stateFile('postgres') }, console.log, error => console.error(describe(error))));
-  const env = apiEnvironment({ databaseUrl: process.env.DATABASE_URL ?? database?.url ?? '', port: port + 1, mode });
+  const env = { LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', ...apiEnvironment({ databaseUrl: process.env.DATABASE_URL ?? database?.url ?? '', port: port + 1, mode }) };
   try {
     await step('Database migrated', () => migrate(env));
     if (database) await step('Demonstration data', () => fillOnce(database.url, env));
