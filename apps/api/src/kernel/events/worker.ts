@@ -9,7 +9,7 @@ import { durable, scheduled } from './subscribe.ts';
 @Injectable()
 export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Worker.name);
-  #runner: Runner | undefined;
+  #runner: Promise<Runner> | undefined;
   #pool: pg.Pool | undefined;
   #stopped = false;
 
@@ -26,8 +26,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private async keepRunning(): Promise<void> {
     while (!this.#stopped) {
       try {
-        this.#runner = await this.start();
-        await this.#runner.promise;
+        this.#runner = this.start();
+        await (await this.#runner).promise;
       } catch (error) {
         if (!this.#stopped) this.logger.warn({ err: error }, 'Jobs are waiting for the database');
       }
@@ -58,7 +58,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   async beforeApplicationShutdown(): Promise<void> {
     this.#stopped = true;
-    await this.#runner?.stop().catch(() => undefined);
+    // A runner that is still starting would outlive its pool: it is waited for, then stopped.
+    await this.#runner?.then(runner => runner.stop()).catch(() => undefined);
     await this.#pool?.end().catch(() => undefined);
   }
 }
