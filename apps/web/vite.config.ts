@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { mantineStyles } from './vite/mantine-styles.ts';
 
 /** The API that `vite dev` passes requests on to; in production the API itself serves what is built here. */
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
@@ -10,6 +11,7 @@ export default defineConfig({
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: true, routesDirectory: 'src/routes', generatedRouteTree: 'src/route-tree.gen.ts', quoteStyle: 'single' }),
     react(),
+    mantineStyles(),
   ],
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),

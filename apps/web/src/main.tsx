@@ -1,4 +1,4 @@
-import '@mantine/core/styles.layer.css';
+import 'virtual:mantine-styles';
 import './shared/theme/fonts.css';
 import './shared/theme/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
