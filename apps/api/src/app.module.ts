@@ -9,6 +9,7 @@ import { LimitsModule } from './kernel/limits/limits.module.ts';
 import { MailModule } from './kernel/mail/mail.module.ts';
 import { ConnectionsModule } from './features/connections/index.ts';
 import { ConventionsModule } from './features/conventions/index.ts';
+import { IdeasModule } from './features/ideas/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
 import { MatchingModule } from './features/matching/index.ts';
@@ -37,6 +38,7 @@ import { SkillsModule } from './features/skills/index.ts';
     RoomsModule,
     LoungesModule,
     ConnectionsModule,
+    IdeasModule,
     ConventionsModule,
     MatchingModule,
   ],

@@ -46,6 +46,24 @@ export type SessionRole = keyof typeof SessionRole;
 export const Phase = list('TO_COME', 'NOW', 'OVER');
 export type Phase = keyof typeof Phase;
 
+/** Where an idea stands: proposed, gathering its team, under way, paused, done. */
+export const IdeaStage = list('PROPOSED', 'GATHERING', 'UNDER_WAY', 'PAUSED', 'DONE');
+export type IdeaStage = keyof typeof IdeaStage;
+
+/** Who may see an idea: its cohort (and its team), or all members. */
+export const IdeaAudience = list('COHORT', 'MEMBERS');
+export type IdeaAudience = keyof typeof IdeaAudience;
+
+export const IdeaOrder = list('NEWEST', 'MOST_SUPPORTED');
+export type IdeaOrder = keyof typeof IdeaOrder;
+
+export const JoinRequestState = list('REQUESTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN');
+export type JoinRequestState = keyof typeof JoinRequestState;
+
+/** What a thing may have come from. */
+export const OriginKind = list('ROOM', 'SESSION', 'CONVENTION', 'IDEA');
+export type OriginKind = keyof typeof OriginKind;
+
 /** Languages a person may say they speak: ISO 639-1 codes, named to the reader by Intl.DisplayNames. */
 export const spokenLanguages = ['he', 'ar', 'en', 'fr', 'ru', 'am', 'es', 'de', 'pt', 'it', 'yi', 'uk', 'pl', 'ro', 'nl', 'tr', 'fa', 'zh', 'ja', 'hi', 'sw', 'el', 'cs', 'da', 'sv', 'no', 'fi', 'et', 'cy', 'ga'] as const;
 

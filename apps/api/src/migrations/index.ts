@@ -11,6 +11,7 @@ import { Guests1790000700000 } from './1790000700000-guests.ts';
 import { Matching1790000600000 } from './1790000600000-matching.ts';
 import { AttemptsMail1790000100000 } from './1790000100000-attempts-mail.ts';
 import { Invitations1790000101000 } from './1790000101000-invitations.ts';
+import { Ideas1790000300000 } from './1790000300000-ideas.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Matching1790000600000,
   AttemptsMail1790000100000,
   Invitations1790000101000,
+  Ideas1790000300000,
 ];

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { IdeaEraser } from './idea-eraser.ts';
+import { IdeaTalkResolver } from './idea-talk.resolver.ts';
+import { IdeaTalkService } from './idea-talk.service.ts';
+import { IdeaTeamResolver } from './idea-team.resolver.ts';
+import { IdeaTeamService } from './idea-team.service.ts';
+import { IdeaReader } from './idea.reader.ts';
+import { IdeaResolver } from './idea.resolver.ts';
+import { IdeaService } from './idea.service.ts';
+import { TeamRoom } from './team-room.ts';
+import './idea.events.ts';
+import './member.fields.ts';
+import './programme.fields.ts';
+
+/** Ideas, their teams, and what is said about them. */
+@Module({
+  providers: [IdeaReader, IdeaService, IdeaTeamService, IdeaTalkService, TeamRoom, IdeaEraser, IdeaResolver, IdeaTeamResolver, IdeaTalkResolver],
+  exports: [IdeaReader],
+})
+export class IdeasModule {}
