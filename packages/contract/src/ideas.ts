@@ -21,7 +21,7 @@ const unique = (items: string[]): string[] => [...new Set(items)];
 
 const role = z.strictObject({
   skillId: id,
-  wanted: z.int({ error: 'common:error.invalid' }).min(1).max(ideaLimits.wanted),
+  wanted: z.int().min(1).max(ideaLimits.wanted),
   note: optionalLine(ideaLimits.roleNote).default(''),
 });
 

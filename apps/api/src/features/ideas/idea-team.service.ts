@@ -6,7 +6,7 @@ import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { DomainError, notFound, parseId, parseInput } from '../../kernel/errors/domain-error.ts';
-import { requireIdea, requireJoinRequest, type IdeaRow, type JoinRequestRow } from './idea-rows.ts';
+import { findIdea, requireIdea, requireJoinRequest, type IdeaRow, type JoinRequestRow } from './idea-rows.ts';
 import { placesLeft } from './idea-team.shape.ts';
 import { ideaPolicy, openStages } from './idea.policy.ts';
 import { TeamRoom } from './team-room.ts';
@@ -109,6 +109,7 @@ export class IdeaTeamService {
 
   /** Leaves the team. The author stays: an idea without one is withdrawn. */
   async leave(actor: Actor, ideaId: string): Promise<string> {
+    requireSignedIn(actor);
     return this.db.transaction(async tx => {
       const idea = await requireIdea(tx, actor, parseId(ideaId), 'see', 'lock');
       if (idea.authorId === actor.accountId) throw conflict('authorStays');
@@ -139,12 +140,15 @@ export class IdeaTeamService {
     });
   }
 
-  /** A place on the team, held or given up. Who left may know of the one they held, also when the idea is no longer theirs to see. */
+  /** A place on the team, held or given up, of an idea that the actor sees; or one they gave up themselves, with which they may have lost sight of it. */
   private async requireSeat(tx: Transaction, actor: Actor, id: string): Promise<{ idea: IdeaRow; seat: TeamRow }> {
     const seat = await tx.one<TeamRow>(sql`select id, idea_id as "ideaId", member_id as "memberId", role_id as "roleId", ended_at as "endedAt", ended_by as "endedBy" from idea_team where id = ${parseId(id)}::uuid`);
     if (!seat) throw notFound();
-    const idea = await requireIdea(tx, actor, seat.ideaId, 'see', 'lock');
-    return { idea, seat };
+    const row = await findIdea(tx, seat.ideaId, 'lock');
+    const gaveUp = row && seat.memberId === actor.accountId && seat.endedBy === actor.accountId;
+    const facts = gaveUp ? { ...row, audience: 'MEMBERS' } : row;
+    if (!row || !facts || !(await ideaPolicy.allows(tx, actor, 'see', facts))) throw notFound();
+    return { idea: row, seat };
   }
 
   private refuseWhenLate(since: Date | null): void {

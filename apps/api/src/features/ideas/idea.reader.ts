@@ -24,7 +24,7 @@ export class IdeaReader {
 
   /** A page of ideas, by one statement. */
   ideas(actor: Actor, filter: IdeaFilter, order: IdeaOrder, page: PageArgs, selection: Selection): Promise<Answer> {
-    return readPage(this.db, { shape: ideaShape, actor, selection, where: ideaCondition(actor, filter), order: orders[order], ...page });
+    return readPage(this.db, { shape: ideaShape, actor, selection, where: ideaCondition(actor, filter), first: page.first, after: page.after, order: orders[order] });
   }
 
   /** One idea. @throws DomainError NOT_FOUND when there is none that the actor may see. */

@@ -9,6 +9,7 @@ import { badField, DomainError, notFound, parseId, parseInput } from '../../kern
 import { findIdea, requireIdea } from './idea-rows.ts';
 import { addRoles, changeRoles } from './idea-roles.ts';
 import { proposalPolicy } from './idea.policy.ts';
+import { TeamRoom } from './team-room.ts';
 
 const titleTaken = (title: string): DomainError => new DomainError('CONFLICT', 'ideas:error.titleTaken', { title }, [{ path: 'title', reason: 'ideas:error.titleTaken', args: { title } }]);
 
@@ -18,6 +19,7 @@ export class IdeaService {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly room: TeamRoom,
   ) {}
 
   async propose(actor: Actor, raw: unknown): Promise<string> {
@@ -67,6 +69,7 @@ export class IdeaService {
         const idea = await requireIdea(tx, actor, input.id, 'edit', 'lock');
         if (idea.version !== input.version) throw new DomainError('CONFLICT', 'ideas:error.changedMeanwhile');
         await this.rewrite(tx, input, input.lang ?? idea.lang);
+        if (idea.title !== input.title) await this.room.rename(tx, { ...idea, title: input.title });
         await changeRoles(tx, idea.id, input.roles, { now: this.clock.now(), by: idea.authorId });
         return idea.id;
       });
@@ -96,6 +99,7 @@ export class IdeaService {
     return this.db.transaction(async tx => {
       const idea = await requireIdea(tx, actor, parseId(id), 'withdraw', 'lock');
       await tx.query(sql`update idea set deleted_at = ${this.clock.now()} where id = ${idea.id}`);
+      await this.room.setOpen(tx, idea, false);
       return { id: idea.id, restorableUntil: this.clock.in(undoMinutes * 60) };
     });
   }
@@ -109,6 +113,7 @@ export class IdeaService {
         if (!idea.deletedAt) return idea.id;
         if (idea.deletedAt < this.clock.in(-undoMinutes * 60)) throw new DomainError('CONFLICT', 'ideas:error.tooLateToUndo', { minutes: undoMinutes });
         await tx.query(sql`update idea set deleted_at = null where id = ${idea.id}`);
+        await this.room.setOpen(tx, idea, true);
         return idea.id;
       });
     } catch (error) {

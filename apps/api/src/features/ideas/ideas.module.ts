@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RoomsModule } from '../rooms/index.ts';
 import { IdeaEraser } from './idea-eraser.ts';
 import { IdeaTalkResolver } from './idea-talk.resolver.ts';
 import { IdeaTalkService } from './idea-talk.service.ts';
@@ -14,6 +15,7 @@ import './programme.fields.ts';
 
 /** Ideas, their teams, and what is said about them. */
 @Module({
+  imports: [RoomsModule],
   providers: [IdeaReader, IdeaService, IdeaTeamService, IdeaTalkService, TeamRoom, IdeaEraser, IdeaResolver, IdeaTeamResolver, IdeaTalkResolver],
   exports: [IdeaReader],
 })
