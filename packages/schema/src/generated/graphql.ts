@@ -9,6 +9,12 @@ export type AddOrganisationInput = {
   sector: Sector;
 };
 
+export type AskToJoinInput = {
+  /** At most 600 characters. */
+  note?: string;
+  roleId: string;
+};
+
 /** How someone takes part in a convention. */
 export type Attendance =
   | 'ONSITE'
@@ -22,16 +28,95 @@ export type Audience =
   | 'ONLY_ME'
   | 'PUBLIC';
 
+export type ChangeIdeaStageInput = {
+  id: string;
+  stage: IdeaStage;
+};
+
 /** Whether a cohort is running or has graduated. */
 export type CohortState =
   | 'GRADUATED'
   | 'RUNNING';
+
+export type CommentOnIdeaInput = {
+  /** Markdown of at most 4000 characters. */
+  body: string;
+  ideaId: string;
+  /** The same key again answers with the first comment. */
+  idempotencyKey?: string | null | undefined;
+  lang?: string | null | undefined;
+  replyTo?: string | null | undefined;
+};
+
+export type EditIdeaCommentInput = {
+  body: string;
+  id: string;
+};
 
 export type HeldSkillInput = {
   /** In their words; at most 200 characters. */
   note?: string | null | undefined;
   skillId: string;
 };
+
+/** Who may see an idea: its cohort (and its team), or all members. */
+export type IdeaAudience =
+  | 'COHORT'
+  | 'MEMBERS';
+
+/** Which ideas: all conditions hold together; within a list, any of it. */
+export type IdeaFilter = {
+  /** At most 20. */
+  cohortIds?: Array<string> | null | undefined;
+  /** Only those the reader follows. */
+  following?: boolean | null | undefined;
+  /** Written by that member, or with them on the team. */
+  memberId?: string | null | undefined;
+  /** Only those the reader wrote or is on the team of. */
+  mine?: boolean | null | undefined;
+  /** Only those with an open place. */
+  openPlaces?: boolean | null | undefined;
+  programmeId?: string | null | undefined;
+  /** Goals (`16` finds its targets too) or targets (`16.6`), at most 20. */
+  sdgs?: Array<string> | null | undefined;
+  /** Skills of roles with an open place, at most 20. */
+  skillIds?: Array<string> | null | undefined;
+  stages?: Array<IdeaStage> | null | undefined;
+  /** Only those the reader supports. */
+  supported?: boolean | null | undefined;
+  /** At most 20. */
+  tags?: Array<string> | null | undefined;
+  /** Words of the title, problem, tags and proposal; prefixes, any script, accents ignored; slips in the title forgiven. At most 120 characters. */
+  text?: string | null | undefined;
+};
+
+/** The order of the list of ideas. */
+export type IdeaOrder =
+  | 'MOST_SUPPORTED'
+  | 'NEWEST';
+
+export type IdeaRoleInput = {
+  /** At most 200 characters. */
+  note?: string;
+  skillId: string;
+  /** How many in all, 1 to 20. */
+  wanted: number;
+};
+
+/** Where an idea stands. */
+export type IdeaStage =
+  | 'DONE'
+  | 'GATHERING'
+  | 'PAUSED'
+  | 'PROPOSED'
+  | 'UNDER_WAY';
+
+/** What became of a request to join. */
+export type JoinRequestState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
 
 /** Why someone is worth meeting. */
 export type MatchReasonKind =
@@ -68,6 +153,19 @@ export type OpenTo =
   | 'MENTORING'
   | 'SECONDMENT'
   | 'SPEAKING';
+
+/** What a thing comes from. */
+export type OriginInput = {
+  id: string;
+  kind: OriginKind;
+};
+
+/** What a thing may have come from. */
+export type OriginKind =
+  | 'CONVENTION'
+  | 'IDEA'
+  | 'ROOM'
+  | 'SESSION';
 
 /** Which people: all conditions hold together; within a list, any of it. */
 export type PeopleFilter = {
@@ -113,6 +211,31 @@ export type ProfileLinkInput = {
   url: string;
 };
 
+export type ProposeIdeaInput = {
+  audience?: IdeaAudience;
+  /** Who it helps, in at most 600 characters. */
+  beneficiaries?: string;
+  /** One of the reader's cohorts; staff name any of their programme. */
+  cohortId: string;
+  /** The same key again answers with the first idea. */
+  idempotencyKey?: string | null | undefined;
+  /** Language it is written in; the reader's own unless said. */
+  lang?: string | null | undefined;
+  origin?: OriginInput | null | undefined;
+  /** Plain text of at most 1500 characters. */
+  problem: string;
+  /** Markdown of at most 12000 characters. */
+  proposal?: string;
+  /** At most 8, each of another skill. */
+  roles?: Array<IdeaRoleInput>;
+  /** At most 5 goals (`16`) or targets (`16.6`). */
+  sdgs?: Array<string>;
+  /** At most 8. */
+  tags?: Array<string>;
+  /** At most 120 characters; no other idea of the cohort has it. */
+  title: string;
+};
+
 /** Requests to me, or mine to others. */
 export type RequestDirection =
   | 'INCOMING'
@@ -147,6 +270,29 @@ export type TieState =
   | 'NONE'
   | 'REQUESTED_BY_ME'
   | 'REQUESTED_BY_THEM';
+
+export type UpdateIdeaInput = {
+  audience?: IdeaAudience;
+  /** Who it helps, in at most 600 characters. */
+  beneficiaries?: string;
+  id: string;
+  /** Language it is written in; the reader's own unless said. */
+  lang?: string | null | undefined;
+  /** Plain text of at most 1500 characters. */
+  problem: string;
+  /** Markdown of at most 12000 characters. */
+  proposal?: string;
+  /** At most 8, each of another skill. */
+  roles?: Array<IdeaRoleInput>;
+  /** At most 5 goals (`16`) or targets (`16.6`). */
+  sdgs?: Array<string>;
+  /** At most 8. */
+  tags?: Array<string>;
+  /** At most 120 characters; no other idea of the cohort has it. */
+  title: string;
+  /** The version that was read; another one is a CONFLICT. */
+  version: number;
+};
 
 /** What changes of a profile. Lists are given whole. Bounds are the contract's. */
 export type UpdateProfileInput = {
@@ -307,6 +453,210 @@ export type CancelRegistrationMutationVariables = Exact<{
 
 
 export type CancelRegistrationMutation = { cancelRegistration: { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, sessions: Array<{ id: string, roomId: string | null }>, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } } };
+
+export type IdeasQueryVariables = Exact<{
+  filter?: IdeaFilter | null | undefined;
+  order?: IdeaOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IdeasQuery = { ideas: { nodes: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+
+export type IdeaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IdeaQuery = { idea: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type IdeaCommentsQueryVariables = Exact<{
+  ideaId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IdeaCommentsQuery = { ideaComments: { nodes: Array<{ id: string, ideaId: string, body: string | null, lang: string, createdAt: string, editedAt: string | null, removedAt: string | null, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, replyTo: { id: string, body: string | null, author: { id: string, name: string } | null } | null, viewerCan: { edit: boolean, remove: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IdeasThatNeedMeQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type IdeasThatNeedMeQuery = { ideasThatNeedMe: { nodes: Array<{ id: string, remaining: number, note: string, skill: { id: string, name: string }, idea: { id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> } }>, count: { value: number, more: boolean } } };
+
+export type JoinRequestsForMeQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type JoinRequestsForMeQuery = { joinRequestsForMe: { nodes: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, idea: { id: string, title: string, lang: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, count: { value: number, more: boolean } } };
+
+export type IdeaHomesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdeaHomesQuery = { programmes: Array<{ id: string, slug: string, name: string, cohorts: Array<{ id: string, name: string, year: number, isMine: boolean }> }> };
+
+export type ProposeIdeaMutationVariables = Exact<{
+  input: ProposeIdeaInput;
+}>;
+
+
+export type ProposeIdeaMutation = { proposeIdea: { id: string, title: string } };
+
+export type UpdateIdeaMutationVariables = Exact<{
+  input: UpdateIdeaInput;
+}>;
+
+
+export type UpdateIdeaMutation = { updateIdea: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type ChangeIdeaStageMutationVariables = Exact<{
+  input: ChangeIdeaStageInput;
+}>;
+
+
+export type ChangeIdeaStageMutation = { changeIdeaStage: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type WithdrawIdeaMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawIdeaMutation = { withdrawIdea: { id: string, restorableUntil: string } };
+
+export type RestoreIdeaMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreIdeaMutation = { restoreIdea: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type SupportIdeaMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupportIdeaMutation = { supportIdea: { id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type UnsupportIdeaMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnsupportIdeaMutation = { unsupportIdea: { id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type FollowIdeaMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FollowIdeaMutation = { followIdea: { id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type UnfollowIdeaMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnfollowIdeaMutation = { unfollowIdea: { id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type AskToJoinMutationVariables = Exact<{
+  input: AskToJoinInput;
+}>;
+
+
+export type AskToJoinMutation = { askToJoin: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type WithdrawJoinRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawJoinRequestMutation = { withdrawJoinRequest: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type AcceptJoinRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AcceptJoinRequestMutation = { acceptJoinRequest: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type DeclineJoinRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeclineJoinRequestMutation = { declineJoinRequest: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type ReopenJoinRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReopenJoinRequestMutation = { reopenJoinRequest: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type LeaveTeamMutationVariables = Exact<{
+  ideaId: string;
+}>;
+
+
+export type LeaveTeamMutation = { leaveTeam: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } | null };
+
+export type RemoveFromTeamMutationVariables = Exact<{
+  teamMemberId: string;
+}>;
+
+
+export type RemoveFromTeamMutation = { removeFromTeam: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type PutBackOnTeamMutationVariables = Exact<{
+  teamMemberId: string;
+}>;
+
+
+export type PutBackOnTeamMutation = { putBackOnTeam: { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> } };
+
+export type CommentOnIdeaMutationVariables = Exact<{
+  input: CommentOnIdeaInput;
+}>;
+
+
+export type CommentOnIdeaMutation = { commentOnIdea: { id: string, ideaId: string, body: string | null, lang: string, createdAt: string, editedAt: string | null, removedAt: string | null, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, replyTo: { id: string, body: string | null, author: { id: string, name: string } | null } | null, viewerCan: { edit: boolean, remove: boolean } } };
+
+export type EditIdeaCommentMutationVariables = Exact<{
+  input: EditIdeaCommentInput;
+}>;
+
+
+export type EditIdeaCommentMutation = { editIdeaComment: { id: string, ideaId: string, body: string | null, lang: string, createdAt: string, editedAt: string | null, removedAt: string | null, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, replyTo: { id: string, body: string | null, author: { id: string, name: string } | null } | null, viewerCan: { edit: boolean, remove: boolean } } };
+
+export type RemoveIdeaCommentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveIdeaCommentMutation = { removeIdeaComment: { id: string, commentCount: number } };
+
+export type PutBackIdeaCommentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PutBackIdeaCommentMutation = { putBackIdeaComment: { id: string, ideaId: string, body: string | null, lang: string, createdAt: string, editedAt: string | null, removedAt: string | null, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, replyTo: { id: string, body: string | null, author: { id: string, name: string } | null } | null, viewerCan: { edit: boolean, remove: boolean } } };
+
+export type IdeaFaceFragment = { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> };
+
+export type IdeaCardFragment = { id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> };
+
+export type IdeaStandingFragment = { id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> };
+
+export type JoinRequestLineFragment = { id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } };
+
+export type IdeaWholeFragment = { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string } | null, viewerCan: { edit: boolean, withdraw: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> };
+
+export type IdeaTalkFragment = { id: string, ideaId: string, body: string | null, lang: string, createdAt: string, editedAt: string | null, removedAt: string | null, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, replyTo: { id: string, body: string | null, author: { id: string, name: string } | null } | null, viewerCan: { edit: boolean, remove: boolean } };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   email: string;
@@ -558,6 +908,33 @@ export const SessionDocument = {"__meta__":{"name":"Session","hash":"eb12172a715
 export const MySessionsDocument = {"__meta__":{"name":"MySessions","hash":"b4b8fc5e9449e257ad702482913811d1e83d95f54ca81219147f80cce0a9c5cb"}} as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const RegisterForConventionDocument = {"__meta__":{"name":"RegisterForConvention","hash":"edb36a0e4ccaf9a0b68c28a346b9816a7fe6443d7601e4ed7c6454b043b79e30"}} as TypedDocumentString<RegisterForConventionMutation, RegisterForConventionMutationVariables>;
 export const CancelRegistrationDocument = {"__meta__":{"name":"CancelRegistration","hash":"dfbccbc5a971d8417dc75ce8935c3556a6a091ab7db4877bd648e8430d53a88c"}} as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
+export const IdeasDocument = {"__meta__":{"name":"Ideas","hash":"f1b48fd7413dd7690f4ec22903e1ff56eb53734c4fd5945431546936a97152fa"}} as TypedDocumentString<IdeasQuery, IdeasQueryVariables>;
+export const IdeaDocument = {"__meta__":{"name":"Idea","hash":"2f07275a8dca3dfdf70e192ee453360497ec4185844b9385650faf6c1457dc4f"}} as TypedDocumentString<IdeaQuery, IdeaQueryVariables>;
+export const IdeaCommentsDocument = {"__meta__":{"name":"IdeaComments","hash":"9b35f07781e8e0e17ec19c195cc8d5ab078a8116542b035ee46284fafba2b667"}} as TypedDocumentString<IdeaCommentsQuery, IdeaCommentsQueryVariables>;
+export const IdeasThatNeedMeDocument = {"__meta__":{"name":"IdeasThatNeedMe","hash":"8ea8fff384ad1164700e4505d9e0656071713ce635b3851b66642a754314731c"}} as TypedDocumentString<IdeasThatNeedMeQuery, IdeasThatNeedMeQueryVariables>;
+export const JoinRequestsForMeDocument = {"__meta__":{"name":"JoinRequestsForMe","hash":"5b036b0efde867960ea76a107f9fa21706887d2694ce99e27879744eb4922c54"}} as TypedDocumentString<JoinRequestsForMeQuery, JoinRequestsForMeQueryVariables>;
+export const IdeaHomesDocument = {"__meta__":{"name":"IdeaHomes","hash":"1625c579d556ec102b86fe7a7c15e5727a0e08e0552129aa2fe22a9a1b59086c"}} as TypedDocumentString<IdeaHomesQuery, IdeaHomesQueryVariables>;
+export const ProposeIdeaDocument = {"__meta__":{"name":"ProposeIdea","hash":"f01f473152ead1536def44546bb215d5137c17e5fd41061875e76739fa73c306"}} as TypedDocumentString<ProposeIdeaMutation, ProposeIdeaMutationVariables>;
+export const UpdateIdeaDocument = {"__meta__":{"name":"UpdateIdea","hash":"86aea5aa41fa2e12ae21f6d45f3319aa41438ab3d4f305fd9e21c2aeef8c28f9"}} as TypedDocumentString<UpdateIdeaMutation, UpdateIdeaMutationVariables>;
+export const ChangeIdeaStageDocument = {"__meta__":{"name":"ChangeIdeaStage","hash":"4ec5f049cc5ede1b5b5de537354afcc816044514f3a25f084df9f72c5dba5450"}} as TypedDocumentString<ChangeIdeaStageMutation, ChangeIdeaStageMutationVariables>;
+export const WithdrawIdeaDocument = {"__meta__":{"name":"WithdrawIdea","hash":"ab9c8d786d8e012701495c044b4a6224a03efc33e93680bfeab55f4b89e4a00c"}} as TypedDocumentString<WithdrawIdeaMutation, WithdrawIdeaMutationVariables>;
+export const RestoreIdeaDocument = {"__meta__":{"name":"RestoreIdea","hash":"0cbe93adecbd7e2b6933b92614e76ee3106d435074992a26cbf09308ddc8d623"}} as TypedDocumentString<RestoreIdeaMutation, RestoreIdeaMutationVariables>;
+export const SupportIdeaDocument = {"__meta__":{"name":"SupportIdea","hash":"70e7441241caced3d0b2be1223c7130597925e7cea5fca7ed487a718d8fa92e3"}} as TypedDocumentString<SupportIdeaMutation, SupportIdeaMutationVariables>;
+export const UnsupportIdeaDocument = {"__meta__":{"name":"UnsupportIdea","hash":"23fd076ae7cb58cf325e3efed20e3bce425f2481841bc26bc3829f335de77fd7"}} as TypedDocumentString<UnsupportIdeaMutation, UnsupportIdeaMutationVariables>;
+export const FollowIdeaDocument = {"__meta__":{"name":"FollowIdea","hash":"0dec8bd7e56d5c576d8fa2f677dd00fe6462a6d026fdab6af334a36056214c37"}} as TypedDocumentString<FollowIdeaMutation, FollowIdeaMutationVariables>;
+export const UnfollowIdeaDocument = {"__meta__":{"name":"UnfollowIdea","hash":"2734aa360512956e04c7631bc2e3f534e01356ecbda316d51e05ccc39a460cd9"}} as TypedDocumentString<UnfollowIdeaMutation, UnfollowIdeaMutationVariables>;
+export const AskToJoinDocument = {"__meta__":{"name":"AskToJoin","hash":"9c8297b7630790a13f6d9c5a63fa87aceee7c13d654405d5cf1f06ce1519f8d8"}} as TypedDocumentString<AskToJoinMutation, AskToJoinMutationVariables>;
+export const WithdrawJoinRequestDocument = {"__meta__":{"name":"WithdrawJoinRequest","hash":"c59e27cb42f4eed1b4f88d85f66047ec522d0ae5bf677345afe810f3a73ae64e"}} as TypedDocumentString<WithdrawJoinRequestMutation, WithdrawJoinRequestMutationVariables>;
+export const AcceptJoinRequestDocument = {"__meta__":{"name":"AcceptJoinRequest","hash":"0c196976da3ec6beee671de75ca42ba1fe60e499f6b1769d67184e984f26d933"}} as TypedDocumentString<AcceptJoinRequestMutation, AcceptJoinRequestMutationVariables>;
+export const DeclineJoinRequestDocument = {"__meta__":{"name":"DeclineJoinRequest","hash":"8d761d909c1fe60c8ea5a60308f2dfff8c36e380a9048524e252470803688b1a"}} as TypedDocumentString<DeclineJoinRequestMutation, DeclineJoinRequestMutationVariables>;
+export const ReopenJoinRequestDocument = {"__meta__":{"name":"ReopenJoinRequest","hash":"6f455bd71ff9439c468c68f8874d537db99979d95326dac7631285389e7cc028"}} as TypedDocumentString<ReopenJoinRequestMutation, ReopenJoinRequestMutationVariables>;
+export const LeaveTeamDocument = {"__meta__":{"name":"LeaveTeam","hash":"a808bff1b096161e0a1c38e494323aba7d73fd98ddb4c5ecdae66cda2cd535bd"}} as TypedDocumentString<LeaveTeamMutation, LeaveTeamMutationVariables>;
+export const RemoveFromTeamDocument = {"__meta__":{"name":"RemoveFromTeam","hash":"8b7318112bcb92a2ea4b968f02d65d1d48bea149aaddf57c753a0116c7730150"}} as TypedDocumentString<RemoveFromTeamMutation, RemoveFromTeamMutationVariables>;
+export const PutBackOnTeamDocument = {"__meta__":{"name":"PutBackOnTeam","hash":"aa51d81ffab7e3b4483a5fce65ac8abc320883aa8a0f2d8b8ed942901a03a021"}} as TypedDocumentString<PutBackOnTeamMutation, PutBackOnTeamMutationVariables>;
+export const CommentOnIdeaDocument = {"__meta__":{"name":"CommentOnIdea","hash":"58cdf1b48ec6ee57d00275ba49ddfbf054b5a4999e1863b7c91dfb7f7a50b9b0"}} as TypedDocumentString<CommentOnIdeaMutation, CommentOnIdeaMutationVariables>;
+export const EditIdeaCommentDocument = {"__meta__":{"name":"EditIdeaComment","hash":"a07a84009a1e59de6eac8125b2d25f42aa3caa05d9cc869dd5cc98e533bcf12c"}} as TypedDocumentString<EditIdeaCommentMutation, EditIdeaCommentMutationVariables>;
+export const RemoveIdeaCommentDocument = {"__meta__":{"name":"RemoveIdeaComment","hash":"dd51801eb1ec6be30899e75557a9667225aaa514e2675c7c838135ec0f83b08c"}} as TypedDocumentString<RemoveIdeaCommentMutation, RemoveIdeaCommentMutationVariables>;
+export const PutBackIdeaCommentDocument = {"__meta__":{"name":"PutBackIdeaComment","hash":"691f0d9e01be1c53470f68ac1a8996bfc338a621efd2d564a10c2590852461e4"}} as TypedDocumentString<PutBackIdeaCommentMutation, PutBackIdeaCommentMutationVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"name":"RequestPasswordReset","hash":"5ac89982dc149995bab85b93caab9976bbc3fd5994fbf4173153f8686dba9d72"}} as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"name":"ResetPassword","hash":"24dc59f4eaf6985a6fac002addd0996ea1255c78ec79dd990a0ccdd70819b2d1"}} as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"name":"ChangePassword","hash":"ec97f009cd840f53cc48ca4d533fce3596ad4bdc1dbc4120f5473d0972195bb9"}} as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
