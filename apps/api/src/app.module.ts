@@ -14,6 +14,7 @@ import { IdentityModule } from './features/identity/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
 import { MatchingModule } from './features/matching/index.ts';
 import { MembersModule } from './features/members/index.ts';
+import { NotificationsModule } from './features/notifications/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
 import { ProgrammesModule } from './features/programmes/index.ts';
 import { RoomsModule } from './features/rooms/index.ts';
@@ -41,6 +42,7 @@ import { SkillsModule } from './features/skills/index.ts';
     IdeasModule,
     ConventionsModule,
     MatchingModule,
+    NotificationsModule,
   ],
 })
 export class AppModule {}

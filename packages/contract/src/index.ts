@@ -5,6 +5,7 @@ export * from './matching.ts';
 export * from './identity.ts';
 export * from './invitations.ts';
 export * from './ideas.ts';
+export * from './notifications.ts';
 export * from './paging.ts';
 export * from './profile.ts';
 export * from './sdg.ts';

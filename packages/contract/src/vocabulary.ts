@@ -83,3 +83,9 @@ export const MatchReasonKind = list(
   'OFFERS_WHAT_YOU_NEED', 'NEEDS_WHAT_YOU_OFFER', 'MUTUAL_CONNECTION', 'SAME_ROLE_ELSEWHERE', 'NEAR_YOU', 'SHARES_LANGUAGE', 'SAME_SECTOR', 'OTHER_COHORT', 'SAME_COHORT',
 );
 export type MatchReasonKind = keyof typeof MatchReasonKind;
+
+/** What a member can be told of. */
+export const NotificationKind = list(
+  'CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_JOIN_ACCEPTED', 'IDEA_JOIN_DECLINED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU', 'INVITATION_ACCEPTED',
+);
+export type NotificationKind = keyof typeof NotificationKind;

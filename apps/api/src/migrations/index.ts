@@ -12,6 +12,7 @@ import { Matching1790000600000 } from './1790000600000-matching.ts';
 import { AttemptsMail1790000100000 } from './1790000100000-attempts-mail.ts';
 import { Invitations1790000101000 } from './1790000101000-invitations.ts';
 import { Ideas1790000300000 } from './1790000300000-ideas.ts';
+import { Notifications1790000600100 } from './1790000600100-notifications.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   AttemptsMail1790000100000,
   Invitations1790000101000,
   Ideas1790000300000,
+  Notifications1790000600100,
 ];

@@ -1,0 +1,26 @@
+import { NotificationKind, notificationLimits } from '@cohortium/contract';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Page } from '../../kernel/graphql/page.types.ts';
+import { DateTime } from '../../kernel/graphql/scalars.ts';
+import { MemberType } from '../members/index.ts';
+
+registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a member can be told of.' });
+
+@ObjectType('Notification', { description: 'One line of the reader\'s list: what happened, and who did it. Several of a kind about the same thing are one line.' })
+export class NotificationType {
+  @Field(() => ID, { description: 'Of the latest in the line; stands for the whole line when marked as read.' })
+  id: string;
+  @Field(() => NotificationKind)
+  kind: NotificationKind;
+  @Field(() => DateTime, { description: 'When the latest of them happened.' })
+  at: string;
+  @Field(() => Boolean)
+  isRead: boolean;
+  @Field(() => [MemberType], { description: `Who did it, the latest first; at most ${notificationLimits.facesShown}.` })
+  actors: MemberType[];
+  @Field(() => Int, { description: 'How many people did it, as far as the reader may see them.' })
+  actorCount: number;
+}
+
+@ObjectType({ description: 'A page of notifications, the latest first.' })
+export class NotificationPage extends Page(NotificationType) {}

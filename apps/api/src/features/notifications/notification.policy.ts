@@ -1,0 +1,21 @@
+import type { Actor } from '../../kernel/authz/actor.ts';
+import { definePolicy, own } from '../../kernel/authz/policy.ts';
+import { and, or, raw, sql, type Sql } from '../../kernel/database/sql.ts';
+import { memberPolicy } from '../members/index.ts';
+
+const ownPolicy = definePolicy<'memberId'>()({ see: own('memberId') });
+
+type SubjectSql = (row: Sql, actor: Actor) => Sql;
+
+/** Whether the reader may still see what a notification is about, by its `subject_kind`. A request that was withdrawn or refused is told no more. */
+const subjects: Record<'CONNECTION' | 'MEMBER', SubjectSql> = {
+  CONNECTION: row => sql`exists (select 1 from connection c where c.id = ${row}.subject_id and (c.state = 'CONNECTED' or (c.state = 'REQUESTED' and ${row}.kind = 'CONNECTION_REQUESTED')))`,
+  MEMBER: (row, actor) => sql`exists (select 1 from member s where s.id = ${row}.subject_id and ${memberPolicy.sql(actor, 'see', raw('s'))})`,
+};
+
+/** One's own, as long as one may see who did it and what it is about: asked again at every reading. */
+export const notificationVisible = (row: Sql, actor: Actor): Sql => and([
+  ownPolicy.sql(actor, 'see', row),
+  sql`(${row}.actor_id is null or exists (select 1 from member doer where doer.id = ${row}.actor_id and ${memberPolicy.sql(actor, 'see', raw('doer'))}))`,
+  or(Object.entries(subjects).map(([kind, visible]) => sql`(${row}.subject_kind = ${kind} and ${visible(row, actor)})`)),
+]);

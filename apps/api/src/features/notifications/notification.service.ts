@@ -1,0 +1,53 @@
+import { notificationLimits, type NotificationKind } from '@cohortium/contract';
+import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '../../kernel/authz/actor.ts';
+import { Clock } from '../../kernel/config/clock.ts';
+import { Database, type Transaction } from '../../kernel/database/database.ts';
+import { sql } from '../../kernel/database/sql.ts';
+import { badField, wellFormedIds } from '../../kernel/errors/domain-error.ts';
+
+/** One thing to tell, as its reactor says it. */
+export interface Notice {
+  readonly memberId: string;
+  readonly kind: NotificationKind;
+  readonly subjectKind: 'CONNECTION' | 'IDEA' | 'MEMBER';
+  readonly subjectId: string;
+  /** Who did it. */
+  readonly actorId: string;
+  /** Names the happening, so that a job that runs twice tells once. */
+  readonly eventKey: string;
+}
+
+@Injectable()
+export class NotificationService {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Puts notices on members' lists, each once; nobody is told of what they did themselves. Those of one kind about one subject make a line. */
+  async notify(tx: Transaction, notices: readonly Notice[]): Promise<void> {
+    const rows = notices.filter(notice => notice.memberId !== notice.actorId).map(notice => ({ ...notice, groupKey: `${notice.kind} ${notice.subjectId}` }));
+    if (!rows.length) return;
+    const made = await tx.query<{ id: string }>(sql`insert into notification (member_id, kind, subject_kind, subject_id, actor_id, group_key, event_key, created_at)
+      select told.id, given.kind, given."subjectKind", given."subjectId", doer.id, given."groupKey", given."eventKey", ${this.clock.now()}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given("memberId" uuid, kind text, "subjectKind" text, "subjectId" uuid, "actorId" uuid, "groupKey" text, "eventKey" text)
+      join account told on told.id = given."memberId" join account doer on doer.id = given."actorId"
+      on conflict (member_id, event_key) do nothing returning id`);
+    if (made.length) tx.emit('notification.made', { notificationIds: made.map(row => row.id) });
+  }
+
+  /** Marks lines as read by the ids that stand for them; all lines without ids. Ids that are not one's own do nothing. */
+  markRead(actor: SignedIn, ids: readonly string[] | null): Promise<void> {
+    if (ids && ids.length > notificationLimits.markAtOnce) throw badField('ids', 'common:error.tooMany', { max: notificationLimits.markAtOnce });
+    const lines = ids ? sql` and group_key in (select group_key from notification where member_id = ${actor.accountId} and id = any(${wellFormedIds(ids)}::uuid[]))` : sql``;
+    return this.db.transaction(async tx => {
+      await tx.query(sql`update notification set read_at = ${this.clock.now()} where member_id = ${actor.accountId} and read_at is null${lines}`);
+    });
+  }
+
+  /** What a member dealt with needs no telling any more. */
+  async settle(tx: Transaction, memberId: string, kind: NotificationKind, subjectId: string): Promise<void> {
+    await tx.query(sql`update notification set read_at = ${this.clock.now()} where member_id = ${memberId} and kind = ${kind} and subject_id = ${subjectId} and read_at is null`);
+  }
+}

@@ -1,0 +1,22 @@
+import { notificationLimits } from '@cohortium/contract';
+import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
+import { column, instant, many, Shape, value } from '../../kernel/read/shape.ts';
+import { memberPolicy, memberShape } from '../members/index.ts';
+import { notificationVisible } from './notification.policy.ts';
+
+const inGroup = (other: Sql, row: Sql): Sql => sql`${other}.member_id = ${row}.member_id and ${other}.group_key = ${row}.group_key`;
+
+/** A row stands for its whole group: it is the group's latest, see the reader. */
+export const notificationShape = new Shape('Notification', { table: 'notification', visible: ({ row, actor }) => notificationVisible(row, actor) }, {
+  id: column('id'),
+  kind: column('kind'),
+  at: instant('created_at'),
+  isRead: value(({ row }) => sql`not exists (select 1 from notification g where ${inGroup(raw('g'), row)} and g.read_at is null)`),
+  actors: many({
+    shape: () => memberShape,
+    where: ({ row, item }) => sql`${item}.id in (select g.actor_id from notification g where ${inGroup(raw('g'), row)})`,
+    order: ({ row, item }) => sql`(select max(g.created_at) from notification g where ${inGroup(raw('g'), row)} and g.actor_id = ${item}.id) desc, ${item}.id`,
+    limit: notificationLimits.facesShown,
+  }),
+  actorCount: value(({ row, actor }) => sql`(select count(*) from member m where m.id in (select g.actor_id from notification g where ${inGroup(raw('g'), row)}) and ${memberPolicy.sql(actor, 'see', raw('m'))})`),
+});

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { ConnectionNotifier } from './connection-notifier.ts';
+import { NotificationReader } from './notification.reader.ts';
+import { NotificationResolver } from './notification.resolver.ts';
+import { NotificationService } from './notification.service.ts';
+import './notification.events.ts';
+import './viewer.fields.ts';
+
+/** What members are told of: written by reactors to other features' events, worded when it is read. */
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, ConnectionNotifier] })
+export class NotificationsModule {}
