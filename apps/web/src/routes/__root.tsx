@@ -1,12 +1,13 @@
 import { useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, Outlet, redirect, useMatches, useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { officesQuery, viewerQuery } from '../features/session/index.ts';
+import { officesQuery, useChooseLanguage, useLeave, viewerQuery } from '../features/session/index.ts';
 import { loadTexts, setLanguage } from '../shared/i18n/index.ts';
 import { CrashPage, PlainFrame, Shell } from '../shared/shell/index.ts';
+import { useOrSay } from '../shared/ui/use-or-say.ts';
 import { ThreadLoader } from '../shared/ui/ThreadLoader.tsx';
 import { Toasts } from '../shared/ui/Toasts.tsx';
-import { nextAddress, ViewerContext } from '../shared/viewer/index.ts';
+import { nextAddress, useViewer, ViewerContext } from '../shared/viewer/index.ts';
 
 export interface RouterContext {
   queryClient: QueryClient;
@@ -26,22 +27,31 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 
 function Root() {
   const { data: viewer } = useSuspenseQuery(viewerQuery);
-  const { data: programmes } = useQuery({ ...officesQuery, enabled: viewer !== null });
+  return (
+    <ViewerContext value={viewer}>
+      <Framed />
+      <Toasts />
+    </ViewerContext>
+  );
+}
+
+function Framed() {
+  const signedIn = useViewer() !== null;
+  const { data } = useQuery({ ...officesQuery, enabled: signedIn });
   const navigate = useNavigate();
+  const chooseLanguage = useChooseLanguage();
+  const leave = useLeave();
+  const orSay = useOrSay();
   const plain = useMatches({ select: matches => matches.some(match => match.staticData.frame === 'plain') });
   const actions = {
-    offices: programmes?.programmes.filter(programme => programme.viewerCan.invite) ?? [],
-    onLanguage: (language: string) => void setLanguage(language),
+    offices: data?.programmes.filter(programme => programme.viewerCan.invite) ?? [],
+    onLanguage: (language: string) => orSay(chooseLanguage(language)),
+    onSignOut: () => orSay(leave()),
   };
   const page = (
     <Suspense fallback={<ThreadLoader />}>
       <Outlet />
     </Suspense>
   );
-  return (
-    <ViewerContext value={viewer}>
-      {plain ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>}
-      <Toasts />
-    </ViewerContext>
-  );
+  return plain ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>;
 }

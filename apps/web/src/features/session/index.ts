@@ -1,1 +1,2 @@
 export { officesQuery, viewerQuery } from './viewer.ts';
+export { useChooseLanguage, useEnter, useLeave } from './use-session.ts';
