@@ -1,6 +1,7 @@
 /** The demonstration's content, gathered. Importing it has no effect; `fill.ts` writes it into an empty database. */
 export { conventions } from './conventions/index.ts';
 export { ideas } from './ideas/index.ts';
+export { invitations } from './invitations.ts';
 export { organisations } from './organisations.ts';
 export { emailOf, members } from './people/index.ts';
 export { personas, type Persona, type PersonaKind } from './personas.ts';

@@ -40,8 +40,9 @@ describe('connections', () => {
 });
 
 describe('ideas', () => {
-  test('there are thirty, in four languages, with known people and skills', () => {
-    expect(ideas).toHaveLength(30);
+  test('there are thirty and the one by the member whom a newcomer can be, in four languages, with known people and skills', () => {
+    expect(ideas).toHaveLength(31);
+    expect(ideas.some(idea => idea.author === 'maya-golan' && idea.joinRequests.length > 1)).toBe(true);
     expect(unique(ideas.map(idea => idea.slug)) && unique(ideas.map(idea => idea.title))).toBe(true);
     expect(new Set(ideas.map(idea => idea.lang))).toEqual(new Set(['he', 'en', 'ar', 'fr']));
     expect(unknown(ideas.flatMap(idea => [idea.author, ...idea.team, ...idea.supporters, ...idea.comments.map(one => one.by), ...idea.joinRequests.map(one => one.by)]), people)).toEqual([]);

@@ -200,3 +200,15 @@ export interface Line {
 
 /** One line of a conversation. */
 export const say = (by: string, text: string, back?: number): Line => (back === undefined ? { by, text } : { by, text, back });
+
+export interface InvitationContent {
+  email: string;
+  name: string;
+  cohort: string;
+  locale: 'en' | 'he';
+  sentDaysAgo: number;
+  state: 'WAITING' | 'ACCEPTED' | 'EXPIRED' | 'REVOKED';
+  by: string;
+  /** Who accepted it. */
+  account?: string;
+}

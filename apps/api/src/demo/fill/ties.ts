@@ -4,6 +4,9 @@ import type { Row, World } from './world.ts';
 
 const states = { PENDING: 'REQUESTED', CONNECTED: 'CONNECTED', DECLINED: 'DECLINED' } as const;
 
+/** The id of the one connection between two people. */
+export const connectionId = (world: World, tie: Pick<ConnectionContent, 'from' | 'to'>): string => world.id('connection', [tie.from, tie.to].sort().join(' '));
+
 function where(world: World, met: Met | undefined): Row {
   if (!met) return { met_kind: null, met_id: null, met_text: '' };
   if ('text' in met) return { met_kind: 'ELSEWHERE', met_id: null, met_text: met.text };
@@ -18,7 +21,7 @@ function connection(world: World, tie: ConnectionContent): Row {
   const requested = world.daysAgo(tie.daysAgo, words);
   const decided = new Date(requested.getTime() + (world.now.getTime() - requested.getTime()) * world.chance(`${words} answered`) * 0.1);
   return {
-    id: crypto.randomUUID(), a_id: from < to ? from : to, b_id: from < to ? to : from, requested_by: from, state: states[tie.state],
+    id: connectionId(world, tie), a_id: from < to ? from : to, b_id: from < to ? to : from, requested_by: from, state: states[tie.state],
     note: tie.note ?? '', ...where(world, tie.met), requested_at: requested, decided_at: tie.state === 'PENDING' ? null : decided,
   };
 }

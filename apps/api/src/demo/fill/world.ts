@@ -4,6 +4,8 @@ import type pg from 'pg';
 /** A row as JSON; dates, arrays and translated texts become what their column is. */
 export type Row = Record<string, unknown>;
 
+type Kind = 'account' | 'organisation' | 'skill' | 'skill-group' | 'programme' | 'cohort' | 'connection' | 'idea' | 'idea-role' | 'convention' | 'place' | 'session' | 'room' | 'message';
+
 const minute = 60_000;
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -15,7 +17,7 @@ export class World {
   ) {}
 
   /** The id of what the content calls `slug`: the same in every fill (a UUID of version 8), so that addresses can be kept. */
-  id(kind: 'account' | 'organisation' | 'skill' | 'skill-group' | 'programme' | 'cohort' | 'idea' | 'idea-role' | 'convention' | 'place' | 'session' | 'room' | 'message', slug: string): string {
+  id(kind: Kind, slug: string): string {
     const bytes = digest(`${kind}:${slug}`);
     bytes.writeUInt8(((bytes[6] ?? 0) & 0x0f) | 0x80, 6);
     bytes.writeUInt8(((bytes[8] ?? 0) & 0x3f) | 0x80, 8);

@@ -148,4 +148,31 @@ No new system until the page has been useful for three months. The boring part, 
     comments: [{ by: 'itai-brenner', text: 'בלי מאגר מרכזי זה באמת אפשרי? כן. אני מצייר תרשים ומביא למפגש.', daysAgo: 38 }],
     joinRequests: [{ by: 'tamar-elbaz', skill: 'digital-identity', note: 'אישור חתום שנמצא בידי האדם הוא בדיוק מה שבנינו להזדהות. אשמח לעזור ערב בשבוע.' }],
   },
+  {
+    slug: 'parents-of-parents', lang: 'he', title: 'הורים של הורים: מוקד אחד לבני משפחה מטפלים',
+    problem: 'מי שמטפלים בהורה מזדקן לצד עבודה מתקשרים לעירייה, לקופה, לביטוח ולבית החולים, וכל אחד שולח לבא בתור. ברמת שקמה ספרנו תשע שיחות בממוצע עד שמישהו אמר ״אני אטפל בזה״.',
+    helps: 'בנות ובני ארבעים עד שישים שמטפלים בהורה, וההורים עצמם, שרוצים להישאר בבית.',
+    proposal: `להגיש את זה כ**מכרז אתגר עירוני ראשון**: לא מערכת, אלא בעיה בעמוד אחד.
+
+1. שנים־עשר שולחנות מטבח: מקשיבים לפני שכותבים.
+2. עמוד אחד בעברית, במקביל לעמוד באנגלית שכותבים באוקהייבן.
+3. אדם אחד עם שם ומספר, שמחזיק את הסיפור מתחילתו ועד סופו.
+4. מודדים דבר אחד: כמה שיחות נדרשו.
+
+יש תקציב קטן, שלוש עובדות סוציאליות שרוצות, וראש עיר שאימא שלו בת תשעים.`,
+    stage: 'GATHERING', tags: ['carers', 'healthy-ageing', 'challenge-tender'], goals: ['3.8', '16.6'], cohort: 'dl-2016', author: 'maya-golan', daysAgo: 7,
+    openRoles: [{ skill: 'evaluation', count: 1 }, { skill: 'public-procurement', count: 1 }, { skill: 'social-care', count: 1 }, { skill: 'interoperability', count: 1 }],
+    team: ['maya-golan', 'ronit-peleg'],
+    supporters: ['noa-barak', 'efrat-zohar', 'terence-obi', 'orna-shachar', 'amir-sasson', 'hila-shemesh', 'dana-oren', 'catherine-lowell', 'eyal-navon', 'yael-amsalem', 'chen-ravid'],
+    comments: [
+      { by: 'amir-sasson', text: 'העמוד הראשון טוב. תורידי את המילה ״פלטפורמה״ ויש לך מכרז.', daysAgo: 6 },
+      { by: 'terence-obi', text: 'Our twelve kitchen tables are yours to compare. Nobody calls themselves a carer there either.', daysAgo: 4 },
+      { by: 'efrat-zohar', text: 'לצרף את מכתב השחרור מבית החולים. זה הרגע שבו צריך את המספר הזה.', daysAgo: 2 },
+      { by: 'chen-ravid', text: 'נדבר היום ב״חוט״? אני בחדר החבלים עד הצהריים.', daysAgo: 0 },
+    ],
+    joinRequests: [
+      { by: 'hila-shemesh', skill: 'social-care', note: 'יש לי מחוז שלם שמבקש את זה. אביא שתי מחלקות ואת כל התסכולים.' },
+      { by: 'nitzan-halevi', skill: 'evaluation', note: 'כמה שיחות נדרשו: זה מספר שאפשר להניח על שולחן. אשמח לספור.' },
+    ],
+  },
 ];

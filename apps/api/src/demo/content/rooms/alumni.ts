@@ -67,4 +67,17 @@ export const alumniRooms: ConversationContent[] = [
       say('rasha-mansour', 'تصغيان أولًا. نترجم بعد نصف ساعة، مثل عضو المجلس.', 1),
     ],
   },
+  {
+    room: { idea: 'parents-of-parents' }, endedMinutesAgo: 130, pace: 380,
+    lines: [
+      say('ronit-peleg', 'שלוש העובדות הסוציאליות אמרו כן. אחת מהן שאלה אם אפשר להתחיל אתמול.'),
+      say('maya-golan', 'ארבעה שולחנות מטבח מאחורינו. בכל ארבעתם מישהו בכה, ובשלושה מישהו גם צחק.'),
+      say('ronit-peleg', 'מה חזר?', 1),
+      say('maya-golan', '״לא ידעתי שמותר לבקש.״ פעמיים, באותן מילים.', 1),
+      say('ronit-peleg', 'זו הכותרת של העמוד.', 1),
+      say('maya-golan', 'ראש העיר רוצה לבוא לשולחן החמישי. אמרתי שרק אם הוא מביא עוגה ולא מביא דובר.'),
+      say('ronit-peleg', 'הוא אפה?', 1),
+      say('maya-golan', 'אמו אפתה. הוא הסיע.', 1),
+    ],
+  },
 ];

@@ -1,0 +1,41 @@
+import { ideas } from '../content/index.ts';
+import type { IdeaContent } from '../content/types.ts';
+import { programmes } from '../content/index.ts';
+import { roomKey } from './rooms.ts';
+import type { Row, World } from './world.ts';
+
+const programmeOf = (cohort: string): string => programmes.find(programme => programme.cohorts.some(one => one.slug === cohort))?.slug ?? '';
+const languageOf = (text: string, own: string): string => (/\p{Script=Hebrew}/u.test(text) ? 'he' : /\p{Script=Arabic}/u.test(text) ? 'ar' : /[éèàùçêô]/u.test(text) ? 'fr' : own === 'fr' ? 'fr' : 'en');
+
+function idea(world: World, content: IdeaContent): Row {
+  const { slug, cohort, lang, title, problem, helps, proposal, stage, tags, goals, author, daysAgo, team, supporters } = content;
+  const created = world.daysAgo(daysAgo, slug);
+  return {
+    id: world.id('idea', slug), programme_id: world.id('programme', programmeOf(cohort)), cohort_id: world.id('cohort', cohort), author_id: world.id('account', author),
+    title, problem, beneficiaries: helps, proposal, stage, tags, sdgs: goals, lang, audience: 'MEMBERS', room_id: team.length > 1 ? world.id('room', roomKey({ idea: slug })) : null,
+    supporters: supporters.length, version: 1, created_at: created, updated_at: created,
+  };
+}
+
+/** A day between the idea's own and today, the same in every fill. */
+const since = (world: World, content: IdeaContent, words: string): Date => world.daysAgo(Math.floor(content.daysAgo * world.chance(`${content.slug} ${words}`)), words);
+
+/** Ideas with their open roles, teams, support and talk. */
+export async function fillIdeas(world: World): Promise<void> {
+  const each = <Made>(make: (content: IdeaContent, id: string) => Made[]): Made[] => ideas.flatMap(content => make(content, world.id('idea', content.slug)));
+  const who = (slug: string): string => world.id('account', slug);
+  const role = (content: IdeaContent, skill: string): string => world.id('idea-role', `${content.slug} ${skill}`);
+  await world.insert('idea', ideas.map(content => idea(world, content)));
+  await world.insert('idea_role', each((content, id) => content.openRoles.map(({ skill, count }, position) => ({ id: role(content, skill), idea_id: id, skill_id: world.id('skill', skill), wanted: count, note: '', position }))));
+  await world.insert('idea_team', each((content, id) => content.team.map((member, place) => ({
+    id: crypto.randomUUID(), idea_id: id, member_id: who(member), is_lead: member === content.author, joined_at: place === 0 ? world.daysAgo(content.daysAgo, content.slug) : since(world, content, member),
+  }))));
+  await world.insert('idea_join_request', each((content, id) => content.joinRequests.map(({ by, skill, note }, place) => ({
+    id: crypto.randomUUID(), idea_id: id, role_id: role(content, skill), member_id: who(by), note, state: 'REQUESTED', requested_at: world.daysAgo(Math.min(place + 1, content.daysAgo), `${content.slug} ${by}`),
+  }))));
+  await world.insert('idea_support', each((content, id) => content.supporters.map(member => ({ idea_id: id, member_id: who(member), since: since(world, content, `${member} supports`) }))));
+  await world.insert('idea_follow', each((content, id) => [...new Set([...content.team, ...content.supporters.slice(0, 4), ...content.comments.map(one => one.by)])].map(member => ({ idea_id: id, member_id: who(member), since: since(world, content, `${member} follows`) }))));
+  await world.insert('idea_comment', each((content, id) => content.comments.map(({ by, text, daysAgo }, place) => ({
+    id: crypto.randomUUID(), idea_id: id, author_id: who(by), body: text, lang: languageOf(text, 'en'), created_at: new Date(world.daysAgo(daysAgo, content.slug).getTime() + place * 60_000),
+  }))));
+}
