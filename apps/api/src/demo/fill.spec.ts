@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ConnectionRequestsDocument, ConventionsDocument, MySessionsDocument, PeopleDocument, ProgrammesDocument } from '@cohortium/schema';
+import { ConnectionRequestsDocument, ConventionsDocument, IdeasDocument, IdeasThatNeedMeDocument, JoinRequestsForMeDocument, MySessionsDocument, NotificationsDocument, PeopleDocument, ProgrammesDocument, WorthMeetingDocument } from '@cohortium/schema';
 import { as, database, make, type Person } from '../../test/index.ts';
 import { sql } from '../kernel/database/sql.ts';
 import { personas } from './content/index.ts';
@@ -45,6 +45,17 @@ test('each persona has what their first look needs', async () => {
     expect(connectionRequests.nodes.length).toBeGreaterThanOrEqual(2);
     expect((await who.run(ProgrammesDocument)).programmes).toHaveLength(5);
   }
+});
+
+test('the member is needed: requests to answer, ideas that look for them, people worth meeting, and news of all that', async () => {
+  const maya = as(await persona('member'));
+  expect((await maya.run(IdeasDocument, { filter: {}, first: 100 })).ideas.nodes.length).toBeGreaterThanOrEqual(30);
+  expect((await maya.run(JoinRequestsForMeDocument, { first: 5 })).joinRequestsForMe.nodes.length).toBeGreaterThanOrEqual(2);
+  expect((await maya.run(IdeasThatNeedMeDocument, { first: 5 })).ideasThatNeedMe.nodes.length).toBeGreaterThanOrEqual(2);
+  const { worthMeeting } = await maya.run(WorthMeetingDocument, { first: 3 });
+  expect(worthMeeting.map(one => one.member.tie?.crossCohort)).toEqual([true, true, true]);
+  const { notifications } = await maya.run(NotificationsDocument, { first: 50 });
+  expect(notifications.nodes.map(one => one.kind)).toEqual(expect.arrayContaining(['CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED']));
 });
 
 test('one convention is past, one is on with a session that is live, one is to come', async () => {

@@ -1,5 +1,8 @@
 import type pg from 'pg';
 import { fillConventions } from './conventions.ts';
+import { fillIdeas } from './ideas.ts';
+import { fillInvitations } from './invitations.ts';
+import { fillNotifications } from './notifications.ts';
 import { fillPeople } from './people.ts';
 import { fillProgrammes } from './programmes.ts';
 import { fillRooms } from './rooms.ts';
@@ -25,7 +28,7 @@ export async function fillDemonstration(client: pg.ClientBase, now: Date): Promi
       return found.demonstration ? 'FILLED_BEFORE' : 'NOT_EMPTY';
     }
     const world = new World(client, now);
-    for (const fill of [fillProgrammes, fillPeople, fillTies, fillRooms, fillConventions]) await fill(world);
+    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillIdeas, fillConventions, fillNotifications]) await fill(world);
     await client.query('UPDATE installation SET demonstration = true');
     await client.query('COMMIT');
   } catch (error) {

@@ -61,7 +61,7 @@ function grants(world: World): Grant[] {
     ...[...convention.onsite, ...convention.remote].map(member => ({ room: roomKey({ session: session.slug }), member, via: `convention:${world.id('convention', convention.slug)}`, role: 'MEMBER' as const })),
     ...session.people.map(({ member, role }) => ({ room: roomKey({ session: session.slug }), member, via: `session:${world.id('session', session.slug)}:${role}`, role: role.endsWith('MODERATOR') ? ('MODERATOR' as const) : ('MEMBER' as const) })),
   ]));
-  const teams = ideas.filter(idea => idea.team.length > 1).flatMap(idea => idea.team.map(member => ({ room: roomKey({ idea: idea.slug }), member, via: `idea:${world.id('idea', idea.slug)}`, role: 'MEMBER' as const })));
+  const teams = ideas.filter(idea => idea.team.length > 1).flatMap(idea => idea.team.map(member => ({ room: roomKey({ idea: idea.slug }), member, via: `idea:${world.id('idea', idea.slug)}`, role: member === idea.author ? ('MODERATOR' as const) : ('MEMBER' as const) })));
   return [...lounges, ...sessions, ...teams];
 }
 

@@ -80,7 +80,7 @@ export const toldTies: ConnectionContent[] = [
   tie('adi-hershko', 'anat-shilo', 900, { cohort: 'dl-2016' }, 'שתי מוחקות.'),
   tie('catherine-lowell', 'anat-shilo', 19, in_('the comments of an idea'), 'The judges were easier than the printers? I need that story.'),
   tie('catherine-lowell', 'terence-obi', 17, in_('the comments of an idea'), 'The interview guide is on its way. Mind question four.'),
-  tie('terence-obi', 'maya-golan', 13, in_('the comments of an idea'), 'Two towns, two languages, one page. Shall we?'),
+  tie('maya-golan', 'terence-obi', 13, in_('the comments of an idea'), 'Two towns, two languages, one page. Shall we?'),
   tie('noa-barak', 'terence-obi', 11, in_('the comments of an idea'), 'Come to Haifa and bring your hands.'),
   tie('catherine-lowell', 'ben-thackray', 70, { cohort: 'bc-second' }),
   tie('callum-fairley', 'shlomi-biton', 45, in_('two call centres, compared by telephone'), 'Four hundred a day? I have four hundred a minute, and the same three problems.'),
