@@ -67,11 +67,11 @@ function lastLines(logFile) {
 }
 
 /** Brings the database to the schema this build expects. @param {NodeJS.ProcessEnv} env */
-export const migrate = env => must('The database could not be migrated', join(root, 'apps/api'), node24, [join(dist, 'migrate.js')], { env, log: 'migrate' });
+export const migrate = env => must('The database could not be migrated', join(root, 'apps/api'), node24, [join(dist, 'migrate.js')], { env, log: 'migrate', partner: 'database' });
 
 /** Fills an empty database with the demonstration. @param {NodeJS.ProcessEnv} env */
 export const fillDemonstration = env =>
-  must('The demonstration data could not be filled in', join(root, 'apps/api'), node24, [join(dist, 'demo/fill.js')], { env, log: 'fill' });
+  must('The demonstration data could not be filled in', join(root, 'apps/api'), node24, [join(dist, 'demo/fill.js')], { env, log: 'fill', partner: 'database' });
 
 /** The filling itself refuses a database that holds anything; for our own a stamp spares later starts the question.
  * @param {string | undefined} ownUrl whose password is another for each new cluster @param {NodeJS.ProcessEnv} env */

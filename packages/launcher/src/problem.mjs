@@ -1,19 +1,26 @@
 /** A failure that the person at the terminal can mend. Its message is one line that says how. */
 export class Problem extends Error {}
 
-/** @type {[RegExp, string][]} what tools and the system say, and what it means for the person */
+/** @typedef {'registry' | 'database' | 'this machine'} Partner whom a step talks to: the same words of the system mean another thing */
+
+const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_(META_)?FETCH|error sending request|dns error|tcp connect|UNABLE_TO_\w*CERT\w*|SELF_SIGNED/i;
+
+/** @type {[RegExp, Partner | null, string][]} what tools and the system say, and what it means for the person */
 const KNOWN = [
-  [/ENOSPC|No space left on device|disk quota exceeded|EDQUOT/i, 'The disk is full: free at least 2 GB and run the command again.'],
-  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_(META_)?FETCH|error sending request|dns error|tcp connect|UNABLE_TO_\w*CERT\w*|SELF_SIGNED/i,
-    'The package registry cannot be reached: check the network and proxy (npm config get registry) and run the command again.'],
-  [/EACCES|EPERM|EROFS/, 'A file cannot be written: check who owns this folder and your home, and run the command again.'],
+  [/ENOSPC|No space left on device|disk quota exceeded|EDQUOT/i, null, 'The disk is full: free at least 2 GB and run the command again.'],
+  [UNREACHABLE, 'registry', 'The package registry cannot be reached: check the network and proxy (npm config get registry) and run the command again.'],
+  [UNREACHABLE, 'database', 'The database of DATABASE_URL cannot be reached: check its host and port, and that it runs.'],
+  [/password authentication failed|28P01|no pg_hba\.conf entry|28000/, 'database', 'The database of DATABASE_URL refuses this user: check the name and password in it.'],
+  [/3D000|database "[^"]*" does not exist/, 'database', 'The database that DATABASE_URL names does not exist: create it first.'],
+  [/holds data of its own/, 'database', 'The database of DATABASE_URL holds data already; the demonstration only goes into an empty one. Unset COHORTIUM_DEMO.'],
+  [/EACCES|EPERM|EROFS/, null, 'A file cannot be written: check who owns this folder and your home, and run the command again.'],
 ];
 
 /** The one line for a tool's output, or null when it tells nothing we know.
- * @param {string} output */
-export function known(output) {
+ * @param {string} output @param {Partner} partner */
+export function known(output, partner) {
   const flowing = output.replace(/[\s│]+/g, ' ');
-  return KNOWN.find(([sign]) => sign.test(flowing))?.[1] ?? null;
+  return KNOWN.find(([sign, whose]) => (whose === null || whose === partner) && sign.test(flowing))?.[2] ?? null;
 }
 
 /** @param {unknown} error */
@@ -21,6 +28,6 @@ export function describe(error) {
   if (error instanceof Problem) return `\n${error.message}`;
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? `${String(error.code)} ` : '';
-  const line = known(code + error.message);
+  const line = known(code + error.message, 'this machine');
   return line ? `\n${line}\n(${error.message})` : `\n${error.stack ?? error.message}`;
 }

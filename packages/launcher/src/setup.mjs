@@ -29,11 +29,11 @@ export function install() {
     const args = ['--yes', PNPM, ...flags];
     const first = await run(root, 'npx', args, { log: 'install', env: PATIENCE });
     if (first.code === 0) return;
-    const mendable = known(first.output) === null;
-    if (!mendable) throw new Problem(/** @type {string} */ (known(first.output)));
+    const cause = known(first.output, 'registry');
+    if (cause) throw new Problem(cause);
     // An installation that was cut off may leave folders that pnpm cannot use: once more from the start.
     rmSync(join(root, 'node_modules'), { recursive: true, force: true });
-    await must('The packages could not be installed', root, 'npx', args, { log: 'install', env: PATIENCE });
+    await must('The packages could not be installed', root, 'npx', args, { log: 'install', partner: 'registry', env: PATIENCE });
   });
 }
 

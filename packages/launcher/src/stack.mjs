@@ -31,6 +31,9 @@ import { stateFile } from './workspace.mjs';
  * @property {string[]} [nodeOptions]
  */
 
+/** Settings of the person's shell that would make this stack another. @type {NodeJS.ProcessEnv} */
+const OTHERS = { NODE_ENV: 'test', PUBLIC_URL: undefined, SMTP_URL: undefined, REDIS_URL: undefined, TRUSTED_PROXIES: undefined };
+
 /** @param {StackOptions} options @returns {Promise<Stack>} */
 export async function startStack({ name, demonstration = true, durable = true, mode = 'demonstration', keep = false, env = {}, postgres = {}, nodeOptions }) {
   const folder = stateFile(`stack-${name}`);
@@ -43,7 +46,7 @@ export async function startStack({ name, demonstration = true, durable = true, m
     database = await startPostgres(options);
   }
   const port = await freePort();
-  const settings = { ...apiEnvironment({ databaseUrl: database.url, port, mode, filesDir: join(folder, 'files') }), ...env };
+  const settings = { ...OTHERS, ...apiEnvironment({ databaseUrl: database.url, port, mode, filesDir: join(folder, 'files') }), ...env };
   const logFile = join(folder, 'api.log');
   await migrate(settings);
   if (demonstration && !keep) await fillDemonstration(settings);

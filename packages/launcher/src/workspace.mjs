@@ -66,11 +66,12 @@ export function run(folder, command, args, { env = {}, log, shell = false } = {}
 
 /** Like `run`, for what must succeed: otherwise the person is told in one line, with the log's end when it is nothing known.
  * @param {string} what a sentence's beginning: "The web app could not be built" @param {string} folder @param {string} command
- * @param {string[]} args @param {{ log: string, env?: NodeJS.ProcessEnv, shell?: boolean }} options @returns {Promise<string>} */
+ * @param {string[]} args @param {{ log: string, partner?: import('./problem.mjs').Partner, env?: NodeJS.ProcessEnv, shell?: boolean }} options
+ * @returns {Promise<string>} */
 export async function must(what, folder, command, args, options) {
   const { code, output } = await run(folder, command, args, options);
   if (code === 0) return output;
-  const line = known(output);
+  const line = known(output, options.partner ?? 'this machine');
   const tail = output.trimEnd().split('\n').slice(-25).join('\n');
   throw new Problem(line ?? `${tail}\n\n${what}; all it said is in ${join(state, `${options.log}.log`)}.`);
 }
