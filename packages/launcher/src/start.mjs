@@ -36,12 +36,13 @@ export async function main() {
 async function bringUp(parts, port, mode, end) {
   await step('Packages installed', install);
   await step('API and web app built', build);
-  const { databaseUrl, own } = await step('PostgreSQL', () => database(parts, end));
+  const own = !process.env.DATABASE_URL;
+  const databaseUrl = process.env.DATABASE_URL ?? await step('PostgreSQL', () => ownDatabase(parts, end));
   const env = apiEnvironment({ databaseUrl, port, mode });
   await step('Database migrated', () => migrate(env));
   if (wantsDemonstration(own, mode)) await step('Demonstration data', () => fillOnce(own ? databaseUrl : undefined, env));
   await step('Server', () => server(parts, env, port, mode, end));
-  welcome(port, mode);
+  welcome(port, mode, own);
 }
 
 /** @param {Part[]} parts in the order of their start; they stop in the opposite one */
@@ -64,12 +65,10 @@ function ending(parts) {
 }
 
 /** @param {Part[]} parts @param {(code: number, why: string) => Promise<void>} end */
-async function database(parts, end) {
-  const given = process.env.DATABASE_URL;
-  if (given) return { databaseUrl: given, own: false };
+async function ownDatabase(parts, end) {
   const postgres = await keepPostgres({ dataDir: stateFile('postgres') }, say, error => void end(1, describe(error)));
   parts.push(postgres);
-  return { databaseUrl: postgres.url, own: true };
+  return postgres.url;
 }
 
 /** @param {boolean} own @param {string} mode */
@@ -90,13 +89,13 @@ async function server(parts, env, port, mode, end) {
   await untilReady(api.current, port, logFile);
 }
 
-/** @param {number} port @param {string} mode */
-function welcome(port, mode) {
+/** @param {number} port @param {string} mode @param {boolean} own */
+function welcome(port, mode, own) {
   const address = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
   console.log(`\n  Ready after ${elapsed()}:  ${address}\n`);
   if (mode === 'demonstration') {
     console.log(`  This is a demonstration: on the first page, sign in with one click as a member, a programme manager or an admin.`);
     console.log(`  E-mails it would send are at ${address}/mail. Everything is kept in .cohortium/; npm run demo:reset starts afresh.`);
   }
-  console.log('  Ctrl-C stops it, the database too.\n');
+  console.log(`  Ctrl-C stops it${own ? ', the database too' : ''}.\n`);
 }
