@@ -1,28 +1,40 @@
 import { audienceRank, type Audience } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedIn } from '../../kernel/authz/actor.ts';
+import { requireSignedIn, type Actor, type SignedIn } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
 import { badField, parseId } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
-import { readPage, readRow, requireRow, type Answer } from '../../kernel/read/page.ts';
+import { pageStatement, readRow, readStatement, requireRow, rowStatement, type Answer } from '../../kernel/read/page.ts';
+import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { memberShape } from './member.shape.ts';
 import { peopleCondition, type PeopleFilter } from './people-filter.ts';
+
+const byName = [{ by: raw('t0.name collate "und-x-icu"'), type: 'text collate "und-x-icu"' as const }, { by: raw('t0.id'), type: 'uuid' as const }];
+
+const peopleStatement = answeredByStatement<PageArgs & { filter?: PeopleFilter | null }>('people', ({ actor, args: { filter, first, after }, selection }) => {
+  requireSignedIn(actor);
+  return pageStatement({ shape: memberShape, actor, selection, where: peopleCondition(actor, filter ?? {}), order: byName, first, after });
+});
+
+const memberStatement = answeredByStatement<{ id: string }>('member', ({ actor, args, selection }) => {
+  requireSignedIn(actor);
+  return rowStatement(memberShape, actor, selection, sql`t0.id = ${parseId(args.id)}::uuid`);
+});
 
 @Injectable()
 export class MemberReader {
   constructor(private readonly db: Database) {}
 
   /** The directory, by name. One statement a page. */
-  people(actor: Actor, filter: PeopleFilter, page: PageArgs, selection: Selection): Promise<Answer> {
-    const order = [{ by: raw('t0.name collate "und-x-icu"'), type: 'text collate "und-x-icu"' as const }, { by: raw('t0.id'), type: 'uuid' as const }];
-    return readPage(this.db, { shape: memberShape, actor, selection, where: peopleCondition(actor, filter), order, ...page });
+  people(actor: Actor, filter: PeopleFilter | null, page: PageArgs, selection: Selection): Promise<Answer> {
+    return readStatement(this.db, peopleStatement({ actor, args: { filter, ...page }, selection }));
   }
 
   /** One member. @throws DomainError NOT_FOUND also when one blocked the other. */
   require(actor: Actor, id: string, selection: Selection): Promise<Answer> {
-    return requireRow(this.db, memberShape, actor, selection, sql`t0.id = ${parseId(id)}::uuid`);
+    return readStatement(this.db, memberStatement({ actor, args: { id }, selection }));
   }
 
   /** The reader's own profile through the eyes of others: no role of theirs helps. */

@@ -27,13 +27,11 @@ export class MemberResolver {
     @Args() page: PageArgs,
     @CurrentSelection() selection: Selection,
   ): Promise<Answer> {
-    requireSignedIn(actor);
-    return this.reader.people(actor, filter ?? {}, page, selection);
+    return this.reader.people(actor, filter, page, selection);
   }
 
   @Query(() => MemberType)
   member(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @CurrentSelection() selection: Selection): Promise<Answer> {
-    requireSignedIn(actor);
     return this.reader.require(actor, id, selection);
   }
 

@@ -7,6 +7,7 @@ import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
 import { ActorSource, type Actor } from '../authz/actor.ts';
 import { Config } from '../config/config.ts';
 import { localeOf, sessionTokenOf } from '../http/session-cookie.ts';
+import { DirectAnswer } from './direct-answer.ts';
 import { formatError } from './format-error.ts';
 import { requireShapesFitSchema } from './shapes-fit.ts';
 
@@ -55,5 +56,7 @@ function driverConfig(config: Config, actors: ActorSource): ApolloDriverConfig {
 @Global()
 @Module({
   imports: [NestGraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [Config, ActorSource], useFactory: driverConfig })],
+  providers: [DirectAnswer],
+  exports: [DirectAnswer],
 })
 export class GraphQLModule {}

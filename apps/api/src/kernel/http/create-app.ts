@@ -8,9 +8,12 @@ import { Logger } from 'nestjs-pino';
 import type { Type } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { DomainError } from '../errors/domain-error.ts';
+import { ActorSource } from '../authz/actor.ts';
+import { DirectAnswer } from '../graphql/direct-answer.ts';
 import { trustedRequest } from '../graphql/trusted-documents.ts';
 import { measureRequests } from '../health/metrics.ts';
-import { FailureFilter } from './failure.filter.ts';
+import { FailureFilter, sendFailure } from './failure.filter.ts';
+import { localeOf, sessionTokenOf } from './session-cookie.ts';
 import { serveWebApp } from './web-app.ts';
 
 const bodyLimit = 256 * 1024;
@@ -27,6 +30,7 @@ export async function createApp(module: Type<object>): Promise<NestFastifyApplic
   await server.register(cookie);
   await server.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: config.secure, crossOriginEmbedderPolicy: false });
   await server.register(compress, { threshold: 1400, encodings: ['br', 'gzip'] });
+  server.setErrorHandler((error, _request, reply) => sendFailure(error, reply));
   measureRequests(server);
   guardGraphQL(app, config);
   await serveWebApp(server, config);
@@ -43,11 +47,23 @@ function guardGraphQL(app: NestFastifyApplication, config: Config): void {
     const foreign = request.method !== 'GET' && request.method !== 'HEAD' && origin !== undefined && !ownOrigin(origin, request.headers.host, config);
     done(foreign ? new DomainError('FORBIDDEN', 'common:error.origin') : undefined);
   });
-  server.addHook('preHandler', (request, _reply, done) => {
-    if (request.url.split('?')[0] === '/graphql' && request.method === 'POST') request.body = trustedRequest(request.body, config.mode === 'production');
-    done();
+  const [direct, actors] = [app.get(DirectAnswer), app.get(ActorSource)];
+  server.addHook('preHandler', async (request, reply) => {
+    if (request.method !== 'POST' || request.url.split('?')[0] !== '/graphql') return;
+    const given = request.body;
+    request.body = trustedRequest(given, config.mode === 'production');
+    if (!isDirect(given) || !direct.answers(given.documentId)) return;
+    const actor = await actors.fromToken(sessionTokenOf(request, config), localeOf(request));
+    const answer = await direct.find(given.documentId, given.variables, actor);
+    if (answer !== null) return reply.type(answerType(request.headers.accept)).send(answer);
   });
 }
+
+const isDirect = (body: unknown): body is { documentId: string; variables?: unknown } => typeof body === 'object' && body !== null && 'documentId' in body && typeof body.documentId === 'string';
+
+/** As Apollo negotiates: the newer media type for those who ask for it. */
+const answerType = (accept: string | undefined): string =>
+  accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8';
 
 /** Whether an Origin header names this installation: its public address, or outside production the very host that was asked. */
 export function ownOrigin(origin: string, host: string | undefined, config: Config): boolean {

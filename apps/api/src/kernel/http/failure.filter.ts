@@ -10,24 +10,28 @@ const statusOf = (error: unknown): number => {
   return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
 };
 
+const logger = new Logger('HTTP');
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof DomainError) return error.toFailure();
+  const status = statusOf(error);
+  if (status === 404) return { code: 'NOT_FOUND', reason: 'common:error.notFound', args: {} };
+  if (status < 500) return { code: 'BAD_INPUT', reason: status === 413 ? 'common:error.bodyTooLarge' : 'common:error.badRequest', args: {} };
+  logger.error({ err: error }, 'A request failed');
+  return { code: 'INTERNAL', reason: 'common:error.internal', args: {} };
+}
+
+/** Answers a failed request in the one form of failures. For Fastify's hooks and parsers, which Nest's filters do not reach. */
+export function sendFailure(error: unknown, reply: FastifyReply): FastifyReply {
+  const failure = failureOf(error);
+  return reply.status(statuses[failure.code]).send(failure);
+}
+
 /** Plain HTTP routes fail in the form that GraphQL and the sockets use. GraphQL's own errors pass through to Apollo. */
 @Catch()
 export class FailureFilter implements ExceptionFilter {
-  private readonly logger = new Logger(FailureFilter.name);
-
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') return error;
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const failure = this.failureOf(error);
-    return reply.status(failure.code === 'INTERNAL' ? 500 : statuses[failure.code]).send(failure);
-  }
-
-  private failureOf(error: unknown): Failure {
-    if (error instanceof DomainError) return error.toFailure();
-    const status = statusOf(error);
-    if (status === 404) return { code: 'NOT_FOUND', reason: 'common:error.notFound', args: {} };
-    if (status < 500) return { code: 'BAD_INPUT', reason: 'common:error.badRequest', args: {} };
-    this.logger.error({ err: error }, 'A request failed');
-    return { code: 'INTERNAL', reason: 'common:error.internal', args: {} };
+    return sendFailure(error, host.switchToHttp().getResponse<FastifyReply>());
   }
 }

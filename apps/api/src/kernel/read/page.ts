@@ -108,9 +108,12 @@ export function rowStatement(shape: Shape, actor: Actor, selection: Selection, w
 }
 
 /** Answers a page with one statement. */
-export async function readPage(db: Queryable, request: PageRequest): Promise<Answer> {
-  const found = await db.one<{ answer: Answer }>(pageStatement(request));
-  if (!found) throw new Error('A page always answers');
+export const readPage = (db: Queryable, request: PageRequest): Promise<Answer> => readStatement(db, pageStatement(request));
+
+/** Runs a statement that answers one JSON object. @throws DomainError NOT_FOUND when it answers none. */
+export async function readStatement(db: Queryable, statement: Sql): Promise<Answer> {
+  const found = await db.one<{ answer: Answer | null }>(statement);
+  if (!found?.answer) throw notFound();
   return found.answer;
 }
 
