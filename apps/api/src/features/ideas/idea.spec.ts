@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ideaLimits, undoMinutes } from '@cohortium/contract';
-import { ChangeIdeaStageDocument, IdeaCommentsDocument, IdeaDocument, IdeasDocument, ProposeIdeaDocument, RestoreIdeaDocument, SupportIdeaDocument, UpdateIdeaDocument, WithdrawIdeaDocument, type IdeaFilter } from '@cohortium/schema';
+import { ChangeIdeaStageDocument, CohortIdeasDocument, IdeaCommentsDocument, IdeaDocument, IdeasDocument, MemberIdeasDocument, ProposeIdeaDocument, RestoreIdeaDocument, SupportIdeaDocument, UpdateIdeaDocument, WithdrawIdeaDocument, type IdeaFilter } from '@cohortium/schema';
 import { as, asAnonymous, clock, database, make, server, type Person } from '../../../test/index.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { IdeaEraser } from './idea-eraser.ts';
@@ -113,6 +113,18 @@ test('a cohort\'s own idea is absent for others: from lists, counts, search and 
     expect(stranger.nodes.map(node => node.id)).not.toContain(hidden);
     expect(mate.count.value).toBe(stranger.count.value + 1);
   }
+});
+
+test('a hidden idea is absent from its author\'s profile and from the pages of its cohort and programme', async () => {
+  const { ana, ben, cohort } = await make.cohort('ana', 'ben');
+  const { carl } = await make.cohort('carl');
+  const hidden = await propose(ana, cohort, { audience: 'COHORT' });
+  const open = await propose(ana, cohort);
+  const pages = async (reader: Person) => ({ ...(await as(reader).run(MemberIdeasDocument, { id: ana.id })), ...(await as(reader).run(CohortIdeasDocument, { id: cohort.id })) });
+  const both = [{ id: open }, { id: hidden }];
+  expect(await pages(ben)).toEqual({ member: { ideas: both }, cohort: { ideaCount: 2, ideas: both, programme: { ideaCount: 2, ideas: both } } });
+  const one = [{ id: open }];
+  expect(await pages(carl)).toEqual({ member: { ideas: one }, cohort: { ideaCount: 1, ideas: one, programme: { ideaCount: 1, ideas: one } } });
 });
 
 test('a block hides ideas both ways', async () => {
