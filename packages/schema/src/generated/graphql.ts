@@ -329,6 +329,20 @@ export type UpdateProfileInput = {
   version: number;
 };
 
+export type MemberIdeasQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MemberIdeasQuery = { member: { ideas: Array<{ id: string }> } };
+
+export type CohortIdeasQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortIdeasQuery = { cohort: { ideaCount: number, ideas: Array<{ id: string }>, programme: { ideaCount: number, ideas: Array<{ id: string }> } } };
+
 export type TiePartsFragment = { id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null };
 
 export type TiePersonFragment = { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null };
@@ -925,6 +939,8 @@ export interface TypedDocumentString<TResult, TVariables> {
   readonly __apiType?: (variables: TVariables) => TResult;
 }
 
+export const MemberIdeasDocument = {"__meta__":{"name":"MemberIdeas","hash":"31589d410476ed6f4161a2025de9eb7c76f12eb38c00fc6c411da24f15cef312"}} as TypedDocumentString<MemberIdeasQuery, MemberIdeasQueryVariables>;
+export const CohortIdeasDocument = {"__meta__":{"name":"CohortIdeas","hash":"cd0f222f2d372a37d87b95fcf24d75ee306fc0d537a101bf4eaabca33e0f693c"}} as TypedDocumentString<CohortIdeasQuery, CohortIdeasQueryVariables>;
 export const TieWithDocument = {"__meta__":{"name":"TieWith","hash":"8139ed6966b112056bdc6fbde6746a4c8fb2dc0d0a07c111fec9517d2d2ab6d0"}} as TypedDocumentString<TieWithQuery, TieWithQueryVariables>;
 export const ConnectionsDocument = {"__meta__":{"name":"Connections","hash":"dc6bc9d90513f3768a287d1a0f91f60638839f571bb9120104fbe2bcd84d095b"}} as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const ConnectionRequestsDocument = {"__meta__":{"name":"ConnectionRequests","hash":"b98fae3b04c640ec8468093a9d3213dda48f0b2cde3cab0d9df60b403e169219"}} as TypedDocumentString<ConnectionRequestsQuery, ConnectionRequestsQueryVariables>;
