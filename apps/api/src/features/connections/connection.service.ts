@@ -5,7 +5,7 @@ import { authorize } from '../../kernel/authz/policy.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
-import { badField, DomainError, forbidden, notFound, parseId } from '../../kernel/errors/domain-error.ts';
+import { badField, DomainError, notFound, parseId } from '../../kernel/errors/domain-error.ts';
 import { lockPair, pairOf, type Pair } from '../ties/index.ts';
 import { connectionPolicy } from './connection.policy.ts';
 import { askAgainAt } from './tie.shape.ts';
@@ -122,12 +122,11 @@ export class ConnectionService {
   private async requireMayAsk({ tx, actor, other }: Meeting): Promise<void> {
     await authorize(tx, connectionPolicy, actor, 'request', other);
     const now = this.clock.now();
-    const asked = await tx.one<{ guest: boolean | null; waits: boolean; open: number; today: number }>(sql`select
-      (select is_guest from member where id = ${actor.accountId}) as guest,
+    const asked = await tx.one<{ waits: boolean; open: number; today: number }>(sql`select
       coalesce(${askAgainAt(sql`${actor.accountId}::uuid`, sql`${other.id}::uuid`)} > ${now}, false) as waits,
       (select count(*)::int from connection where requested_by = ${actor.accountId} and state = 'REQUESTED') as open,
       (select count(*)::int from connection where requested_by = ${actor.accountId} and requested_at > ${now}::timestamptz - interval '24 hours') as today`);
-    if (!asked || asked.guest !== false) throw forbidden();
+    if (!asked) throw notFound();
     if (asked.waits) throw new DomainError('CONFLICT', 'connections:error.askAgainLater');
     if (asked.open >= connectionLimits.openRequests) throw new DomainError('RATE_LIMITED', 'connections:error.tooManyOpen', { max: connectionLimits.openRequests });
     if (asked.today >= connectionLimits.requestsADay) throw new DomainError('RATE_LIMITED', 'connections:error.tooManyToday', { max: connectionLimits.requestsADay });

@@ -36,8 +36,7 @@ export const tieShape = new Shape('Tie', {
   }, ({ row }) => sql`${open(row)}.met_kind is not null`),
   crossCohort: value(({ row, actor }) => sql`cross_cohort(${me(actor)}, ${row}.id)`),
   crossSector: value(({ row, actor }) => sql`cross_sector(${me(actor)}, ${row}.id)`),
-  canRequest: value(({ row, actor }) => sql`(${open(row)}.id is null and ${once(row)}.wait is null and ${connectionPolicy.sql(actor, 'request', row)}
-    and not exists (select 1 from member asker where asker.id = ${me(actor)} and asker.is_guest))`),
+  canRequest: value(({ row, actor }) => sql`(${open(row)}.id is null and ${once(row)}.wait is null and ${connectionPolicy.sql(actor, 'request', row)})`),
   askAgainAt: value(({ row }) => instantSql(sql`${once(row)}.wait`)),
 });
 

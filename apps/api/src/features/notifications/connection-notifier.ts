@@ -22,7 +22,7 @@ export class ConnectionNotifier {
   @OnEvent('connection.accepted')
   accepted({ connectionId, fromId, toId }: Events['connection.accepted']): Promise<void> {
     return this.db.transaction(async tx => {
-      await this.notifications.settle(tx, toId, 'CONNECTION_REQUESTED', connectionId);
+      await this.notifications.settle(tx, [toId], `connection.requested ${connectionId}`);
       await this.notifications.notify(tx, [
         { memberId: fromId, kind: 'CONNECTION_ACCEPTED', subjectKind: 'CONNECTION', subjectId: connectionId, actorId: toId, eventKey: `connection.accepted ${connectionId}` },
       ]);

@@ -2,7 +2,9 @@ import { NotificationKind, notificationLimits } from '@cohortium/contract';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Page } from '../../kernel/graphql/page.types.ts';
 import { DateTime } from '../../kernel/graphql/scalars.ts';
+import { IdeaType } from '../ideas/index.ts';
 import { MemberType } from '../members/index.ts';
+import { SkillType } from '../skills/index.ts';
 
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a member can be told of.' });
 
@@ -20,6 +22,10 @@ export class NotificationType {
   actors: MemberType[];
   @Field(() => Int, { description: 'How many people did it, as far as the reader may see them.' })
   actorCount: number;
+  @Field(() => IdeaType, { nullable: true, description: 'What it is about, for those of ideas.' })
+  idea: IdeaType | null;
+  @Field(() => [SkillType], { description: 'IDEA_NEEDS_YOU: what the idea looks for that the reader offers, as it is now.' })
+  skills: SkillType[];
 }
 
 @ObjectType({ description: 'A page of notifications, the latest first.' })

@@ -5,12 +5,13 @@ import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { badField, wellFormedIds } from '../../kernel/errors/domain-error.ts';
+import type { SubjectKind } from './notification.policy.ts';
 
 /** One thing to tell, as its reactor says it. */
 export interface Notice {
   readonly memberId: string;
   readonly kind: NotificationKind;
-  readonly subjectKind: 'CONNECTION' | 'IDEA' | 'MEMBER';
+  readonly subjectKind: SubjectKind;
   readonly subjectId: string;
   /** Who did it. */
   readonly actorId: string;
@@ -46,8 +47,8 @@ export class NotificationService {
     });
   }
 
-  /** What a member dealt with needs no telling any more. */
-  async settle(tx: Transaction, memberId: string, kind: NotificationKind, subjectId: string): Promise<void> {
-    await tx.query(sql`update notification set read_at = ${this.clock.now()} where member_id = ${memberId} and kind = ${kind} and subject_id = ${subjectId} and read_at is null`);
+  /** What was dealt with needs no telling any more, by the key of what had happened. */
+  async settle(tx: Transaction, memberIds: readonly string[], eventKey: string): Promise<void> {
+    await tx.query(sql`update notification set read_at = ${this.clock.now()} where member_id = any(${[...memberIds]}::uuid[]) and event_key = ${eventKey} and read_at is null`);
   }
 }

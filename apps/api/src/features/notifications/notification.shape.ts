@@ -1,7 +1,9 @@
 import { notificationLimits } from '@cohortium/contract';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
-import { column, instant, many, Shape, value } from '../../kernel/read/shape.ts';
+import { column, instant, many, one, Shape, value } from '../../kernel/read/shape.ts';
+import { ideaShape } from '../ideas/index.ts';
 import { memberPolicy, memberShape } from '../members/index.ts';
+import { skillShape } from '../skills/index.ts';
 import { notificationVisible } from './notification.policy.ts';
 
 const inGroup = (other: Sql, row: Sql): Sql => sql`${other}.member_id = ${row}.member_id and ${other}.group_key = ${row}.group_key`;
@@ -19,4 +21,11 @@ export const notificationShape = new Shape('Notification', { table: 'notificatio
     limit: notificationLimits.facesShown,
   }),
   actorCount: value(({ row, actor }) => sql`(select count(*) from member m where m.id in (select g.actor_id from notification g where ${inGroup(raw('g'), row)}) and ${memberPolicy.sql(actor, 'see', raw('m'))})`),
+  idea: one({ shape: () => ideaShape, where: ({ row, item }) => sql`${row}.subject_kind = 'IDEA' and ${item}.id = ${row}.subject_id` }),
+  skills: many({
+    shape: () => skillShape,
+    where: ({ row, item }) => sql`${row}.kind = 'IDEA_NEEDS_YOU' and ${item}.id = any(offered_by(${row}.member_id))
+      and exists (select 1 from idea_role r where r.idea_id = ${row}.subject_id and r.skill_id = ${item}.id and r.ended_at is null)`,
+    order: ({ item, actor }) => sql`said(${item}.name, ${actor.locale}) collate "und-x-icu"`,
+  }),
 });

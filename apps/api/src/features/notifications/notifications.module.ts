@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConnectionNotifier } from './connection-notifier.ts';
+import { IdeaNotifier } from './idea-notifier.ts';
 import { NotificationReader } from './notification.reader.ts';
 import { NotificationResolver } from './notification.resolver.ts';
 import { NotificationService } from './notification.service.ts';
@@ -7,5 +8,5 @@ import './notification.events.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */
-@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, ConnectionNotifier] })
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, ConnectionNotifier, IdeaNotifier] })
 export class NotificationsModule {}
