@@ -10,6 +10,7 @@ import { MailModule } from './kernel/mail/mail.module.ts';
 import { ConnectionsModule } from './features/connections/index.ts';
 import { ConventionsModule } from './features/conventions/index.ts';
 import { IdeasModule } from './features/ideas/index.ts';
+import { RealtimeModule } from './kernel/realtime/realtime.module.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
 import { MatchingModule } from './features/matching/index.ts';
@@ -43,6 +44,9 @@ import { SkillsModule } from './features/skills/index.ts';
     ConventionsModule,
     MatchingModule,
     NotificationsModule,
+    ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule, RealtimeModule,
+    IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
+    RoomsModule, LoungesModule,
   ],
 })
 export class AppModule {}

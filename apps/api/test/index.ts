@@ -3,3 +3,4 @@ export { aBrowser, as, asAnonymous, RequestFailure } from './as.ts';
 export { mailsTo, tokenMailedTo } from './mails.ts';
 export { make, type Person } from './make.ts';
 export { clock, database, jobsDone, server } from './server.ts';
+export { connect, listening, type Line } from './sockets.ts';

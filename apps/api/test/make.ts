@@ -1,5 +1,7 @@
-import type { ProgrammeRole, Sector } from '@cohortium/contract';
+import { randomUUID } from 'node:crypto';
+import type { ProgrammeRole, RoomRole, Sector } from '@cohortium/contract';
 import { SessionService } from '../src/features/identity/index.ts';
+import { RoomService } from '../src/features/rooms/index.ts';
 import { name as identifier, sql, snakeCase } from '../src/kernel/database/sql.ts';
 import { database, server } from './server.ts';
 
@@ -95,5 +97,15 @@ async function block(blocker: Person, blocked: Person): Promise<void> {
   await database().query(sql`insert into block (blocker_id, blocked_id) values (${blocker.id}, ${blocked.id})`);
 }
 
+/** A room that these people may enter; its host is nobody's. */
+async function room(people: readonly Person[], role: RoomRole = 'MEMBER'): Promise<string> {
+  const rooms = server().get(RoomService);
+  return database().transaction(async tx => {
+    const roomId = await rooms.open(tx, { kind: 'GROUP', hostKind: 'TEST', hostId: randomUUID(), title: { en: 'A room', he: 'חדר' } });
+    await rooms.grant(tx, roomId, people.map(person => person.id), role, 'test');
+    return roomId;
+  });
+}
+
 /** Worlds for tests, made straight in the database; what is tested goes through the API. */
-export const make = { person, programme, cohort, cohortOf, organisation, skill, connect, block, signIn };
+export const make = { person, programme, cohort, cohortOf, organisation, skill, connect, block, room, signIn };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What kind of failure; says to a program what to do next. */
-export const errorCodes = ['BAD_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'INTERNAL'] as const;
+/** What kind of failure; says to a program what to do next. RATE_LIMITED and UNAVAILABLE pass: the same may be sent again. */
+export const errorCodes = ['BAD_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'UNAVAILABLE', 'INTERNAL'] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** Values a reason's text needs (`{max: 200}`). */

@@ -9,5 +9,7 @@ export * from './notifications.ts';
 export * from './paging.ts';
 export * from './profile.ts';
 export * from './sdg.ts';
+export * from './realtime.ts';
+export * from './rooms.ts';
 export * from './text.ts';
 export * from './vocabulary.ts';

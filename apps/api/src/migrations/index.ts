@@ -13,6 +13,7 @@ import { AttemptsMail1790000100000 } from './1790000100000-attempts-mail.ts';
 import { Invitations1790000101000 } from './1790000101000-invitations.ts';
 import { Ideas1790000300000 } from './1790000300000-ideas.ts';
 import { Notifications1790000600100 } from './1790000600100-notifications.ts';
+import { RoomNews1790000400001 } from './1790000400001-room-news.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Invitations1790000101000,
   Ideas1790000300000,
   Notifications1790000600100,
+  RoomNews1790000400001,
 ];

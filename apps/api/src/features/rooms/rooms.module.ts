@@ -1,7 +1,17 @@
 import './room.events.ts';
 import { Module } from '@nestjs/common';
+import { Frames } from './frames.ts';
+import { MessageService } from './message.service.ts';
+import { Poster } from './poster.ts';
+import { Presence } from './presence.ts';
+import { RoomLog } from './room-log.ts';
+import { RoomWatch } from './room-watch.ts';
+import { RoomGateway } from './room.gateway.ts';
+import { RoomReader } from './room.reader.ts';
+import { RoomResolver } from './room.resolver.ts';
 import { RoomService } from './room.service.ts';
+import './viewer.fields.ts';
 
 /** Places to talk live: who may enter, what is said, who is here. */
-@Module({ providers: [RoomService], exports: [RoomService] })
+@Module({ providers: [RoomService, RoomReader, RoomResolver, RoomLog, Frames, Poster, MessageService, Presence, RoomGateway, RoomWatch], exports: [RoomService] })
 export class RoomsModule {}

@@ -23,6 +23,8 @@ const environment = z.object({
   /** How many proxies stand in front and may set X-Forwarded-*. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
+  /** Messages an account may post in ten seconds. */
+  POSTS_PER_TEN_SECONDS: z.coerce.number().int().min(1).max(1_000_000).default(40),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -39,6 +41,7 @@ export class Config {
   readonly webDir: string | undefined;
   readonly trustedProxies: number;
   readonly databasePool: number;
+  readonly postsPerTenSeconds: number;
   readonly logLevel: string;
   readonly #publicUrl: string | undefined;
 
@@ -61,6 +64,7 @@ export class Config {
     this.webDir = values.WEB_DIR;
     this.trustedProxies = values.TRUSTED_PROXIES;
     this.databasePool = values.DATABASE_POOL;
+    this.postsPerTenSeconds = values.POSTS_PER_TEN_SECONDS;
     this.logLevel = values.LOG_LEVEL;
     this.#publicUrl = values.PUBLIC_URL;
   }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.ts';
 import { EventsModule } from '../events/events.module.ts';
 import { Database } from './database.ts';
+import { Listener } from './listener.ts';
 import { SnakeNaming } from './naming.ts';
 
 /** The role the application works under: it owns nothing, and cannot change the audit log (docs/adr). */
@@ -27,7 +28,7 @@ export const applicationRole = 'cohortium_app';
       }),
     }),
   ],
-  providers: [Database],
-  exports: [Database],
+  providers: [Database, Listener],
+  exports: [Database, Listener],
 })
 export class DatabaseModule {}

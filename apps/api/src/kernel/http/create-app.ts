@@ -13,6 +13,7 @@ import { DirectAnswer } from '../graphql/direct-answer.ts';
 import { trustedRequest } from '../graphql/trusted-documents.ts';
 import { measureRequests } from '../health/metrics.ts';
 import { FailureFilter, sendFailure } from './failure.filter.ts';
+import { ownOrigin } from './own-origin.ts';
 import { localeOf, sessionTokenOf } from './session-cookie.ts';
 import { serveWebApp } from './web-app.ts';
 
@@ -64,9 +65,3 @@ const isDirect = (body: unknown): body is { documentId: string; variables?: unkn
 /** As Apollo negotiates: the newer media type for those who ask for it. */
 const answerType = (accept: string | undefined): string =>
   accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8';
-
-/** Whether an Origin header names this installation: its public address, or outside production the very host that was asked. */
-export function ownOrigin(origin: string, host: string | undefined, config: Config): boolean {
-  if (origin === new URL(config.publicUrl).origin) return true;
-  return config.mode !== 'production' && origin === `http://${host ?? ''}`;
-}

@@ -3,7 +3,7 @@ import type { ErrorCode, Failure } from '@cohortium/contract';
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '../errors/domain-error.ts';
 
-const statuses: Readonly<Record<ErrorCode, number>> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, INTERNAL: 500 };
+const statuses: Readonly<Record<ErrorCode, number>> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, UNAVAILABLE: 503, INTERNAL: 500 };
 
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();

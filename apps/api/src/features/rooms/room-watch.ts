@@ -1,0 +1,75 @@
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Listener } from '../../kernel/database/listener.ts';
+import { accountChannel, type Caller } from '../../kernel/realtime/caller.ts';
+import { Realtime } from '../../kernel/realtime/realtime.ts';
+import { inRoomAs, personIn, roomChannel, roomNews } from './channels.ts';
+import { Presence } from './presence.ts';
+import { RoomLog, type InRoom } from './room-log.ts';
+
+const headEvery = 5000;
+const roomPrefix = roomChannel('');
+
+const pairIn = (payload: string): InRoom | null => {
+  const [roomId, accountId] = payload.split(' ');
+  return roomId && accountId ? { roomId, accountId } : null;
+};
+
+/** Keeps sockets true to the grants: who lost theirs is out at once; and repeats heads, so that a lost last frame is noticed. */
+@Injectable()
+export class RoomWatch implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly realtime: Realtime,
+    private readonly listener: Listener,
+    private readonly log: RoomLog,
+    private readonly presence: Presence,
+  ) {}
+
+  onModuleInit(): void {
+    this.listener.on('room_grant_gone', payload => this.hear(payload, people => void this.cutOut(people).catch(() => undefined)));
+    this.listener.on('room_grant_given', payload => this.hear(payload, ([person]) => person && this.realtime.addHere(accountChannel(person.accountId), roomNews(person.roomId))));
+    this.listener.onResumed(() => void this.cutOut(this.everyoneHere()).catch(() => undefined));
+    this.realtime.onConnected(caller => void this.bringNews(caller).catch(() => undefined));
+  }
+
+  onApplicationBootstrap(): void {
+    this.#timer = setInterval(() => void this.repeatHeads().catch(() => undefined), headEvery).unref();
+  }
+
+  private hear(payload: string, act: (people: InRoom[]) => void): void {
+    const person = pairIn(payload);
+    if (person && this.realtime.listeningHere(accountChannel(person.accountId))) act([person]);
+  }
+
+  private everyoneHere(): InRoom[] {
+    return this.realtime.channelsHere(inRoomAs('', '').slice(0, 3)).map(personIn).filter(person => person !== null);
+  }
+
+  private async cutOut(people: readonly InRoom[]): Promise<void> {
+    for (const { roomId, accountId } of await this.log.withoutGrant(people)) {
+      const channel = inRoomAs(roomId, accountId);
+      this.realtime.removeHere(accountChannel(accountId), [roomChannel(roomId), roomNews(roomId)]);
+      this.realtime.hereToChannels([accountChannel(accountId)], 'room:removed', { roomId });
+      this.realtime.removeHere(accountChannel(accountId), [channel]);
+      this.presence.leave(roomId, accountId);
+    }
+  }
+
+  /** Lets a socket hear of what is new in the rooms it has not entered. */
+  private async bringNews(caller: Caller): Promise<void> {
+    const rooms = await this.log.roomsOf(caller.actor.accountId);
+    await caller.listen(...rooms.map(roomNews));
+    await this.cutOut(rooms.map(roomId => ({ roomId, accountId: caller.actor.accountId })));
+  }
+
+  private async repeatHeads(): Promise<void> {
+    const rooms = this.realtime.channelsHere(roomPrefix).map(channel => channel.slice(roomPrefix.length));
+    if (!rooms.length) return;
+    for (const head of await this.log.heads(rooms)) this.realtime.hereToChannels([roomChannel(head.roomId)], 'room:head', head);
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.#timer);
+  }
+}

@@ -1,0 +1,106 @@
+import { RoomKind, RoomState } from '@cohortium/contract';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Page } from '../../kernel/graphql/page.types.ts';
+import { DateTime } from '../../kernel/graphql/scalars.ts';
+import { MemberType } from '../members/index.ts';
+
+registerEnumType(RoomKind, { name: 'RoomKind', description: 'What a room belongs to.' });
+registerEnumType(RoomState, { name: 'RoomState', description: 'Whether one may write in a room.' });
+export const MessageState = { SAID: 'SAID', DELETED: 'DELETED', HIDDEN: 'HIDDEN' } as const;
+export type MessageState = keyof typeof MessageState;
+registerEnumType(MessageState, { name: 'MessageState', description: 'DELETED leaves a tombstone; HIDDEN stands for the words of someone with whom the reader has a block. Both keep their seq.' });
+
+@ObjectType('RepliedTo', { description: 'The message a reply answers, in short.' })
+export class RepliedToType {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  seq: number;
+  @Field(() => String, { description: 'Its beginning, at most 140 characters; empty when deleted or hidden.' })
+  excerpt: string;
+  @Field(() => MemberType, { nullable: true, description: 'Null when hidden, or when they left.' })
+  author: MemberType | null;
+}
+
+@ObjectType('Message', { description: 'Something said in a room.' })
+export class MessageType {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int, { description: 'Its place in the room: one order for everyone, without holes.' })
+  seq: number;
+  @Field(() => MessageState)
+  state: MessageState;
+  @Field(() => ID, { nullable: true, description: 'Null when hidden.' })
+  authorId: string | null;
+  @Field(() => MemberType, { nullable: true, description: 'Null when hidden, or when they left.' })
+  author: MemberType | null;
+  @Field(() => ID, { nullable: true, description: 'The author\'s own name for it, given before it was sent.' })
+  clientId: string | null;
+  @Field(() => String, { description: 'Markdown; empty when deleted or hidden.' })
+  body: string;
+  @Field(() => String, { description: 'Language it is written in (ISO 639-1).' })
+  lang: string;
+  @Field(() => RepliedToType, { nullable: true })
+  replyTo: RepliedToType | null;
+  @Field(() => DateTime)
+  createdAt: string;
+  @Field(() => DateTime, { nullable: true })
+  editedAt: string | null;
+  @Field(() => Int, { description: 'The room\'s revision at its last change; 0 when it never changed.' })
+  revision: number;
+}
+
+@ObjectType({ description: 'A page of messages, newest first.' })
+export class MessagePage extends Page(MessageType) {}
+
+@ObjectType('RoomAbilities', { description: 'What the reader may do in a room.' })
+export class RoomAbilitiesType {
+  @Field(() => Boolean)
+  post: boolean;
+  @Field(() => Boolean)
+  moderate: boolean;
+}
+
+@ObjectType('Room', { description: 'A place to talk live.' })
+export class RoomType {
+  @Field(() => ID)
+  id: string;
+  @Field(() => RoomKind)
+  kind: RoomKind;
+  @Field(() => String)
+  title: string;
+  @Field(() => RoomState)
+  state: RoomState;
+  @Field(() => String, { description: 'What it belongs to (`SESSION`, `COHORT`, `IDEA`), whose page has `hostId`.' })
+  hostKind: string;
+  @Field(() => ID)
+  hostId: string;
+  @Field(() => Int, { description: 'Seq of the last message; 0 in an empty room.' })
+  headSeq: number;
+  @Field(() => Int, { description: 'How far the reader has read.' })
+  readSeq: number;
+  @Field(() => Int, { description: 'Messages after that.' })
+  unread: number;
+  @Field(() => Int, { description: 'How many people may enter.' })
+  size: number;
+  @Field(() => DateTime, { description: 'When someone last wrote, or when it was opened.' })
+  activeAt: string;
+  @Field(() => MessageType, { nullable: true, description: 'Null in an empty room.' })
+  lastMessage: MessageType | null;
+  @Field(() => RoomAbilitiesType)
+  viewerCan: RoomAbilitiesType;
+}
+
+@ObjectType({ description: 'A page of rooms.' })
+export class RoomPage extends Page(RoomType) {}
+
+/** Which part of a room's history. */
+@ArgsType()
+export class HistoryArgs {
+  @Field(() => ID)
+  roomId: string;
+  @Field(() => Int, { nullable: true, description: 'Only messages before this seq.' })
+  before?: number | null;
+  @Field(() => Int, { nullable: true, description: 'At most 100; 50 unless said otherwise.' })
+  first?: number | null;
+}

@@ -1,0 +1,53 @@
+import { RoomKind } from '@cohortium/contract';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { CurrentActor, requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
+import { badField } from '../../kernel/errors/domain-error.ts';
+import { PageArgs } from '../../kernel/graphql/page.types.ts';
+import { CurrentSelection } from '../../kernel/read/current-selection.ts';
+import type { Answer } from '../../kernel/read/page.ts';
+import type { Selection } from '../../kernel/read/selection.ts';
+import { MemberType } from '../members/index.ts';
+import { HistoryArgs, MessagePage, RoomPage, RoomType } from './room.graphql.ts';
+import { RoomReader } from './room.reader.ts';
+
+const maxPeople = 100;
+
+@Resolver(() => RoomType)
+export class RoomResolver {
+  constructor(private readonly reader: RoomReader) {}
+
+  @Query(() => RoomPage, { description: 'Rooms the reader may enter, the liveliest first.' })
+  rooms(
+    @CurrentActor() actor: Actor,
+    @Args('kind', { type: () => RoomKind, nullable: true }) kind: RoomKind | null,
+    @Args() page: PageArgs,
+    @CurrentSelection() selection: Selection,
+  ): Promise<Answer> {
+    requireSignedIn(actor);
+    return this.reader.mine(actor, kind, page, selection);
+  }
+
+  @Query(() => RoomType)
+  room(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @CurrentSelection() selection: Selection): Promise<Answer> {
+    requireSignedIn(actor);
+    return this.reader.require(actor, id, selection);
+  }
+
+  @Query(() => MessagePage, { description: 'What was said in a room, newest first.' })
+  roomHistory(@CurrentActor() actor: Actor, @Args() part: HistoryArgs, @CurrentSelection() selection: Selection): Promise<Answer> {
+    requireSignedIn(actor);
+    return this.reader.history(actor, part, selection);
+  }
+
+  @Query(() => [MemberType], { description: 'People of a room by their ids, at most 100: those who are here, and authors. Unknown ones are left out.' })
+  roomPeople(
+    @CurrentActor() actor: Actor,
+    @Args('roomId', { type: () => ID }) roomId: string,
+    @Args('ids', { type: () => [ID] }) ids: string[],
+    @CurrentSelection() selection: Selection,
+  ): Promise<Answer[]> {
+    requireSignedIn(actor);
+    if (ids.length > maxPeople) throw badField('ids', 'common:error.tooMany', { max: maxPeople });
+    return this.reader.people(actor, roomId, ids, selection);
+  }
+}

@@ -1,0 +1,55 @@
+import { sql, type Sql } from '../../kernel/database/sql.ts';
+import { column, instant, instantSql, once, one, said, Shape, value, type Field } from '../../kernel/read/shape.ts';
+import { memberShape } from '../members/index.ts';
+import { atOddsWith } from '../ties/index.ts';
+import { excerptSql } from './message-wire.ts';
+import { roomPolicy } from './room.policy.ts';
+
+/** Null for the words of someone with whom the reader has a block. */
+const unlessHidden = (row: Sql, told: Sql): Sql => sql`case when not ${once(row)}.hidden then ${told} end`;
+/** The inner select is asked once a statement, not once a row. */
+const hidden = { hidden: ({ row, actor }: { row: Sql; actor: { accountId: string | null } }) => sql`coalesce(${row}.author_id = any((select ${atOddsWith(sql`${actor.accountId}::uuid`)})::uuid[]), false)` };
+const author: Field = one({ shape: () => memberShape, where: ({ row, item }) => sql`${item}.id = ${row}.author_id and not ${once(row)}.hidden` });
+
+export const repliedToShape: Shape = new Shape('RepliedTo', { table: 'message', once: hidden }, {
+  id: column('id'),
+  seq: column('seq'),
+  excerpt: value(({ row }) => sql`coalesce(${unlessHidden(row, excerptSql(row))}, '')`),
+  author,
+});
+
+/** Messages are only ever reached through their room, whose rule is the rule. */
+export const messageShape: Shape = new Shape('Message', { table: 'message', once: hidden }, {
+  id: column('id'),
+  seq: column('seq'),
+  state: value(({ row }) => sql`case when ${once(row)}.hidden then 'HIDDEN' when ${row}.deleted_at is not null then 'DELETED' else 'SAID' end`),
+  authorId: value(({ row }) => unlessHidden(row, sql`${row}.author_id`)),
+  author,
+  clientId: value(({ row }) => unlessHidden(row, sql`${row}.client_id`)),
+  body: value(({ row }) => sql`coalesce(${unlessHidden(row, sql`${row}.body`)}, '')`),
+  lang: column('lang'),
+  replyTo: one({ shape: () => repliedToShape, where: ({ row, item }) => sql`${item}.id = ${row}.reply_to_id and not ${once(row)}.hidden` }),
+  createdAt: instant('created_at'),
+  editedAt: value(({ row }) => unlessHidden(row, instantSql(sql`${row}.edited_at`))),
+  revision: column('revision'),
+});
+
+export const roomShape: Shape = new Shape('Room', {
+  table: 'room',
+  visible: ({ row, actor }) => roomPolicy.sql(actor, 'see', row),
+  once: { readSeq: ({ row, actor }) => sql`coalesce((select rr.seq from room_read rr where rr.room_id = ${row}.id and rr.account_id = ${actor.accountId}::uuid), 0)` },
+}, {
+  id: column('id'),
+  kind: column('kind'),
+  title: said('title'),
+  state: column('state'),
+  hostKind: column('host_kind'),
+  hostId: column('host_id'),
+  headSeq: column('head_seq'),
+  readSeq: value(({ row }) => sql`${once(row)}.read_seq`),
+  unread: value(({ row }) => sql`greatest(${row}.head_seq - ${once(row)}.read_seq, 0)`),
+  size: value(({ row }) => sql`(select count(distinct g.account_id) from room_grant g where g.room_id = ${row}.id)`),
+  activeAt: instant('active_at'),
+  lastMessage: one({ shape: () => messageShape, where: ({ row, item }) => sql`${item}.room_id = ${row}.id and ${item}.seq = ${row}.head_seq` }),
+  viewerCan: value(({ row, actor }) => roomPolicy.abilities(actor, ['post', 'moderate'], row)),
+});

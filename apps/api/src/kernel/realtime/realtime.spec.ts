@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { socketMessageBytes } from '@cohortium/contract';
+import { connect, listening, make, server } from '../../../test/index.ts';
+import { readsTooSlowly, unread } from './sweep.ts';
+
+test('another origin, and a WebSocket without one, are refused; so is who is not signed in', async () => {
+  const ana = await make.person('ana');
+  await expect(connect(ana, { extraHeaders: { origin: 'https://elsewhere.example' } })).rejects.toThrow();
+  await expect(connect(ana, { extraHeaders: { origin: '' } })).rejects.toThrow();
+  await expect(connect(ana, { transports: ['polling'], extraHeaders: { origin: 'https://elsewhere.example' } })).rejects.toThrow();
+  await expect(connect(null)).rejects.toMatchObject({ data: { code: 'UNAUTHENTICATED', reason: 'common:error.unauthenticated' } });
+  await expect(connect({ cookie: 'session=made-up' })).rejects.toMatchObject({ data: { code: 'UNAUTHENTICATED' } });
+  expect((await connect(ana)).socket.connected).toBe(true);
+  expect((await connect(ana, { transports: ['polling'] })).socket.connected).toBe(true);
+});
+
+test('an engine id without the cookie it began with is worth nothing', async () => {
+  const [ana, eve] = [await make.person('ana'), await make.person('eve')];
+  const line = await connect(ana, { transports: ['polling'] });
+  const url = `${await listening()}/socket.io/?EIO=4&transport=polling&sid=${line.socket.io.engine.id}`;
+  const steal = (cookie?: string) => fetch(url, { method: 'POST', body: '3', headers: { origin: new URL(url).origin, ...(cookie && { cookie }) } });
+  expect((await steal()).status).toBe(400);
+  expect((await steal(eve.cookie)).status).toBe(400);
+  expect((await steal(ana.cookie)).status).toBe(200);
+});
+
+test('whatever is said wrongly is refused in words, and the line goes on', async () => {
+  const ana = await make.person('ana');
+  const line = await connect(ana);
+  for (const given of [null, [], 'text', 7, {}, { roomId: 'none' }, { roomId: randomUUID(), extra: 1 }, { roomId: null }]) {
+    expect(await line.refused('room:enter', given)).toMatchObject({ code: 'BAD_INPUT' });
+  }
+  expect(await line.refused('room:enter')).toMatchObject({ code: 'BAD_INPUT' });
+  expect(await line.refused('room:enter', { roomId: randomUUID() }, { more: true })).toMatchObject({ code: 'BAD_INPUT' });
+  expect(await line.refused('no:such:event', {})).toMatchObject({ code: 'BAD_INPUT', reason: 'common:error.unknownEvent' });
+  expect(await line.refused('constructor', {})).toMatchObject({ reason: 'common:error.unknownEvent' });
+  for (const body of ['', ' \u200b ', 'nul \0', 'lone \ud800', 'x'.repeat(4001)]) {
+    expect(await line.refused('room:post', { roomId: randomUUID(), clientId: randomUUID(), body })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'body' }] });
+  }
+  line.socket.emit('room:enter', null);
+  line.socket.emit('room:post');
+  expect(await line.hear('refused', refusal => refusal.event === 'room:enter')).toMatchObject({ error: { reason: 'common:error.acknowledgement' } });
+  expect(await line.refused('room:enter', { roomId: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a message over the bound ends its connection, and nobody else\'s', async () => {
+  const ana = await make.person('ana');
+  const [line, other] = [await connect(ana), await connect(ana)];
+  line.socket.emit('room:post', { body: 'x'.repeat(socketMessageBytes + 1) }, () => undefined);
+  await line.cut;
+  expect(await other.refused('no:such:event', {})).toMatchObject({ code: 'BAD_INPUT' });
+});
+
+test('a flood is refused with the time to wait', async () => {
+  const ana = await make.person('ana');
+  const line = await connect(ana);
+  const refusals = await Promise.all(Array.from({ length: 320 }, () => line.refused('no:such:event', {})));
+  expect(refusals.filter(refusal => refusal.code === 'RATE_LIMITED').length).toBeGreaterThan(10);
+  expect(refusals.at(-1)).toMatchObject({ code: 'RATE_LIMITED', args: { seconds: expect.any(Number) } });
+});
+
+test('who reads too slowly is told by what waits for them', () => {
+  expect(readsTooSlowly({ writeBuffer: [] })).toBe(false);
+  expect(readsTooSlowly({ writeBuffer: Array.from({ length: unread.packets + 1 }, () => ({ data: 'x' })) })).toBe(true);
+  expect(readsTooSlowly({ writeBuffer: [{ data: 'x'.repeat(unread.bytes + 1) }] })).toBe(true);
+  expect(readsTooSlowly({ writeBuffer: [{ data: 'x'.repeat(unread.bytes - 1) }, { type: 'ping' }] })).toBe(false);
+  expect(server()).toBeDefined();
+});

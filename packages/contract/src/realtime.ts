@@ -1,0 +1,19 @@
+import type { Failure } from './errors.ts';
+import type { RoomClientEvents, RoomServerEvents } from './rooms.ts';
+
+/** An event without an acknowledgement, or one nobody knows, is refused by this. */
+export interface RefusedEvent {
+  event: string;
+  error: Failure;
+}
+
+/** Every event a client may send. A feature declares its own beside its schemas, and joins them here. */
+export interface ClientToServer extends RoomClientEvents {}
+
+/** Every event the server sends. */
+export interface ServerToClient extends RoomServerEvents {
+  refused: (refusal: RefusedEvent) => void;
+}
+
+/** Largest message a socket may send, in bytes; a larger one ends the connection. */
+export const socketMessageBytes = 64 * 1024;

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { Result } from './errors.ts';
+import { id, prose } from './text.ts';
+import { RoomRole, RoomState, spokenLanguages } from './vocabulary.ts';
+
+/** Bounds of rooms: a message in characters, the rest in items. */
+export const roomLimits = { message: 4000, excerpt: 140, catchUp: 200, historyPage: 50, presence: 60, entered: 40 } as const;
+
+/** Ids as the database writes them, so that they can be keys. */
+const key = id.transform(given => given.toLowerCase());
+const count = z.int().min(0).max(2_147_483_647);
+
+// From people: strict.
+
+export const postMessage = z.strictObject({
+  roomId: key,
+  /** The client's own name for the message, made before it is sent: a retry under the same name is the same message. */
+  clientId: key,
+  body: prose(roomLimits.message),
+  replyToId: key.nullish(),
+  /** Language it is written in; the author's own unless said otherwise. */
+  lang: z.enum(spokenLanguages).optional(),
+});
+export type PostMessage = z.output<typeof postMessage>;
+
+export const editMessage = z.strictObject({ messageId: key, body: prose(roomLimits.message) });
+export type EditMessage = z.output<typeof editMessage>;
+
+export const deleteMessage = z.strictObject({ messageId: key });
+export const enterRoom = z.strictObject({ roomId: key });
+export const readRoom = z.strictObject({ roomId: key, seq: count });
+/** Asks for everything after what the client holds. */
+export const messagesAfter = z.strictObject({ roomId: key, seq: count, revision: count });
+export type MessagesAfter = z.output<typeof messagesAfter>;
+
+// From us: tolerant, so that an old tab survives a new server.
+
+/** How far a room's log has come: the last message's seq, and the last later change's revision. */
+export const roomCursor = z.object({ seq: count, revision: count });
+export type RoomCursor = z.infer<typeof roomCursor>;
+
+/** What a reply answers, as it stood when the reply was read; `authorId` is null where the reader and that author have a block. */
+export const repliedTo = z.object({ id: key, seq: count, authorId: key.nullable(), excerpt: z.string() });
+export type RepliedTo = z.infer<typeof repliedTo>;
+
+/** `DELETED` leaves a tombstone, `HIDDEN` stands for the words of someone with whom the reader has a block: both keep their seq. */
+export const messageStates = ['SAID', 'DELETED', 'HIDDEN'] as const;
+
+export const roomMessage = z.object({
+  id: key,
+  seq: count,
+  state: z.enum(messageStates),
+  /** Null when hidden. */
+  authorId: key.nullable(),
+  clientId: key.nullable(),
+  /** Markdown; empty when deleted or hidden. */
+  body: z.string(),
+  lang: z.string(),
+  replyTo: repliedTo.nullable(),
+  createdAt: z.iso.datetime(),
+  editedAt: z.iso.datetime().nullable(),
+  /** The room's revision at its last change; 0 when it never changed. The higher one is the newer. */
+  revision: count,
+});
+export type RoomMessage = z.infer<typeof roomMessage>;
+
+/** What was committed at once: it leads from one place in the log to the next. A client that stands elsewhere asks for what is between. */
+export const roomFrame = z.object({ roomId: key, from: roomCursor, to: roomCursor, messages: z.array(roomMessage) });
+export type RoomFrame = z.infer<typeof roomFrame>;
+
+/** Told again every few seconds, so that a lost last frame is noticed. */
+export const roomHead = roomCursor.extend({ roomId: key });
+export type RoomHead = z.infer<typeof roomHead>;
+
+/** Who is here: people, not tabs; the first {@link roomLimits.presence} of them by id. */
+export const roomPresence = z.object({ roomId: key, count, here: z.array(key) });
+export type RoomPresence = z.infer<typeof roomPresence>;
+
+export const roomEntered = z.object({ head: roomCursor, readSeq: count, role: z.enum(RoomRole), state: z.enum(RoomState), presence: roomPresence });
+export type RoomEntered = z.infer<typeof roomEntered>;
+
+/** What came after the asked place; `through` is as far as this answer goes, `head` as far as there is. */
+export const roomAfter = z.object({ messages: z.array(roomMessage), through: roomCursor, head: roomCursor });
+export type RoomAfter = z.infer<typeof roomAfter>;
+
+export const messagePosted = z.object({ id: key, seq: count });
+export type MessagePosted = z.infer<typeof messagePosted>;
+export const messageChanged = z.object({ id: key, revision: count });
+export type MessageChanged = z.infer<typeof messageChanged>;
+
+type Ask<S extends z.ZodType, Value> = (given: z.input<S>, acknowledge: (result: Result<Value>) => void) => void;
+
+/** What a client may say to a room; everything is acknowledged. */
+export interface RoomClientEvents {
+  'room:enter': Ask<typeof enterRoom, RoomEntered>;
+  'room:leave': Ask<typeof enterRoom, null>;
+  'room:post': Ask<typeof postMessage, MessagePosted>;
+  'room:edit': Ask<typeof editMessage, MessageChanged>;
+  'room:delete': Ask<typeof deleteMessage, MessageChanged>;
+  'room:after': Ask<typeof messagesAfter, RoomAfter>;
+  'room:read': Ask<typeof readRoom, { seq: number }>;
+}
+
+/** What a room tells. */
+export interface RoomServerEvents {
+  'room:frame': (frame: RoomFrame) => void;
+  'room:head': (head: RoomHead) => void;
+  'room:presence': (presence: RoomPresence) => void;
+  /** The reader's grant went: they are out, and the room answers as if it did not exist. */
+  'room:removed': (room: { roomId: string }) => void;
+}
