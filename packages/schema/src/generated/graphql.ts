@@ -130,6 +130,12 @@ export type MatchReasonKind =
   | 'SAME_SECTOR'
   | 'SHARES_LANGUAGE';
 
+/** DELETED leaves a tombstone; HIDDEN stands for the words of someone with whom the reader has a block. Both keep their seq. */
+export type MessageState =
+  | 'DELETED'
+  | 'HIDDEN'
+  | 'SAID';
+
 /** Where the two met. */
 export type MetInput = {
   id?: string | null | undefined;
@@ -252,6 +258,19 @@ export type ProposeIdeaInput = {
 export type RequestDirection =
   | 'INCOMING'
   | 'OUTGOING';
+
+/** What a room belongs to. */
+export type RoomKind =
+  | 'GROUP'
+  | 'IDEA'
+  | 'LOUNGE'
+  | 'PAIR'
+  | 'SESSION';
+
+/** Whether one may write in a room. */
+export type RoomState =
+  | 'CLOSED'
+  | 'OPEN';
 
 /** The kind of organisation; always seen by members. */
 export type Sector =
@@ -889,6 +908,48 @@ export type CohortQueryVariables = Exact<{
 
 export type CohortQuery = { cohort: { id: string, name: string, year: number, startsOn: string | null, endsOn: string | null, state: CohortState, size: number, isMine: boolean, programme: { id: string, slug: string, name: string, conventions: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }> } } };
 
+export type RoomsQueryVariables = Exact<{
+  kind?: RoomKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomsQuery = { rooms: { nodes: Array<{ id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, unread: number, activeAt: string, lastMessage: { id: string, seq: number, state: MessageState, body: string, lang: string, author: { id: string, name: string, isMe: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoomQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoomQuery = { room: { id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, size: number, viewerCan: { post: boolean, moderate: boolean } } };
+
+export type RoomHistoryQueryVariables = Exact<{
+  roomId: string;
+  before?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RoomHistoryQuery = { roomHistory: { nodes: Array<{ id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, createdAt: string, editedAt: string | null, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type RoomPeopleQueryVariables = Exact<{
+  roomId: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type RoomPeopleQuery = { roomPeople: Array<{ id: string, name: string, avatarUrl: string | null, isMe: boolean }> };
+
+export type UnreadRoomsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadRoomsQuery = { viewer: { id: string, unreadRooms: number } | null };
+
+export type RoomLineFragment = { id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, unread: number, activeAt: string, lastMessage: { id: string, seq: number, state: MessageState, body: string, lang: string, author: { id: string, name: string, isMe: boolean } | null } | null };
+
+export type RoomPersonFragment = { id: string, name: string, avatarUrl: string | null, isMe: boolean };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1013,6 +1074,11 @@ export const FindSkillsDocument = {"__meta__":{"name":"FindSkills","hash":"c98a7
 export const ProgrammesDocument = {"__meta__":{"name":"Programmes","hash":"c057e11285c77deec17c83c9eaafc47461eb06c0493b8b1f39df43567544fe2e"}} as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
 export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"fcd59d1e5743ef68d7a7d6f5de09136163b833fc79fdbd98eeab3871f124d6e1"}} as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
 export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"0b582a8c793984809070603645bdaf35b5ee1a507341ca710f97bbe1019c0311"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
+export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac412e65cdb10cbc73c7e459049dc876f390f096d39fabcfbd8dc"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const RoomDocument = {"__meta__":{"name":"Room","hash":"c6f47e2fb944d9b08c3614ca3c6498440175a8d8b914c92f1a8cf7cca4251019"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"65e59d6c6d0aea679bb7a34c569a8a0e481ccbceaabca349cfeda56a40d3844d"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
+export const RoomPeopleDocument = {"__meta__":{"name":"RoomPeople","hash":"116dca0efac50739c8be526ea9b8beb44a0741712d771df4be1a47f7817d6493"}} as TypedDocumentString<RoomPeopleQuery, RoomPeopleQueryVariables>;
+export const UnreadRoomsDocument = {"__meta__":{"name":"UnreadRooms","hash":"5c24396040257094b4a0e209f41f00220f49315077cd52d86ee97366a049b652"}} as TypedDocumentString<UnreadRoomsQuery, UnreadRoomsQueryVariables>;
 export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"aa054c0f3601900c6bb33e4c338010cb72ddeaa7476cc2737806486416c79313"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const OfficesDocument = {"__meta__":{"name":"Offices","hash":"d0ee8c8091b6a7baa910edfd7cc973e08f46908a1f4f9102b3bd610ad75a12a5"}} as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
 export const SignInDocument = {"__meta__":{"name":"SignIn","hash":"c737ed6e21eeae3fda2590ffb16d35b3e22bbeb225171db4a275d502a4316fc1"}} as TypedDocumentString<SignInMutation, SignInMutationVariables>;
