@@ -49,4 +49,12 @@ export async function fillConventions(world: World): Promise<void> {
     convention_id: id, member_id: world.id('account', member), attendance: attendance.toUpperCase(), registered_at: world.daysAgo(Math.max(5, 30 - convention.firstDay), `${convention.slug} ${member}`),
     checked_in_at: attendance === 'onsite' && convention.firstDay <= 0 ? world.minutesAgo(-convention.firstDay * 1440 + 170 + Math.floor(40 * world.chance(member))) : null,
   })))));
+  await settlePast(world);
+}
+
+/** What was said in the sessions of past days was said while they lasted: the last line at their end. */
+async function settlePast(world: World): Promise<void> {
+  const past = `FROM convention_session s JOIN convention c ON c.id = s.convention_id WHERE s.room_id = r.id AND c.ends_on < current_date - 1`;
+  await world.client.query(`UPDATE message m SET created_at = m.created_at + (SELECT convention_instant(c.id, s.ends_at) - r.active_at ${past}) FROM room r WHERE m.room_id = r.id AND EXISTS (SELECT 1 ${past})`);
+  await world.client.query(`UPDATE room r SET active_at = (SELECT convention_instant(c.id, s.ends_at) ${past}), created_at = (SELECT convention_instant(c.id, s.starts_at) ${past}) WHERE EXISTS (SELECT 1 ${past})`);
 }

@@ -97,7 +97,7 @@ export const sessionRooms: ConversationContent[] = [
       say('maya-golan', 'רושמת בזמן אמת: 1. הטופס קטן מדי. 2. העט קטן מדי. 3. הסבלנות גדולה מדי.'),
       say('david-ohana', 'עכשיו כל אחת כותבת שלושה דברים שישתנו אצלה עד סוף החודש. אני אתקשר לבדוק. באמת.'),
       say('hagit-sela', 'כתבתי: דלפק ישיבה. כיסא עם ידיות. ופקידה שיוצאת מאחורי הזכוכית.'),
-      say('david-ohana', 'עדכון, חודש אחרי: מתוך שבעים ושמונה התחייבויות קוימו ארבעים ותשע. הכיסאות של חגית ביניהן.', 1),
+      say('david-ohana', 'שבעים ושמונה התחייבויות תלויות על הקיר. הכיסאות של חגית ראשונים ברשימה. בעוד חודש אני מתקשר.', 1),
       say('jonathan-frey', 'For the online half: Efrat has just taken off the gloves and said that she is changing her clinic hours.'),
     ],
   },
