@@ -8,7 +8,7 @@ await client.connect();
 try {
   const filled = await fillDemonstration(client, new Date());
   if (filled === 'NOT_EMPTY') throw new Error('This database holds data of its own; the demonstration only goes into an empty one.');
-  console.log(filled === 'FILLED' ? 'The demonstration data is in.' : 'The demonstration data was in already.');
+  process.stdout.write(filled === 'FILLED' ? 'The demonstration data is in.\n' : 'The demonstration data was in already.\n');
 } finally {
   await client.end();
 }
