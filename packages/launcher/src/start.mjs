@@ -37,7 +37,7 @@ async function bringUp(parts, port, mode, end) {
   await step('Packages installed', install);
   await step('API and web app built', build);
   const own = !process.env.DATABASE_URL;
-  const databaseUrl = process.env.DATABASE_URL ?? await step('PostgreSQL', () => ownDatabase(parts, end));
+  const databaseUrl = process.env.DATABASE_URL || await step('PostgreSQL', () => ownDatabase(parts, end));
   const env = apiEnvironment({ databaseUrl, port, mode });
   await step('Database migrated', () => migrate(env));
   if (wantsDemonstration(own, mode)) await step('Demonstration data', () => fillOnce(own ? databaseUrl : undefined, env));
