@@ -8,7 +8,7 @@ export default {
   transform: {
     '\\.ts$': ['@swc/jest', {
       swcrc: false,
-      jsc: { parser: { syntax: 'typescript' }, target: 'es2024' },
+      jsc: { experimental: { keepImportAttributes: true }, parser: { syntax: 'typescript' }, target: 'es2024' },
       module: { type: 'es6' },
       sourceMaps: 'inline',
     }],

@@ -10,6 +10,7 @@ export default {
     '\\.ts$': ['@swc/jest', {
       swcrc: false,
       jsc: {
+        experimental: { keepImportAttributes: true },
         parser: { syntax: 'typescript', decorators: true },
         transform: { legacyDecorator: true, decoratorMetadata: true },
         target: 'es2024',

@@ -11,6 +11,7 @@ export default {
     '\\.tsx?$': ['@swc/jest', {
       swcrc: false,
       jsc: {
+        experimental: { keepImportAttributes: true },
         parser: { syntax: 'typescript', tsx: true },
         transform: { react: { runtime: 'automatic' } },
         target: 'es2024',
