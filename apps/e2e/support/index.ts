@@ -1,2 +1,4 @@
 export * from './accessible.ts';
+export * from './api.ts';
+export * from './sign-in.ts';
 export * from './test.ts';
