@@ -5,6 +5,7 @@ import { GraphQLModule } from './kernel/graphql/graphql.module.ts';
 import { FilesModule } from './kernel/files/files.module.ts';
 import { HealthModule } from './kernel/health/health.module.ts';
 import { LoggingModule } from './kernel/http/logging.module.ts';
+import { InstallationModule } from './kernel/installation/installation.module.ts';
 import { LimitsModule } from './kernel/limits/limits.module.ts';
 import { MailModule } from './kernel/mail/mail.module.ts';
 import { ConnectionsModule } from './features/connections/index.ts';
@@ -20,6 +21,7 @@ import { OrganisationsModule } from './features/organisations/index.ts';
 import { ProgrammesModule } from './features/programmes/index.ts';
 import { RoomsModule } from './features/rooms/index.ts';
 import { SkillsModule } from './features/skills/index.ts';
+import { PersonasModule } from './demo/personas/personas.module.ts';
 
 /** The server: machinery first, then the features. */
 @Module({
@@ -30,6 +32,7 @@ import { SkillsModule } from './features/skills/index.ts';
     GraphQLModule,
     FilesModule,
     HealthModule,
+    InstallationModule,
     LimitsModule,
     MailModule,
     IdentityModule,
@@ -47,6 +50,7 @@ import { SkillsModule } from './features/skills/index.ts';
     ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule, RealtimeModule,
     IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
     RoomsModule, LoungesModule,
+    PersonasModule,
   ],
 })
 export class AppModule {}

@@ -5,6 +5,7 @@ import { Clock } from '../config/clock.ts';
 import { Database, type Transaction } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { Every, OnEvent } from '../events/subscribe.ts';
+import { Installation } from '../installation/installation.ts';
 import { renderMail, type RenderedMail } from './render.ts';
 import type { Mail, MailTemplate } from './templates.ts';
 
@@ -27,6 +28,7 @@ export class Mailer implements OnApplicationShutdown {
     private readonly config: Config,
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly installation: Installation,
   ) {
     if (config.smtpUrl) this.#transport = createTransport(config.smtpUrl, { from: config.mailFrom });
     else if (config.mode === 'production') this.logger.error('SMTP_URL is not set: e-mails wait and cannot be sent');
@@ -49,8 +51,7 @@ export class Mailer implements OnApplicationShutdown {
 
   /** Sends at once; for jobs that make a link's token, which must lie nowhere but in the e-mail. @throws Error when it could not be sent. */
   async deliver<Template extends MailTemplate>(mail: Mail<Template>): Promise<void> {
-    const named = await this.db.one<{ name: string }>(sql`select name from installation`);
-    const rendered = await renderMail(mail, named?.name ?? 'Cohortium', this.config.publicUrl);
+    const rendered = await renderMail(mail, await this.installation.name(), this.config.publicUrl);
     if (this.#transport) await this.#transport.sendMail({ to: mail.to, subject: rendered.subject, text: rendered.text, html: rendered.html, headers: { 'Content-Language': rendered.language, 'Auto-Submitted': 'auto-generated' } });
     else if (this.catches) await this.keep(mail.to, rendered);
     else throw new Error('SMTP_URL is not set');
