@@ -5,7 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { viewerQuery } from './features/session/index.ts';
+import { followOtherWindows, viewerQuery } from './features/session/index.ts';
 import { createAppRouter } from './router.tsx';
 import { whenUnauthenticated, createQueryClient } from './shared/graphql/index.ts';
 import { bundledCatalogue } from './shared/i18n/catalogues.ts';
@@ -23,6 +23,7 @@ whenUnauthenticated(() => {
 connection.watch(() => {
   if (connection.state() === 'online') void queryClient.invalidateQueries({ refetchType: 'active' });
 });
+followOtherWindows();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, Outlet, redirect, useMatches, useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { officesQuery, useChooseLanguage, useLeave, viewerQuery } from '../features/session/index.ts';
+import { DemoBanner, officesQuery, useChooseLanguage, useLeave, viewerQuery } from '../features/session/index.ts';
 import { loadTexts, setLanguage } from '../shared/i18n/index.ts';
 import { CrashPage, PlainFrame, Shell } from '../shared/shell/index.ts';
 import { useOrSay } from '../shared/ui/use-or-say.ts';
@@ -47,6 +47,7 @@ function Framed() {
     offices: data?.programmes.filter(programme => programme.viewerCan.invite) ?? [],
     onLanguage: (language: string) => orSay(chooseLanguage(language)),
     onSignOut: () => orSay(leave()),
+    banner: <DemoBanner />,
   };
   const page = (
     <Suspense fallback={<ThreadLoader />}>

@@ -1,2 +1,5 @@
+export { DemoBanner } from './DemoBanner.tsx';
+export { installationQuery } from './installation.ts';
+export { LinkSent } from './LinkSent.tsx';
+export { followOtherWindows, useChooseLanguage, useEnter, useLeave } from './use-session.ts';
 export { officesQuery, viewerQuery } from './viewer.ts';
-export { useChooseLanguage, useEnter, useLeave } from './use-session.ts';

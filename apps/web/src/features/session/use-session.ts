@@ -1,4 +1,4 @@
-import { SignOutDocument, UpdateSettingsDocument } from '@cohortium/schema';
+import { SignOutDocument, SignOutEverywhereDocument, UpdateSettingsDocument } from '@cohortium/schema';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { execute } from '../../shared/graphql/index.ts';
@@ -7,12 +7,27 @@ import { forgetOffline } from '../../shared/offline/index.ts';
 import { closeSocket } from '../../shared/socket/index.ts';
 import { settleToasts } from '../../shared/ui/toast.ts';
 import { useViewer } from '../../shared/viewer/index.ts';
+import { installationQuery } from './installation.ts';
 import { viewerQuery } from './viewer.ts';
 
-const [viewerKey] = viewerQuery.queryKey;
+const kept = new Set<unknown>([viewerQuery.queryKey[0], installationQuery.queryKey[0]]);
 
 /** Forgets all that was answered to whoever was here before. */
-const forgetAnswers = (queryClient: QueryClient): void => queryClient.removeQueries({ predicate: query => query.queryKey[0] !== viewerKey });
+const forgetAnswers = (queryClient: QueryClient): void => queryClient.removeQueries({ predicate: query => !kept.has(query.queryKey[0]) });
+
+const channelName = 'cohortium.session';
+
+/** Other windows of this browser still show what the last person saw: they begin anew. */
+function tellOtherWindows(): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage('changed');
+  channel.close();
+}
+
+/** Begins this window anew when another one signs in or out. */
+export function followOtherWindows(): void {
+  new BroadcastChannel(channelName).addEventListener('message', () => window.location.reload());
+}
 
 /**
  * What follows any way of signing in: `const enter = useEnter(); await enter(next)`. Asks who it is now, lets the socket open anew with
@@ -25,18 +40,20 @@ export function useEnter(): (next?: string) => Promise<void> {
     await closeSocket();
     await queryClient.fetchQuery({ ...viewerQuery, staleTime: 0 });
     forgetAnswers(queryClient);
+    tellOtherWindows();
     router.history.push(next ?? '/');
   };
 }
 
-/** Signing out: nothing of the member stays on this device, drafts included. */
-export function useLeave(): () => Promise<void> {
+/** Signing out, here or on every device: nothing of the member stays on this one, drafts included. */
+export function useLeave(): (everywhere?: boolean) => Promise<void> {
   const queryClient = useQueryClient();
   const router = useRouter();
-  return async () => {
+  return async (everywhere = false) => {
     settleToasts();
-    await execute(SignOutDocument, {});
+    await (everywhere ? execute(SignOutEverywhereDocument, {}) : execute(SignOutDocument, {}));
     await Promise.all([closeSocket(), forgetOffline()]);
+    tellOtherWindows();
     queryClient.setQueryData(viewerQuery.queryKey, null);
     await router.navigate({ to: '/sign-in' });
     forgetAnswers(queryClient);
