@@ -111,6 +111,12 @@ export type IdeaStage =
   | 'PROPOSED'
   | 'UNDER_WAY';
 
+/** How this server was started. */
+export type InstallationMode =
+  | 'DEMONSTRATION'
+  | 'DEVELOPMENT'
+  | 'PRODUCTION';
+
 /** What became of a request to join. */
 export type JoinRequestState =
   | 'ACCEPTED'
@@ -200,6 +206,12 @@ export type PeopleFilter = {
   /** Words of the name, headline and offers; prefixes, any script, accents ignored. At most 120 characters. */
   text?: string | null | undefined;
 };
+
+/** What a made-up person shows: a member, a programme manager, the installation's admin. */
+export type PersonaKind =
+  | 'ADMIN'
+  | 'MANAGER'
+  | 'MEMBER';
 
 /** Where the present stands to it. */
 export type Phase =
@@ -994,6 +1006,18 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }
 
 export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
 
+export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationQuery = { installation: { name: string, mode: InstallationMode, demonstration: boolean, catchesMail: boolean }, personas: Array<{ key: string, kind: PersonaKind, name: string }> };
+
+export type SignInAsPersonaMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type SignInAsPersonaMutation = { signInAsPersona: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } };
+
 /** An operation that the server trusts: its id and name, and for the compiler the types of its answer and variables. */
 export interface TypedDocumentString<TResult, TVariables> {
   readonly __meta__: { readonly hash: string; readonly name: string };
@@ -1086,3 +1110,5 @@ export const RequestMagicLinkDocument = {"__meta__":{"name":"RequestMagicLink","
 export const RedeemMagicLinkDocument = {"__meta__":{"name":"RedeemMagicLink","hash":"988b05cac6832eb13c01c5dcaa2bf1d7e38b923ade8d96bf3694346b4b5beb06"}} as TypedDocumentString<RedeemMagicLinkMutation, RedeemMagicLinkMutationVariables>;
 export const SignOutDocument = {"__meta__":{"name":"SignOut","hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"SignOutEverywhere","hash":"4c1763fb9c6a63882642b282f19ad507e4417c23a4c59c3b633e9f8fe21b26dc"}} as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const InstallationDocument = {"__meta__":{"name":"Installation","hash":"aaf36d264b824ee7723220a9aecfa98f49cf3a2aaf5402f257ff1c3399fb4cae"}} as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
+export const SignInAsPersonaDocument = {"__meta__":{"name":"SignInAsPersona","hash":"2a53684389794f0b979fa16b75e73711be354d96c3f4584208ed48d22a563438"}} as TypedDocumentString<SignInAsPersonaMutation, SignInAsPersonaMutationVariables>;
