@@ -14,7 +14,7 @@ const SHARED = ['packages/contract', 'packages/i18n', 'packages/schema', 'pnpm-l
 const GIGABYTE = 1024 ** 3;
 
 /** Fails fast where the registry is away: npm's own patience is minutes. @type {NodeJS.ProcessEnv} */
-const PATIENCE = {
+const INSTALL = {
   ...Object.fromEntries(['npm', 'pnpm'].flatMap(tool => [[`${tool}_config_fetch_retries`, '2'],
     [`${tool}_config_fetch_retry_mintimeout`, '1000'], [`${tool}_config_fetch_retry_maxtimeout`, '5000']])),
   npm_config_loglevel: 'error', npm_config_update_notifier: 'false',
@@ -27,13 +27,13 @@ export function install() {
     if (bavail * bsize < 1.5 * GIGABYTE) throw new Problem('The disk is nearly full: free at least 2 GB and run the command again.');
     const flags = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'];
     const args = ['--yes', PNPM, ...flags];
-    const first = await run(root, 'npx', args, { log: 'install', env: PATIENCE });
+    const first = await run(root, 'npx', args, { log: 'install', env: INSTALL });
     if (first.code === 0) return;
     const cause = known(first.output, 'registry');
     if (cause) throw new Problem(cause);
     // An installation that was cut off may leave folders that pnpm cannot use: once more from the start.
     rmSync(join(root, 'node_modules'), { recursive: true, force: true });
-    await must('The packages could not be installed', root, 'npx', args, { log: 'install', partner: 'registry', env: PATIENCE });
+    await must('The packages could not be installed', root, 'npx', args, { log: 'install', partner: 'registry', env: INSTALL });
   });
 }
 
