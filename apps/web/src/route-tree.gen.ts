@@ -33,6 +33,7 @@ import { Route as RoomsIndexRouteImport } from './routes/rooms/index'
 import { Route as RoomsIdRouteImport } from './routes/rooms/$id'
 import { Route as SessionsIdRouteImport } from './routes/sessions/$id'
 import { Route as StaffProgrammeRouteImport } from './routes/staff/$programme'
+import { Route as IdeasIdEditRouteImport } from './routes/ideas/$id_.edit'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -154,6 +155,11 @@ const StaffProgrammeRoute = StaffProgrammeRouteImport.update({
   path: '/staff/$programme',
   getParentRoute: () => rootRouteImport,
 } as any)
+const IdeasIdEditRoute = IdeasIdEditRouteImport.update({
+  id: '/ideas/$id_/edit',
+  path: '/ideas/$id/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -180,6 +186,7 @@ export interface FileRoutesByFullPath {
   '/ideas/': typeof IdeasIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/rooms/': typeof RoomsIndexRoute
+  '/ideas/$id/edit': typeof IdeasIdEditRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -206,6 +213,7 @@ export interface FileRoutesByTo {
   '/ideas': typeof IdeasIndexRoute
   '/people': typeof PeopleIndexRoute
   '/rooms': typeof RoomsIndexRoute
+  '/ideas/$id/edit': typeof IdeasIdEditRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -233,6 +241,7 @@ export interface FileRoutesById {
   '/ideas/': typeof IdeasIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/rooms/': typeof RoomsIndexRoute
+  '/ideas/$id_/edit': typeof IdeasIdEditRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -261,6 +270,7 @@ export interface FileRouteTypes {
     | '/ideas/'
     | '/people/'
     | '/rooms/'
+    | '/ideas/$id/edit'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -287,6 +297,7 @@ export interface FileRouteTypes {
     | '/ideas'
     | '/people'
     | '/rooms'
+    | '/ideas/$id/edit'
   id:
     | '__root__'
     | '/'
@@ -313,6 +324,7 @@ export interface FileRouteTypes {
     | '/ideas/'
     | '/people/'
     | '/rooms/'
+    | '/ideas/$id_/edit'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -340,6 +352,7 @@ export interface RootRouteChildren {
   IdeasIndexRoute: typeof IdeasIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
   RoomsIndexRoute: typeof RoomsIndexRoute
+  IdeasIdEditRoute: typeof IdeasIdEditRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -512,6 +525,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffProgrammeRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/ideas/$id_/edit': {
+      id: '/ideas/$id_/edit'
+      path: '/ideas/$id/edit'
+      fullPath: '/ideas/$id/edit'
+      preLoaderRoute: typeof IdeasIdEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -540,6 +560,7 @@ const rootRouteChildren: RootRouteChildren = {
   IdeasIndexRoute: IdeasIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
   RoomsIndexRoute: RoomsIndexRoute,
+  IdeasIdEditRoute: IdeasIdEditRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -20,7 +20,7 @@ const tag = line(ideaLimits.tag).transform(text => text.replace(/^#+\s*/, '').to
 const unique = (items: string[]): string[] => [...new Set(items)];
 
 const role = z.strictObject({
-  skillId: id,
+  skillId: z.string({ error: 'common:error.required' }).min(1, { error: 'common:error.required' }).pipe(id),
   wanted: z.int().min(1).max(ideaLimits.wanted),
   note: optionalLine(ideaLimits.roleNote).default(''),
 });
@@ -55,8 +55,11 @@ export const proposeIdea = z.strictObject({
 });
 export type ProposeIdea = z.output<typeof proposeIdea>;
 
+/** The text of an idea alone: what the form that edits it checks. */
+export const ideaContent = z.strictObject(content);
+
 /** An idea's new text; `version` is the one that was read. Roles left out are closed. */
-export const updateIdea = z.strictObject({ ...content, id, version: z.int().min(1) });
+export const updateIdea = ideaContent.extend({ id, version: z.int().min(1) });
 export type UpdateIdea = z.output<typeof updateIdea>;
 
 export const changeIdeaStage = z.strictObject({ id, stage: z.enum(IdeaStage) });

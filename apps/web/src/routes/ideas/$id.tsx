@@ -1,7 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { IdeaPage } from '../../features/ideas/IdeaPage.tsx';
+import { ideaQuery } from '../../features/ideas/queries.ts';
 
 export const Route = createFileRoute('/ideas/$id')({
   staticData: { texts: ['ideas'] },
-  component: NotFoundPage,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(ideaQuery(params.id)),
+  component: function Idea() { return <IdeaPage id={Route.useParams().id} key={Route.useParams().id} />; },
 });

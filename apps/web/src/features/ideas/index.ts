@@ -1,0 +1,2 @@
+export { IdeaCard } from './IdeaCard.tsx';
+export { IdeasThatNeedMe, ideasThatNeedMeQuery, JoinRequestsForMe, joinRequestsForMeQuery } from './HomeParts.tsx';
