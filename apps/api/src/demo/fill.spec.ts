@@ -55,7 +55,7 @@ test('the member is needed: requests to answer, ideas that look for them, people
   const { worthMeeting } = await maya.run(WorthMeetingDocument, { first: 3 });
   expect(worthMeeting.map(one => one.member.tie?.crossCohort)).toEqual([true, true, true]);
   const { notifications } = await maya.run(NotificationsDocument, { first: 50 });
-  expect(notifications.nodes.map(one => one.kind)).toEqual(expect.arrayContaining(['CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED']));
+  expect(notifications.nodes.map(one => one.kind)).toEqual(expect.arrayContaining(['CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU']));
 });
 
 test('one convention is past, one is on with a session that is live, one is to come', async () => {

@@ -1,6 +1,5 @@
-import { ideas } from '../content/index.ts';
+import { ideas, programmes } from '../content/index.ts';
 import type { IdeaContent } from '../content/types.ts';
-import { programmes } from '../content/index.ts';
 import { roomKey } from './rooms.ts';
 import type { Row, World } from './world.ts';
 
@@ -17,8 +16,12 @@ function idea(world: World, content: IdeaContent): Row {
   };
 }
 
-/** A day between the idea's own and today, the same in every fill. */
-const since = (world: World, content: IdeaContent, words: string): Date => world.daysAgo(Math.floor(content.daysAgo * world.chance(`${content.slug} ${words}`)), words);
+/** How many days ago something happened to the idea: between its own day and today, the same in every fill. */
+export const daysSince = (world: World, content: IdeaContent, words: string): number => Math.floor(content.daysAgo * world.chance(`${content.slug} ${words}`));
+const since = (world: World, content: IdeaContent, words: string): Date => world.daysAgo(daysSince(world, content, words), words);
+export const commentId = (world: World, content: IdeaContent, place: number): string => world.id('comment', `${content.slug} ${place}`);
+export const joinRequestId = (world: World, content: IdeaContent, by: string): string => world.id('join-request', `${content.slug} ${by}`);
+export const followersOf = ({ team, supporters, comments }: IdeaContent): string[] => [...new Set([...team, ...supporters.slice(0, 4), ...comments.map(one => one.by)])];
 
 /** Ideas with their open roles, teams, support and talk. */
 export async function fillIdeas(world: World): Promise<void> {
@@ -31,11 +34,11 @@ export async function fillIdeas(world: World): Promise<void> {
     id: crypto.randomUUID(), idea_id: id, member_id: who(member), is_lead: member === content.author, joined_at: place === 0 ? world.daysAgo(content.daysAgo, content.slug) : since(world, content, member),
   }))));
   await world.insert('idea_join_request', each((content, id) => content.joinRequests.map(({ by, skill, note }, place) => ({
-    id: crypto.randomUUID(), idea_id: id, role_id: role(content, skill), member_id: who(by), note, state: 'REQUESTED', requested_at: world.daysAgo(Math.min(place + 1, content.daysAgo), `${content.slug} ${by}`),
+    id: joinRequestId(world, content, by), idea_id: id, role_id: role(content, skill), member_id: who(by), note, state: 'REQUESTED', requested_at: world.daysAgo(Math.min(place + 1, content.daysAgo), `${content.slug} ${by}`),
   }))));
   await world.insert('idea_support', each((content, id) => content.supporters.map(member => ({ idea_id: id, member_id: who(member), since: since(world, content, `${member} supports`) }))));
-  await world.insert('idea_follow', each((content, id) => [...new Set([...content.team, ...content.supporters.slice(0, 4), ...content.comments.map(one => one.by)])].map(member => ({ idea_id: id, member_id: who(member), since: since(world, content, `${member} follows`) }))));
+  await world.insert('idea_follow', each((content, id) => followersOf(content).map(member => ({ idea_id: id, member_id: who(member), since: since(world, content, `${member} follows`) }))));
   await world.insert('idea_comment', each((content, id) => content.comments.map(({ by, text, daysAgo }, place) => ({
-    id: crypto.randomUUID(), idea_id: id, author_id: who(by), body: text, lang: languageOf(text, 'en'), created_at: new Date(world.daysAgo(daysAgo, content.slug).getTime() + place * 60_000),
+    id: commentId(world, content, place), idea_id: id, author_id: who(by), body: text, lang: languageOf(text, 'en'), created_at: new Date(world.daysAgo(daysAgo, content.slug).getTime() + place * 60_000),
   }))));
 }
