@@ -1,6 +1,16 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../shared/shell/index.ts';
+import { ConnectionsPage, isConnectionsTab, tabQuery, type ConnectionsTab } from '../features/connections/index.ts';
 
 export const Route = createFileRoute('/connections')({
-  component: NotFoundPage,
+  staticData: { texts: ['connections'] },
+  validateSearch: ({ tab, q }: Record<string, unknown>): { tab?: Exclude<ConnectionsTab, 'connections'>; q?: string } => ({
+    ...(isConnectionsTab(tab) && tab !== 'connections' && { tab }),
+    ...(typeof q === 'string' && q !== '' && { q: q.slice(0, 120) }),
+  }),
+  loader: ({ context }) => void context.queryClient.prefetchQuery(tabQuery('INCOMING')),
+  component: function Connections() {
+    const { tab = 'connections', q = '' } = Route.useSearch();
+    const navigate = Route.useNavigate();
+    return <ConnectionsPage tab={tab} q={q} onSearch={words => void navigate({ search: words ? { q: words } : {}, replace: true })} />;
+  },
 });

@@ -1,6 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../shared/shell/index.ts';
+import { notificationPages, NotificationsPage } from '../features/notifications/index.ts';
 
 export const Route = createFileRoute('/notifications')({
-  component: NotFoundPage,
+  staticData: { texts: ['notifications', 'connections'] },
+  loader: ({ context }) => void context.queryClient.prefetchInfiniteQuery(notificationPages),
+  component: NotificationsPage,
 });

@@ -1,0 +1,49 @@
+import { ConnectionRequestsDocument, type RequestDirection } from '@cohortium/schema';
+import { useQuery } from '@tanstack/react-query';
+import { gqlQuery } from '../../shared/graphql/index.ts';
+import { useT } from '../../shared/i18n/index.ts';
+import { Island } from '../../shared/ui/Island.tsx';
+import { LinkButton } from '../../shared/ui/links.tsx';
+import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
+import { PageHeader } from '../../shared/ui/PageHeader.tsx';
+import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
+import { BlockedList } from './BlockedList.tsx';
+import { ConnectionList } from './ConnectionList.tsx';
+import { RequestList } from './RequestList.tsx';
+
+export const connectionsTabs = ['connections', 'requests', 'sent', 'blocked'] as const;
+export type ConnectionsTab = (typeof connectionsTabs)[number];
+export const isConnectionsTab = (value: unknown): value is ConnectionsTab => connectionsTabs.some(tab => tab === value);
+
+/** How many requests wait, for the number on the tab. */
+export const tabQuery = (direction: RequestDirection) => gqlQuery(ConnectionRequestsDocument, { direction, first: 24 });
+
+interface ConnectionsPageProps {
+  tab: ConnectionsTab;
+  q: string;
+  onSearch: (q: string) => void;
+}
+
+/** My connections, what waits for an answer, and whom I blocked: each part with an address of its own. */
+export function ConnectionsPage({ tab, q, onSearch }: ConnectionsPageProps) {
+  const t = useT('connections');
+  const waiting = useQuery(tabQuery('INCOMING')).data?.connectionRequests.count.value;
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} action={<LinkButton to="/people" variant="default">{t('action.findPeople')}</LinkButton>} />
+      <TabLinks label={t('tabs.label')}>
+        {connectionsTabs.map(one => (
+          <TabLink key={one} to="/connections" search={one === 'connections' ? {} : { tab: one }} activeOptions={{ exact: true, includeSearch: true }} data-status={tab === one ? 'active' : undefined} aria-current={tab === one ? 'page' : undefined} count={one === 'requests' && waiting ? waiting : undefined}>
+            {t(`tabs.${one}`)}
+          </TabLink>
+        ))}
+      </TabLinks>
+      <Island key={tab} skeleton={<ListSkeleton of={tab === 'blocked' ? 'row' : 'card'} />}>
+        {tab === 'connections' && <ConnectionList q={q} onSearch={onSearch} />}
+        {tab === 'requests' && <RequestList direction="INCOMING" />}
+        {tab === 'sent' && <RequestList direction="OUTGOING" />}
+        {tab === 'blocked' && <BlockedList />}
+      </Island>
+    </>
+  );
+}

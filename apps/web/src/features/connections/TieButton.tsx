@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconClock, IconUserPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useT, When } from '../../shared/i18n/index.ts';
+import type { Met } from './met.ts';
+import { useTie, type TieMember } from './use-tie.ts';
+import classes from './TieButton.module.css';
+
+const ConnectDialog = lazy(() => import('./ConnectDialog.tsx'));
+
+interface TieButtonProps {
+  member: TieMember;
+  /** Where the two meet now, on the page of a session, room or idea: offered as where they met. */
+  met?: Met;
+  /** `filled` where connecting is the page's one main thing to do. */
+  variant?: 'filled' | 'light';
+}
+
+/** What can be done now about the tie with a member: connect, accept or decline; otherwise how it stands. Nothing for oneself. */
+export function TieButton({ member, met, variant = 'light' }: TieButtonProps) {
+  if (!member.tie || member.isMe) return null;
+  switch (member.tie.state) {
+    case 'NONE': return member.tie.canRequest ? <Connect member={member} variant={variant} {...(met && { met })} /> : <AskAgain member={member} />;
+    case 'REQUESTED_BY_THEM': return <Answer member={member} variant={variant} />;
+    case 'REQUESTED_BY_ME': return <Standing icon="clock" text="state.requestedByMe" />;
+    case 'CONNECTED': return <Standing icon="check" text="state.connected" />;
+  }
+}
+
+function Connect({ member, met, variant }: Required<Pick<TieButtonProps, 'member' | 'variant'>> & { met?: Met }) {
+  const t = useT('connections');
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button variant={variant} leftSection={<IconUserPlus size={20} stroke={1.6} />} aria-label={t('action.connectWith', { name: member.name })} aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        {t('action.connect')}
+      </Button>
+      {asking && (
+        <Suspense fallback={null}>
+          <ConnectDialog member={member} onClose={() => setAsking(false)} {...(met && { met })} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Answer({ member, variant }: Required<Pick<TieButtonProps, 'member' | 'variant'>>) {
+  const t = useT('connections');
+  const tie = useTie(member);
+  return (
+    <div className={classes['answer']}>
+      <Button variant={variant} leftSection={<IconCheck size={20} stroke={1.8} />} aria-label={t('action.acceptNamed', { name: member.name })} onClick={tie.accept}>{t('action.accept')}</Button>
+      <Button variant="subtle" aria-label={t('action.declineNamed', { name: member.name })} onClick={tie.decline}>{t('action.decline')}</Button>
+    </div>
+  );
+}
+
+function Standing({ icon, text }: { icon: 'check' | 'clock'; text: 'state.requestedByMe' | 'state.connected' }) {
+  const t = useT('connections');
+  const Icon = icon === 'check' ? IconCheck : IconClock;
+  return <span className={classes['standing']}><Icon size={18} stroke={1.8} aria-hidden />{t(text)}</span>;
+}
+
+function AskAgain({ member }: { member: TieMember }) {
+  const t = useT('connections');
+  const at = member.tie?.askAgainAt;
+  return at ? <span className={classes['standing']}><span>{t('state.askAgain')} <When at={at} /></span></span> : null;
+}

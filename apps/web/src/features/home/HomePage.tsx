@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Name, Sentence, useT } from '../../shared/i18n/index.ts';
+import { Island } from '../../shared/ui/Island.tsx';
+import { TextLink } from '../../shared/ui/links.tsx';
+import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
+import { PageHeader } from '../../shared/ui/PageHeader.tsx';
+import { Section } from '../../shared/ui/Section.tsx';
+import { useViewer } from '../../shared/viewer/index.ts';
+import { NeedsMe } from './NeedsMe.tsx';
+import classes from './HomePage.module.css';
+
+interface HomePageProps {
+  /** Three people, with reasons. */
+  worthMeeting: ReactNode;
+  /** Ideas whose open roles fit what I offer. */
+  ideas: ReactNode;
+  /** What is on now, and next. */
+  live: ReactNode;
+}
+
+/** What needs me, whom to meet, which ideas need what I offer, and what is on: four parts, each failing alone. It ends. */
+export function HomePage({ worthMeeting, ideas, live }: HomePageProps) {
+  const t = useT('home');
+  const viewer = useViewer();
+  const name = viewer?.name ?? '';
+  return (
+    <>
+      <PageHeader title={t('title')} heading={<Sentence parts={{ name: <Name>{name}</Name> }} text={marks => t('hello', marks)} />} />
+      <div className={classes['parts']}>
+        <Section title={t('needsMe.title')} aside={<TextLink to="/connections" search={{ tab: 'requests' }} size="sm">{t('needsMe.all')}</TextLink>}>
+          <Island skeleton={<ListSkeleton of="row" count={2} />}><NeedsMe /></Island>
+        </Section>
+        <Section title={t('worth.title')} aside={<TextLink to="/people" size="sm">{t('worth.all')}</TextLink>}>
+          <Island skeleton={<ListSkeleton of="card" count={3} />}>{worthMeeting}</Island>
+        </Section>
+        <Section title={t('ideas.title')} aside={<TextLink to="/ideas" size="sm">{t('ideas.all')}</TextLink>}>
+          <Island skeleton={<ListSkeleton of="text" count={2} />}>{ideas}</Island>
+        </Section>
+        <Section title={t('live.title')} aside={<TextLink to="/conventions" size="sm">{t('live.all')}</TextLink>}>
+          <Island skeleton={<ListSkeleton of="text" count={1} />}>{live}</Island>
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { ConnectionRequestsDocument, JoinRequestsForMeDocument, type ConnectionRequestsQuery, type JoinRequestsForMeQuery } from '@cohortium/schema';
+import { useSuspenseQueries } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { gqlQuery } from '../../shared/graphql/index.ts';
+import { Name, Sentence, useT, When } from '../../shared/i18n/index.ts';
+import { Avatar } from '../../shared/ui/Avatar.tsx';
+import { LinkButton, TextLink } from '../../shared/ui/links.tsx';
+import { TieButton } from '../connections/index.ts';
+import classes from './NeedsMe.module.css';
+
+const shown = 3;
+
+export const waitingQueries = [gqlQuery(ConnectionRequestsDocument, { direction: 'INCOMING', first: shown }), gqlQuery(JoinRequestsForMeDocument, { first: shown })] as const;
+
+type Asker = ConnectionRequestsQuery['connectionRequests']['nodes'][number];
+type JoinRequest = JoinRequestsForMeQuery['joinRequestsForMe']['nodes'][number];
+
+interface RowProps {
+  person: { id: string; name: string; avatarUrl: string | null };
+  sentence: ReactNode;
+  note: string | null;
+  at: string | null;
+  action: ReactNode;
+}
+
+function Row({ person, sentence, note, at, action }: RowProps) {
+  return (
+    <li className={classes['row']}>
+      <Avatar id={person.id} name={person.name} src={person.avatarUrl} size={44} />
+      <div className={classes['words']}>
+        <p className={classes['sentence']}>{sentence}</p>
+        {note && <p className={classes['note']} dir="auto">{note}</p>}
+        {at && <p className={classes['when']}><When at={at} as="relative" /></p>}
+      </div>
+      <div className={classes['action']}>{action}</div>
+    </li>
+  );
+}
+
+const PersonLink = ({ person }: { person: { id: string; name: string } }) => (
+  <TextLink to="/people/$id" params={{ id: person.id }} fw={600} c="inherit"><Name>{person.name}</Name></TextLink>
+);
+
+function AsksToConnect({ asker }: { asker: Asker }) {
+  const t = useT('home');
+  const sentence = <Sentence parts={{ name: <PersonLink person={asker} /> }} text={marks => t('needsMe.asksToConnect', marks)} />;
+  return <Row person={asker} sentence={sentence} note={asker.tie?.note ?? null} at={asker.tie?.since ?? null} action={<TieButton member={asker} />} />;
+}
+
+function AsksToJoin({ request: { member, idea, note, requestedAt } }: { request: JoinRequest }) {
+  const t = useT('home');
+  if (!member || !idea) return null;
+  const title = <TextLink to="/ideas/$id" params={{ id: idea.id }} fw={600} c="inherit"><bdi lang={idea.lang}>{idea.title}</bdi></TextLink>;
+  const sentence = <Sentence parts={{ name: <PersonLink person={member} />, idea: title }} text={marks => t('needsMe.asksToJoin', marks)} />;
+  return <Row person={member} sentence={sentence} note={note || null} at={requestedAt} action={<LinkButton to="/ideas/$id" params={{ id: idea.id }} variant="light">{t('needsMe.answer')}</LinkButton>} />;
+}
+
+/** What waits for my answer: at most three, the requests to join before those to connect, since a team waits for them. */
+export function NeedsMe() {
+  const t = useT('home');
+  const [{ data: { connectionRequests } }, { data: { joinRequestsForMe } }] = useSuspenseQueries({ queries: [...waitingQueries] });
+  const joins = joinRequestsForMe.nodes.slice(0, connectionRequests.nodes.length ? shown - 1 : shown);
+  const askers = connectionRequests.nodes.slice(0, shown - joins.length);
+  if (!joins.length && !askers.length) return <p className={classes['nothing']}>{t('needsMe.nothing')}</p>;
+  return (
+    <ul className={classes['list']}>
+      {joins.map(request => <AsksToJoin key={request.id} request={request} />)}
+      {askers.map(asker => <AsksToConnect key={asker.id} asker={asker} />)}
+    </ul>
+  );
+}

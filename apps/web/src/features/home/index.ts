@@ -1,0 +1,2 @@
+export { HomePage } from './HomePage.tsx';
+export { waitingQueries } from './NeedsMe.tsx';

@@ -1,0 +1,1 @@
+export { WorthMeeting, worthMeetingQuery } from './WorthMeeting.tsx';

@@ -1,0 +1,42 @@
+import type { NotificationLineFragment } from '@cohortium/schema';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Names, Sentence, useT, When } from '../../shared/i18n/index.ts';
+import { Avatar } from '../../shared/ui/Avatar.tsx';
+import { TieButton } from '../connections/index.ts';
+import { NotificationText } from './NotificationText.tsx';
+import classes from './NotificationRow.module.css';
+
+interface NotificationRowProps {
+  line: NotificationLineFragment;
+  onRead: () => void;
+  /** Offers to answer a request here and now. */
+  answers?: boolean;
+}
+
+/** Where a notification leads: the idea, or else the person. */
+function Way({ line, onRead, children }: Omit<NotificationRowProps, 'answers'> & { children: ReactNode }) {
+  const className = classes['way'] ?? '';
+  const [actor] = line.actors;
+  if (line.idea) return <Link to="/ideas/$id" params={{ id: line.idea.id }} className={className} onClick={onRead}>{children}</Link>;
+  if (actor) return <Link to="/people/$id" params={{ id: actor.id }} className={className} onClick={onRead}>{children}</Link>;
+  return <span>{children}</span>;
+}
+
+/** One line of the list: a face, what happened, when; the whole line leads to what it is about. */
+export function NotificationRow({ line, onRead, answers = false }: NotificationRowProps) {
+  const t = useT('notifications');
+  const [actor] = line.actors;
+  return (
+    <div className={classes['row']} data-unread={!line.isRead || undefined}>
+      {actor && <Avatar id={actor.id} name={actor.name} src={actor.avatarUrl} />}
+      <div className={classes['words']}>
+        <p className={classes['text']}><Way line={line} onRead={onRead}><NotificationText line={line} /></Way></p>
+        {line.skills.length > 0 && <p className={classes['more']}><Sentence parts={{ skills: <Names>{line.skills.map(skill => skill.name)}</Names> }} text={marks => t('skills', marks)} /></p>}
+        <p className={classes['more']}><When at={line.at} as="relative" /></p>
+        {answers && actor && line.kind === 'CONNECTION_REQUESTED' && actor.tie?.state === 'REQUESTED_BY_THEM' && <div className={classes['answer']}><TieButton member={actor} /></div>}
+      </div>
+      {!line.isRead && <span className={classes['dot']}><span className={classes['hidden']}>{t('unread')}</span></span>}
+    </div>
+  );
+}

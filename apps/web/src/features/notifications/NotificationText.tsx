@@ -1,0 +1,24 @@
+import { formatNumber } from '@cohortium/i18n';
+import type { NotificationLineFragment } from '@cohortium/schema';
+import { Name, Sentence, useLanguage, useT } from '../../shared/i18n/index.ts';
+
+export type Line = Pick<NotificationLineFragment, 'kind' | 'actorCount' | 'idea'> & { actors: readonly { id: string; name: string }[] };
+
+/** "Ana", "Ana and Ben", "Ana and 4 others": as many as the reader may see. */
+function Who({ line: { actors, actorCount } }: { line: Line }) {
+  const t = useT('notifications');
+  const language = useLanguage();
+  const [first, second] = actors;
+  if (!first) return null;
+  if (actorCount === 2 && second) return <Sentence parts={{ first: <Name>{first.name}</Name>, second: <Name>{second.name}</Name> }} text={marks => t('who.two', marks)} />;
+  const more = actorCount - 1;
+  if (more < 1) return <Name>{first.name}</Name>;
+  return <Sentence parts={{ first: <Name>{first.name}</Name> }} text={marks => t('who.more', { ...marks, count: more, number: formatNumber(more, language) })} />;
+}
+
+/** A notification as a sentence, worded now: in the reader's language, by what they may see now. */
+export function NotificationText({ line }: { line: Line }) {
+  const t = useT('notifications');
+  const idea = line.idea && <b dir="auto"><Name>{line.idea.title}</Name></b>;
+  return <Sentence parts={{ who: <b><Who line={line} /></b>, idea }} text={marks => t(`line.${line.kind}`, marks)} />;
+}

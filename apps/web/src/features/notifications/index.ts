@@ -1,0 +1,3 @@
+export { Bell } from './Bell.tsx';
+export { NotificationsPage } from './NotificationsPage.tsx';
+export { notificationPages } from './use-notifications.ts';

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { NotificationKind } from '@cohortium/contract';
+import { show } from '../../../test/render.tsx';
+import { NotificationText, type Line } from './NotificationText.tsx';
+
+const people = ['Dana', 'נועם', 'Ben'].map((name, at) => ({ id: String(at), name }));
+const line = (kind: Line['kind'], actorCount = 1, title = 'Solar boat'): Line =>
+  ({ kind, actorCount, actors: people.slice(0, Math.min(actorCount, 3)), idea: kind.startsWith('IDEA') ? { id: 'i', title, lang: 'en' } : null });
+
+async function said(given: Line, language = 'en'): Promise<string | null> {
+  const { container, unmount } = await show(<p><NotificationText line={given} /></p>, { language });
+  const text = container.querySelector('p')?.textContent ?? null;
+  unmount();
+  return text;
+}
+
+test('each kind is a sentence of its own in both languages, with everyone and everything in it', async () => {
+  for (const language of ['en', 'he']) {
+    const sentences = new Set<string | null>();
+    for (const kind of Object.values(NotificationKind)) {
+      const sentence = await said(line(kind), language);
+      expect(sentence).toContain('Dana');
+      if (kind.startsWith('IDEA')) expect(sentence).toContain('Solar boat');
+      expect(sentence).not.toMatch(/[{}]|line\.|[\uE000-\uE00F]/u);
+      sentences.add(sentence);
+    }
+    expect(sentences.size).toBe(Object.keys(NotificationKind).length);
+  }
+});
+
+test('many voices are one sentence, counted as the language counts', async () => {
+  expect(await said(line('IDEA_SUPPORTED', 1))).toBe('Dana supported Solar boat');
+  expect(await said(line('IDEA_SUPPORTED', 2))).toBe('Dana and נועם supported Solar boat');
+  expect(await said(line('IDEA_SUPPORTED', 3))).toBe('Dana and 2 others supported Solar boat');
+  expect(await said(line('IDEA_SUPPORTED', 3), 'he')).toBe('תמיכה ברעיון Solar boat: Dana ועוד שניים');
+  expect(await said(line('IDEA_SUPPORTED', 12), 'he')).toBe('תמיכה ברעיון Solar boat: Dana ועוד 11');
+});
+
+test('what people write is never markup nor a placeholder', async () => {
+  expect(await said(line('IDEA_COMMENTED', 1, '<b>{{who}}</b> & $t(title)'))).toBe('Dana commented on <b>{{who}}</b> & $t(title)');
+});
