@@ -9,5 +9,5 @@ export type NotificationMade = z.infer<typeof notificationMade>;
 
 /** What the server says of notifications. */
 export interface NotificationEvents {
-  'notification:made'(made: NotificationMade): void;
+  'notification:made': (made: NotificationMade) => void;
 }

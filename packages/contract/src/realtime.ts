@@ -1,4 +1,5 @@
 import type { Failure } from './errors.ts';
+import type { NotificationEvents } from './notifications.ts';
 import type { RoomClientEvents, RoomServerEvents } from './rooms.ts';
 
 /** An event without an acknowledgement, or one nobody knows, is refused by this. */
@@ -11,7 +12,7 @@ export interface RefusedEvent {
 export interface ClientToServer extends RoomClientEvents {}
 
 /** Every event the server sends. */
-export interface ServerToClient extends RoomServerEvents {
+export interface ServerToClient extends RoomServerEvents, NotificationEvents {
   refused: (refusal: RefusedEvent) => void;
 }
 

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, Outlet, redirect, useMatches, useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { Bell } from '../features/notifications/index.ts';
 import { DemoBanner, officesQuery, useChooseLanguage, useLeave, viewerQuery } from '../features/session/index.ts';
 import { loadTexts, setLanguage } from '../shared/i18n/index.ts';
 import { CrashPage, PlainFrame, Shell } from '../shared/shell/index.ts';
@@ -54,5 +55,5 @@ function Framed() {
       <Outlet />
     </Suspense>
   );
-  return plain ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>;
+  return plain ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} bell={<Bell />} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>;
 }

@@ -1,6 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../shared/shell/index.ts';
+import { fetchWaiting, HomePage } from '../features/home/index.ts';
+import { WorthMeeting, worthMeetingQuery } from '../features/matching/index.ts';
 
 export const Route = createFileRoute('/')({
-  component: NotFoundPage,
+  staticData: { texts: ['home', 'connections'] },
+  loader: ({ context: { queryClient } }) => {
+    fetchWaiting(queryClient);
+    void queryClient.prefetchQuery(worthMeetingQuery);
+  },
+  component: function Home() {
+    return <HomePage worthMeeting={<WorthMeeting />} />;
+  },
 });

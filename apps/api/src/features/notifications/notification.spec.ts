@@ -3,9 +3,8 @@ import {
   AcceptConnectionDocument, BlockMemberDocument, MarkNotificationsReadDocument, NotificationsDocument, RequestConnectionDocument, UnblockMemberDocument, UnreadNotificationsDocument, WithdrawConnectionDocument,
 } from '@cohortium/schema';
 import { sql } from '../../kernel/database/sql.ts';
-import { as, asAnonymous, database, jobsDone, make, type Person } from '../../../test/index.ts';
+import { as, asAnonymous, connect, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
 import { ConnectionNotifier } from './connection-notifier.ts';
-import { server } from '../../../test/index.ts';
 
 const list = async (reader: Person) => (await as(reader).run(NotificationsDocument)).notifications.nodes;
 const unread = async (reader: Person) => (await as(reader).run(UnreadNotificationsDocument)).viewer?.unreadNotifications;
@@ -76,4 +75,16 @@ test('the list pages without skipping or repeating, and is nobody else\'s', asyn
   expect(second.pageInfo.hasNextPage).toBe(false);
   expect(await asAnonymous().refused(NotificationsDocument)).toMatchObject({ code: 'UNAUTHENTICATED' });
   expect(await as(ana).refused(NotificationsDocument, { after: first.pageInfo.endCursor ?? null })).toMatchObject({ code: 'BAD_INPUT' });
+});
+
+test('whoever is told hears of it at once, and nobody else', async () => {
+  const { ana, ben, carl } = await make.cohort('ana', 'ben', 'carl');
+  const [bens, carls] = [await connect(ben), await connect(carl)];
+  const overheard: unknown[] = [];
+  carls.socket.on('notification:made', made => void overheard.push(made));
+  const heard = bens.hear('notification:made');
+  await ask(ana, ben);
+  expect(await heard).toEqual({ ids: [expect.any(String)] });
+  expect(await list(ben)).toMatchObject([{ id: (await heard).ids[0] }]);
+  expect(overheard).toEqual([]);
 });

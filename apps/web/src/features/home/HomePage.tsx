@@ -13,9 +13,9 @@ interface HomePageProps {
   /** Three people, with reasons. */
   worthMeeting: ReactNode;
   /** Ideas whose open roles fit what I offer. */
-  ideas: ReactNode;
+  ideas?: ReactNode;
   /** What is on now, and next. */
-  live: ReactNode;
+  live?: ReactNode;
 }
 
 /** What needs me, whom to meet, which ideas need what I offer, and what is on: four parts, each failing alone. It ends. */
@@ -33,12 +33,12 @@ export function HomePage({ worthMeeting, ideas, live }: HomePageProps) {
         <Section title={t('worth.title')} aside={<TextLink to="/people" size="sm">{t('worth.all')}</TextLink>}>
           <Island skeleton={<ListSkeleton of="card" count={3} />}>{worthMeeting}</Island>
         </Section>
-        <Section title={t('ideas.title')} aside={<TextLink to="/ideas" size="sm">{t('ideas.all')}</TextLink>}>
+        {ideas && <Section title={t('ideas.title')} aside={<TextLink to="/ideas" size="sm">{t('ideas.all')}</TextLink>}>
           <Island skeleton={<ListSkeleton of="text" count={2} />}>{ideas}</Island>
-        </Section>
-        <Section title={t('live.title')} aside={<TextLink to="/conventions" size="sm">{t('live.all')}</TextLink>}>
+        </Section>}
+        {live && <Section title={t('live.title')} aside={<TextLink to="/conventions" size="sm">{t('live.all')}</TextLink>}>
           <Island skeleton={<ListSkeleton of="text" count={1} />}>{live}</Island>
-        </Section>
+        </Section>}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { ConnectionRequestsDocument, JoinRequestsForMeDocument, type ConnectionRequestsQuery, type JoinRequestsForMeQuery } from '@cohortium/schema';
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQueries, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { gqlQuery } from '../../shared/graphql/index.ts';
 import { Name, Sentence, useT, When } from '../../shared/i18n/index.ts';
@@ -10,7 +10,14 @@ import classes from './NeedsMe.module.css';
 
 const shown = 3;
 
-export const waitingQueries = [gqlQuery(ConnectionRequestsDocument, { direction: 'INCOMING', first: shown }), gqlQuery(JoinRequestsForMeDocument, { first: shown })] as const;
+const connectionQuery = gqlQuery(ConnectionRequestsDocument, { direction: 'INCOMING', first: shown });
+const joinQuery = gqlQuery(JoinRequestsForMeDocument, { first: shown });
+
+/** Begins to fetch what waits, along with the page's code. */
+export function fetchWaiting(queryClient: QueryClient): void {
+  void queryClient.prefetchQuery(connectionQuery);
+  void queryClient.prefetchQuery(joinQuery);
+}
 
 type Asker = ConnectionRequestsQuery['connectionRequests']['nodes'][number];
 type JoinRequest = JoinRequestsForMeQuery['joinRequestsForMe']['nodes'][number];
@@ -58,7 +65,7 @@ function AsksToJoin({ request: { member, idea, note, requestedAt } }: { request:
 /** What waits for my answer: at most three, the requests to join before those to connect, since a team waits for them. */
 export function NeedsMe() {
   const t = useT('home');
-  const [{ data: { connectionRequests } }, { data: { joinRequestsForMe } }] = useSuspenseQueries({ queries: [...waitingQueries] });
+  const [{ data: { connectionRequests } }, { data: { joinRequestsForMe } }] = useSuspenseQueries({ queries: [connectionQuery, joinQuery] });
   const joins = joinRequestsForMe.nodes.slice(0, connectionRequests.nodes.length ? shown - 1 : shown);
   const askers = connectionRequests.nodes.slice(0, shown - joins.length);
   if (!joins.length && !askers.length) return <p className={classes['nothing']}>{t('needsMe.nothing')}</p>;

@@ -1,2 +1,2 @@
 export { HomePage } from './HomePage.tsx';
-export { waitingQueries } from './NeedsMe.tsx';
+export { fetchWaiting } from './NeedsMe.tsx';

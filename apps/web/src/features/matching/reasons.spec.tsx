@@ -40,7 +40,7 @@ test('every kind of reason is an English sentence', async () => {
 test('every kind of reason is a Hebrew sentence, with names in their own direction', async () => {
   await showing(all, 'he');
   expect(sentences()).toEqual([
-    'אפשר למצוא כאן מה שחיפשת: Service design וProcurement',
+    'אפשר למצוא כאן מה שחיפשת: Service design ו-Procurement',
     'מחפשים כאן מה שיש לך להציע: Budgets',
     'היכרות משותפת: Noa',
     'אותו תפקיד בארגון אחר: Director',

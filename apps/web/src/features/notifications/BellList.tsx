@@ -10,7 +10,7 @@ import { latestQuery, useMarkRead } from './use-notifications.ts';
 import classes from './BellList.module.css';
 
 /** The last few notifications, under the bell. */
-export default function BellList({ onLeave }: { onLeave: () => void }) {
+export function BellList({ onLeave }: { onLeave: () => void }) {
   const t = useT('notifications');
   const markRead = useMarkRead();
   return (
