@@ -59,7 +59,7 @@ export async function playwright(names = []) {
 export function checks({ browser }) {
   const all = [
     { name: 'types', check: types },
-    { name: 'lint', check: () => tool('lint', bin('.bin/oxlint'), ['--type-aware', '--deny-warnings', 'apps', 'packages']) },
+    { name: 'lint', check: () => tool('lint', bin('.bin/oxlint'), ['--type-aware', '--deny-warnings', '--format=unix', 'apps', 'packages']) },
     { name: 'dependency rules', check: () => tool('dependency rules', node24, [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), 'apps', 'packages']) },
     { name: 'committed schema is the emitted one', check: () => tool('schema', node24, [join(root, 'packages/schema/scripts/generate.ts'), '--check']) },
     { name: 'tests of packages', check: () => jest('packages', '.') },

@@ -60,7 +60,7 @@ export class Listener implements OnApplicationBootstrap, BeforeApplicationShutdo
     void client.end().catch(() => undefined);
     if (this.#stopped) return;
     this.logger.warn('Notifications are waiting for the database');
-    setTimeout(() => void this.connect(true), retryAfter);
+    this.#timer = setTimeout(() => void this.connect(true), retryAfter);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
