@@ -13,6 +13,7 @@ import { ConventionsModule } from './features/conventions/index.ts';
 import { IdeasModule } from './features/ideas/index.ts';
 import { RealtimeModule } from './kernel/realtime/realtime.module.ts';
 import { IdentityModule } from './features/identity/index.ts';
+import { InvitationsModule } from './features/invitations/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
 import { MatchingModule } from './features/matching/index.ts';
 import { MembersModule } from './features/members/index.ts';
@@ -50,6 +51,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule, RealtimeModule,
     IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
     RoomsModule, LoungesModule,
+    InvitationsModule,
     PersonasModule,
   ],
 })

@@ -15,6 +15,7 @@ export const invite = z.strictObject({
   programmeId: id,
   cohortId: id.nullish(),
   role: z.enum(ProgrammeRole).nullish(),
+  locale: locale.nullish(),
   lines: z.array(z.string().max(invitationLimits.line, { error: 'staff:error.lineLong' })).min(1, { error: 'staff:error.noLines' }).max(invitationLimits.lines),
 }).refine(input => input.cohortId != null || input.role != null, { error: 'staff:error.noPlace', path: ['cohortId'] });
 export type Invite = z.infer<typeof invite>;

@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource } from '../../kernel/authz/actor.ts';
 import { AccountEntity } from './account.entity.ts';
+import { AccountMaker } from './account.maker.ts';
 import { AccountResolver } from './account.resolver.ts';
 import { AccountService } from './account.service.ts';
 import { LinkService } from './link.service.ts';
@@ -22,8 +23,8 @@ import { ViewerResolver } from './viewer.resolver.ts';
   imports: [TypeOrmModule.forFeature([AccountEntity])],
   providers: [
     SessionService, { provide: ActorSource, useExisting: SessionService }, DeviceReader, SessionOpener, ViewerReader, ViewerResolver,
-    Passwords, LinkService, SignInHooks, SignInService, SignInResolver, AccountService, AccountResolver,
+    Passwords, LinkService, SignInHooks, SignInService, SignInResolver, AccountService, AccountMaker, AccountResolver,
   ],
-  exports: [SessionService, ActorSource, SessionOpener, SignInService, SignInHooks, Passwords],
+  exports: [SessionService, ActorSource, SessionOpener, SignInService, SignInHooks, Passwords, AccountMaker],
 })
 export class IdentityModule {}

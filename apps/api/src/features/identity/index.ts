@@ -1,4 +1,5 @@
 export { AccountEntity } from './account.entity.ts';
+export { AccountMaker } from './account.maker.ts';
 export { originOf, type BegunSession, type Origin } from './begun-session.ts';
 export { ViewerType } from './identity.graphql.ts';
 export { IdentityModule } from './identity.module.ts';

@@ -36,6 +36,13 @@ export class MemberService {
     });
   }
 
+  /** Begins the profile of someone who was admitted; one that is there stays, and a guest or one who had left is a member again. */
+  async begin(tx: Transaction, { id, name, lang }: { id: string; name: string; lang: string }): Promise<void> {
+    await tx.query(sql`insert into member (id, name, lang, created_at, updated_at) values (${id}, ${name}, ${lang}, ${this.clock.now()}, ${this.clock.now()})
+      on conflict (id) do update set is_guest = false, left_at = null`);
+    await tx.query(sql`select member_reindex(array[${id}::uuid])`);
+  }
+
   private async requireLocked(tx: Transaction, id: string): Promise<MemberEntity> {
     const member = await tx.manager.findOne(MemberEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!member) throw notFound();

@@ -1,4 +1,5 @@
 export { cohortNames } from './cohort-names.ts';
+export { MembershipService } from './membership.service.ts';
 export { CohortType, ProgrammeType } from './programme.graphql.ts';
 export { programmePolicy } from './programme.policy.ts';
 export { cohortShape, programmeShape } from './programme.shape.ts';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { MembershipService } from './membership.service.ts';
 import { ProgrammeReader } from './programme.reader.ts';
 import { ProgrammeResolver } from './programme.resolver.ts';
 
-@Module({ providers: [ProgrammeReader, ProgrammeResolver] })
+@Module({ providers: [ProgrammeReader, ProgrammeResolver, MembershipService], exports: [MembershipService] })
 export class ProgrammesModule {}

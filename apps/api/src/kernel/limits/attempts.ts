@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../config/clock.ts';
-import { Database } from '../database/database.ts';
+import { Database, type Queryable } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { Every } from '../events/subscribe.ts';
@@ -19,8 +19,8 @@ export interface Limit {
 const keyOf = ({ act, subject }: Pick<Limit, 'act' | 'subject'>): string => `${act} ${createHash('sha256').update(subject).digest('base64url').slice(0, 24)}`;
 
 /**
- * Attempts counted in the database, so that all nodes share the count and a restart forgets nothing. Counting is a statement of
- * its own, outside any transaction: what is rolled back was tried all the same. Time is the kernel's clock.
+ * Attempts counted in the database, so that all nodes share the count and a restart forgets nothing. Counting is mostly a
+ * statement of its own, outside any transaction: what is rolled back was tried all the same. Time is the kernel's clock.
  */
 @Injectable()
 export class Attempts {
@@ -30,10 +30,15 @@ export class Attempts {
   ) {}
 
   /** Counts one attempt against each limit. @throws DomainError RATE_LIMITED with the minutes to wait. */
-  async count(...limits: Limit[]): Promise<void> {
+  count(...limits: Limit[]): Promise<void> {
+    return this.countIn(this.db, ...limits);
+  }
+
+  /** Counts within a transaction, for what is limited only where it succeeds. */
+  async countIn(db: Queryable, ...limits: Limit[]): Promise<void> {
     const now = this.clock.now();
     const keys = limits.map(limit => ({ key: keyOf(limit), most: limit.attempts, until: this.clock.in(limit.seconds) }));
-    const over = await this.db.one<{ until: Date | null }>(sql`
+    const over = await db.one<{ until: Date | null }>(sql`
       with counted as (
         insert into attempt as a (key, count, until)
           select l.key, 1, l.until from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as l(key text, until timestamptz) order by l.key

@@ -1,0 +1,93 @@
+import { acceptInvitation, linkToken, type ProgrammeRole } from '@cohortium/contract';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '../../kernel/authz/actor.ts';
+import { Clock } from '../../kernel/config/clock.ts';
+import { Database, type Transaction } from '../../kernel/database/database.ts';
+import { sql } from '../../kernel/database/sql.ts';
+import { badField, parseInput } from '../../kernel/errors/domain-error.ts';
+import { AccountMaker, deadLink, Passwords, SignInHooks, SignInService, tokenHash, type BegunSession, type Origin, type SigningIn } from '../identity/index.ts';
+import { LoungeService } from '../lounges/index.ts';
+import { MemberService } from '../members/index.ts';
+import { MembershipService } from '../programmes/index.ts';
+import type { AcceptInvitationArgs, InvitationPreviewType } from './invitation.graphql.ts';
+
+interface Opened {
+  id: string;
+  email: string;
+  name: string;
+  locale: string;
+  programmeId: string;
+  cohortId: string | null;
+  role: ProgrammeRole | null;
+}
+
+const columns = sql`id, email, name, locale, programme_id as "programmeId", cohort_id as "cohortId", role`;
+
+/** What invited people do: look at the invitation, and accept it. */
+@Injectable()
+export class AdmissionService implements OnModuleInit {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly accounts: AccountMaker,
+    private readonly passwords: Passwords,
+    private readonly signIn: SignInService,
+    private readonly hooks: SignInHooks,
+    private readonly members: MemberService,
+    private readonly memberships: MembershipService,
+    private readonly lounges: LoungeService,
+  ) {}
+
+  onModuleInit(): void {
+    this.hooks.add((tx, who) => this.acceptWaiting(tx, who));
+  }
+
+  /** What the link's page shows. Who holds the link reads the address's mail. @throws DomainError NOT_FOUND for a dead link. */
+  async preview(actor: Actor, token: string): Promise<InvitationPreviewType> {
+    if (!linkToken.safeParse(token).success) throw deadLink();
+    const found = await this.db.one<InvitationPreviewType>(sql`select i.email, i.name, said(p.name, ${actor.locale}) as programme, (select said(c.name, ${actor.locale}) from cohort c where c.id = i.cohort_id) as cohort, i.role,
+        (select m.name from member m where m.id = i.invited_by) as inviter, exists (select 1 from account a where a.email = i.email) as "hasAccount"
+      from invitation i join programme p on p.id = i.programme_id
+      where i.token_hash = ${tokenHash(token)} and i.accepted_at is null and i.revoked_at is null and i.expires_at > ${this.clock.now()}`);
+    if (!found) throw deadLink();
+    return found;
+  }
+
+  /** Spends the invitation: account, profile, cohort, role and lounge come in one transaction, once, under any concurrency. */
+  async accept(raw: AcceptInvitationArgs, origin: Origin): Promise<BegunSession> {
+    if (!linkToken.safeParse(raw.token).success) throw deadLink();
+    const { token, name, password, locale, timeZone } = parseInput(acceptInvitation, { ...raw });
+    const passwordHash = password == null ? null : await this.passwords.hash(password);
+    return this.db.transaction(async tx => {
+      const invitation = await tx.one<Opened>(sql`select ${columns} from invitation
+        where token_hash = ${tokenHash(token)} and accepted_at is null and revoked_at is null and expires_at > ${this.clock.now()} for update`);
+      if (!invitation) throw deadLink();
+      if (password != null) this.passwords.requireUnlike(password, invitation.email);
+      const language = locale ?? origin.locale;
+      const { accountId, isNew } = await this.accounts.ensure(tx, { email: invitation.email, locale: language, timeZone, passwordHash });
+      const known = name ?? invitation.name;
+      if (isNew && !known) throw badField('name', 'identity:error.nameMissing');
+      await this.admit(tx, invitation, accountId, { name: known, lang: language });
+      return this.signIn.begin(tx, accountId, origin);
+    });
+  }
+
+  /** An address that has an account gains what it was invited to by signing in, provided that it was proven. */
+  private async acceptWaiting(tx: Transaction, { accountId, email, emailProven }: SigningIn): Promise<void> {
+    if (!emailProven) return;
+    // Skips what another transaction is accepting: it may be waiting for the account that this one holds.
+    const waiting = await tx.query<Opened>(sql`select ${columns} from invitation where email = ${email} and accepted_at is null and revoked_at is null and expires_at > ${this.clock.now()} order by id for update skip locked`);
+    for (const invitation of waiting) await this.admit(tx, invitation, accountId, { name: invitation.name || email, lang: invitation.locale });
+  }
+
+  private async admit(tx: Transaction, { id, programmeId, cohortId, role }: Opened, accountId: string, profile: { name: string; lang: string }): Promise<void> {
+    await tx.query(sql`update invitation set accepted_at = ${this.clock.now()}, account_id = ${accountId}, token_hash = null where id = ${id}`);
+    await this.members.begin(tx, { id: accountId, ...profile });
+    if (cohortId) {
+      await this.memberships.join(tx, cohortId, accountId);
+      await this.lounges.admit(tx, cohortId, accountId);
+    }
+    if (role) await this.memberships.giveRole(tx, programmeId, accountId, role);
+    tx.emit('invitation.accepted', { invitationId: id, accountId });
+  }
+}
