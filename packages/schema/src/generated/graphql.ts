@@ -117,6 +117,31 @@ export type InstallationMode =
   | 'DEVELOPMENT'
   | 'PRODUCTION';
 
+/** Which invitations. */
+export type InvitationFilter = {
+  state?: InvitationState | null | undefined;
+  /** Part of an address or a name. At most 120 characters. */
+  text?: string | null | undefined;
+};
+
+/** How an invitation stands. */
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'REVOKED';
+
+/** Whom to invite, and to what: a cohort, a role, or both. */
+export type InviteInput = {
+  cohortId?: string | null | undefined;
+  /** One address a line, with a name if known (`Dana Levi <dana@example.org>`). At most 200 lines. */
+  lines: Array<string>;
+  /** Language of the e-mails (ISO 639-1); the inviter's unless said otherwise. */
+  locale?: string | null | undefined;
+  programmeId: string;
+  role?: ProgrammeRole | null | undefined;
+};
+
 /** What became of a request to join. */
 export type JoinRequestState =
   | 'ACCEPTED'
@@ -240,6 +265,12 @@ export type ProfileLinkInput = {
   /** https or http. */
   url: string;
 };
+
+/** What someone does for a programme. */
+export type ProgrammeRole =
+  | 'MODERATOR'
+  | 'REVIEWER'
+  | 'STAFF';
 
 export type ProposeIdeaInput = {
   audience?: IdeaAudience;
@@ -773,6 +804,24 @@ export type EndSessionMutationVariables = Exact<{
 
 export type EndSessionMutation = { endSession: boolean };
 
+export type InvitationPreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationPreviewQuery = { invitationPreview: { email: string, name: string, programme: string, cohort: string | null, role: ProgrammeRole | null, inviter: string | null, hasAccount: boolean } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+  name?: string | null | undefined;
+  password?: string | null | undefined;
+  locale?: string | null | undefined;
+  timeZone?: string | null | undefined;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } };
+
 export type CaughtMailsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1018,6 +1067,46 @@ export type SignInAsPersonaMutationVariables = Exact<{
 
 export type SignInAsPersonaMutation = { signInAsPersona: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } };
 
+export type StaffProgrammeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type StaffProgrammeQuery = { programme: { id: string, slug: string, name: string, cohorts: Array<{ id: string, name: string, year: number, state: CohortState }>, viewerCan: { invite: boolean } } };
+
+export type InvitationsQueryVariables = Exact<{
+  programmeId: string;
+  filter?: InvitationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, email: string, name: string | null, state: InvitationState, role: ProgrammeRole | null, createdAt: string, sentAt: string | null, expiresAt: string, acceptedAt: string | null, cohort: { id: string, name: string, year: number } | null, invitedBy: { id: string, name: string } | null, member: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+
+export type InvitationRowFragment = { id: string, email: string, name: string | null, state: InvitationState, role: ProgrammeRole | null, createdAt: string, sentAt: string | null, expiresAt: string, acceptedAt: string | null, cohort: { id: string, name: string, year: number } | null, invitedBy: { id: string, name: string } | null, member: { id: string, name: string } | null };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { invite: { invited: number, rejected: Array<{ line: number, text: string, reason: string }> } };
+
+export type ResendInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { id: string, email: string, name: string | null, state: InvitationState, role: ProgrammeRole | null, createdAt: string, sentAt: string | null, expiresAt: string, acceptedAt: string | null, cohort: { id: string, name: string, year: number } | null, invitedBy: { id: string, name: string } | null, member: { id: string, name: string } | null } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { id: string, email: string, name: string | null, state: InvitationState, role: ProgrammeRole | null, createdAt: string, sentAt: string | null, expiresAt: string, acceptedAt: string | null, cohort: { id: string, name: string, year: number } | null, invitedBy: { id: string, name: string } | null, member: { id: string, name: string } | null } };
+
 /** An operation that the server trusts: its id and name, and for the compiler the types of its answer and variables. */
 export interface TypedDocumentString<TResult, TVariables> {
   readonly __meta__: { readonly hash: string; readonly name: string };
@@ -1078,6 +1167,8 @@ export const ConfirmEmailChangeDocument = {"__meta__":{"name":"ConfirmEmailChang
 export const UpdateSettingsDocument = {"__meta__":{"name":"UpdateSettings","hash":"6a3d62389dd0b3084d4d4955b1ba1fd44da6a3d6bbbcef1812ce4aa99ab9b9bd"}} as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
 export const DevicesDocument = {"__meta__":{"name":"Devices","hash":"d3c653b4f12783216cbba6e2749528e3e683750497539002cba8c8aadd06425d"}} as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
 export const EndSessionDocument = {"__meta__":{"name":"EndSession","hash":"67188c8e2ce8c2ea48c1bd4d57c0a8a15dc811c26d6565548a58888de31ab5fc"}} as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const InvitationPreviewDocument = {"__meta__":{"name":"InvitationPreview","hash":"49f8ed6d891d5d86045ea3648ce713ab55337f04fc4f56f2b59f0d9ed278d70d"}} as TypedDocumentString<InvitationPreviewQuery, InvitationPreviewQueryVariables>;
+export const AcceptInvitationDocument = {"__meta__":{"name":"AcceptInvitation","hash":"2fe25989a67b237fa9ec6ea647536c6059008fc08dce63342481a78288f920a7"}} as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const CaughtMailsDocument = {"__meta__":{"name":"CaughtMails","hash":"35fc2b791ba0e2d9d9e7e6d88a6d2bad7b4e335c88547c491af2084cc263a24a"}} as TypedDocumentString<CaughtMailsQuery, CaughtMailsQueryVariables>;
 export const CaughtMailDocument = {"__meta__":{"name":"CaughtMail","hash":"5aafaad3614ac4b577a3966c610195e74de1f7327d26862db5880d35e1040a5a"}} as TypedDocumentString<CaughtMailQuery, CaughtMailQueryVariables>;
 export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"bf82c01143e27d2ef671e9ff219206b1a1bfcdab16d767770573dfbbe20a1370"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
@@ -1112,3 +1203,8 @@ export const SignOutDocument = {"__meta__":{"name":"SignOut","hash":"39300be1f6f
 export const SignOutEverywhereDocument = {"__meta__":{"name":"SignOutEverywhere","hash":"4c1763fb9c6a63882642b282f19ad507e4417c23a4c59c3b633e9f8fe21b26dc"}} as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const InstallationDocument = {"__meta__":{"name":"Installation","hash":"aaf36d264b824ee7723220a9aecfa98f49cf3a2aaf5402f257ff1c3399fb4cae"}} as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
 export const SignInAsPersonaDocument = {"__meta__":{"name":"SignInAsPersona","hash":"2a53684389794f0b979fa16b75e73711be354d96c3f4584208ed48d22a563438"}} as TypedDocumentString<SignInAsPersonaMutation, SignInAsPersonaMutationVariables>;
+export const StaffProgrammeDocument = {"__meta__":{"name":"StaffProgramme","hash":"3aa59b28e0287330a3a19338e7bdce01c9b0dc74741021a865ace79d5ece1ba9"}} as TypedDocumentString<StaffProgrammeQuery, StaffProgrammeQueryVariables>;
+export const InvitationsDocument = {"__meta__":{"name":"Invitations","hash":"6f3017c32bc3b05db050c28e4e160a0755a770b54d59c665771d27ab105aaf20"}} as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InviteDocument = {"__meta__":{"name":"Invite","hash":"493d5fc161570328d617a3b9f923a081e275ee287a5dde3e879b83630fcdb23b"}} as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const ResendInvitationDocument = {"__meta__":{"name":"ResendInvitation","hash":"dcc00e6e89aa378bd5574ebf6c418d85641d5499f8131fa3abfa313bf1e25c81"}} as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"name":"RevokeInvitation","hash":"323c021e70f021fc6b92cb16fc220c5e421842eb9f5b2577141fe230d08ba9b0"}} as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
