@@ -3,6 +3,7 @@ import { createRootRouteWithContext, Outlet, redirect, useMatches, useNavigate }
 import { Suspense } from 'react';
 import { Bell } from '../features/notifications/index.ts';
 import { DemoBanner, officesQuery, useChooseLanguage, useLeave, viewerQuery } from '../features/session/index.ts';
+import { useResumedOutbox } from '../features/rooms/use-resumed-outbox.ts';
 import { loadTexts, setLanguage } from '../shared/i18n/index.ts';
 import { CrashPage, PlainFrame, Shell } from '../shared/shell/index.ts';
 import { useOrSay } from '../shared/ui/use-or-say.ts';
@@ -43,6 +44,7 @@ function Framed() {
   const chooseLanguage = useChooseLanguage();
   const leave = useLeave();
   const orSay = useOrSay();
+  useResumedOutbox();
   const plain = useMatches({ select: matches => matches.some(match => match.staticData.frame === 'plain') });
   const actions = {
     offices: data?.programmes.filter(programme => programme.viewerCan.invite) ?? [],

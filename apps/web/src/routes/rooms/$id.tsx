@@ -1,7 +1,13 @@
+import { RoomDocument } from '@cohortium/schema';
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { RoomPage } from '../../features/rooms/index.ts';
+import { gqlQuery } from '../../shared/graphql/index.ts';
 
 export const Route = createFileRoute('/rooms/$id')({
   staticData: { texts: ['rooms'] },
-  component: NotFoundPage,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(gqlQuery(RoomDocument, { id: params.id })),
+  component: function Room() {
+    const { id } = Route.useParams();
+    return <RoomPage key={id} id={id} />;
+  },
 });

@@ -1,7 +1,15 @@
+import { RoomKind } from '@cohortium/contract';
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { RoomsPage, roomsQuery } from '../../features/rooms/index.ts';
+
+const isKind = (value: unknown): value is RoomKind => typeof value === 'string' && value in RoomKind;
 
 export const Route = createFileRoute('/rooms/')({
   staticData: { texts: ['rooms'] },
-  component: NotFoundPage,
+  validateSearch: (search: Record<string, unknown>): { kind?: RoomKind } => (isKind(search['kind']) ? { kind: search['kind'] } : {}),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(roomsQuery(deps.kind)),
+  component: function Rooms() {
+    return <RoomsPage kind={Route.useSearch().kind} />;
+  },
 });

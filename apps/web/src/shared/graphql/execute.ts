@@ -15,6 +15,9 @@ export function whenUnauthenticated(go: () => void): void {
   onUnauthenticated = go;
 }
 
+/** The server no longer knows who this is: said by an answer, or by a socket that it refuses. */
+export const sessionEnded = (): void => onUnauthenticated();
+
 /** What the gateway in front of the server says while the server restarts. */
 const gatewayFailures = new Set([502, 503, 504]);
 

@@ -3,4 +3,4 @@ export { useLanguage, useReasonText, useT } from './use-t.ts';
 export { Name } from './Name.tsx';
 export { Names } from './Names.tsx';
 export { Sentence } from './Sentence.tsx';
-export { When, WhenRange } from './When.tsx';
+export { useNow, When, WhenRange } from './When.tsx';

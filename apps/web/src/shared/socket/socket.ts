@@ -1,9 +1,12 @@
 import type { Failure, Result } from '@cohortium/contract';
 import type { Socket } from 'socket.io-client';
-import { networkError, requestErrorFrom } from '../graphql/request-error.ts';
+import { sessionEnded } from '../graphql/execute.ts';
+import { isFailure, networkError, requestErrorFrom } from '../graphql/request-error.ts';
 import { connection } from './connection.ts';
 
 const answerWithin = 10_000;
+/** After the server refused a connection because it was busy. */
+const againAfter = 2000;
 
 /** Events by name, as the contract declares them: `interface ServerToClient { 'room:frame'(frame: RoomFrame): void }`. */
 type EventsOf<Map> = { [Name in keyof Map]: (...given: never[]) => void };
@@ -17,6 +20,13 @@ function follow(socket: Socket): Socket {
   socket.on('connect', connection.socketOpen);
   socket.on('disconnect', reason => {
     if (reason !== 'io client disconnect') connection.socketCut();
+    // The server cuts a session that was ended; whether it was this one, the next handshake tells.
+    if (reason === 'io server disconnect') socket.connect();
+  });
+  socket.on('connect_error', (error: Error & { data?: unknown }) => {
+    if (!isFailure(error.data)) return;
+    if (error.data.code === 'UNAUTHENTICATED') sessionEnded();
+    else setTimeout(() => socket.connect(), againAfter);
   });
   socket.io.on('reconnect_attempt', connection.socketCut);
   return socket;

@@ -1,0 +1,84 @@
+import type { RoomMessage } from '@cohortium/contract';
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconArrowBackUp, IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { Name, useT, When } from '../../shared/i18n/index.ts';
+import { Avatar } from '../../shared/ui/Avatar.tsx';
+import { toast } from '../../shared/ui/toast.ts';
+import { MessageText, plainWords } from './message-text.tsx';
+import { Quote } from './Quote.tsx';
+import type { Person } from './room-session.ts';
+import classes from './Stream.module.css';
+
+export interface MessageActions {
+  reply: (message: RoomMessage) => void;
+  edit: (message: RoomMessage) => void;
+  remove: (message: RoomMessage) => void;
+  /** Goes to a message that a reply answers. */
+  goTo: (seq: number) => void;
+}
+
+interface MessageRowProps {
+  message: RoomMessage;
+  author: Person | undefined;
+  repliedTo: Person | undefined;
+  isMine: boolean;
+  isContinued: boolean;
+  /** Whether one may write here now. */
+  canPost: boolean;
+  actions: MessageActions;
+}
+
+const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+
+function RowMenu({ message, isMine, canPost, actions, name }: Omit<MessageRowProps, 'author' | 'repliedTo' | 'isContinued'> & { name: string }) {
+  const t = useT('rooms');
+  const copy = () => void navigator.clipboard.writeText(message.body).then(() => toast(t('common:action.copied')), () => undefined);
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon className={classes['more']} variant="subtle" color="gray" size={32} aria-label={t('message.actions', { name })}><IconDots {...icon} /></ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {canPost && <Menu.Item leftSection={<IconArrowBackUp {...icon} data-mirrored />} onClick={() => actions.reply(message)}>{t('message.reply')}</Menu.Item>}
+        <Menu.Item leftSection={<IconCopy {...icon} />} onClick={copy}>{t('message.copy')}</Menu.Item>
+        {isMine && canPost && <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => actions.edit(message)}>{t('message.edit')}</Menu.Item>}
+        {isMine && canPost && <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={() => actions.remove(message)}>{t('message.delete')}</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Body({ message }: { message: RoomMessage }) {
+  const t = useT('rooms');
+  if (message.state === 'DELETED') return <p className={classes['trace']}>{t('message.deleted')}</p>;
+  if (message.state === 'HIDDEN') return <p className={classes['trace']}>{t('message.hidden')}</p>;
+  return (
+    <div className={classes['body']}>
+      <MessageText body={message.body} lang={message.lang} />
+      {message.editedAt && <span className={classes['edited']}>{t('message.edited')}</span>}
+    </div>
+  );
+}
+
+/** One message of the stream. Following ones of the same person stand under the first one's name. */
+export const MessageRow = memo(function MessageRow({ message, author, repliedTo, isMine, isContinued, canPost, actions }: MessageRowProps) {
+  const t = useT('rooms');
+  const isSaid = message.state === 'SAID';
+  const name = author?.name ?? (message.state === 'HIDDEN' ? '' : t('message.someoneWhoLeft'));
+  return (
+    <li className={classes['row']} data-continued={isContinued || undefined} data-mine={isMine || undefined} data-seq={message.seq} tabIndex={-1}>
+      <span className={classes['face']}>{!isContinued && author && <Avatar id={author.id} name={author.name} src={author.avatarUrl} size={36} />}</span>
+      <div className={classes['said']}>
+        <p className={isContinued ? classes['unseen'] : classes['by']}>
+          {author ? <Link to="/people/$id" params={{ id: author.id }} className={classes['name']}>{isMine ? t('message.you') : <Name>{author.name}</Name>}</Link> : name && <span className={classes['name']}>{name}</span>}
+          <span className={classes['time']}><When at={message.createdAt} as="time" /></span>
+        </p>
+        {message.replyTo && <Quote of={message.replyTo} author={repliedTo} onClick={actions.goTo} />}
+        <Body message={message} />
+      </div>
+      {isSaid && <RowMenu message={message} isMine={isMine} canPost={canPost} actions={actions} name={plainWords(message.body).slice(0, 40)} />}
+    </li>
+  );
+});

@@ -1,0 +1,47 @@
+import { RoomDocument, type RoomQuery } from '@cohortium/schema';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLayoutEffect, useRef } from 'react';
+import { gqlQuery } from '../../shared/graphql/index.ts';
+import { useT } from '../../shared/i18n/index.ts';
+import { TextLink } from '../../shared/ui/links.tsx';
+import { PageHeader } from '../../shared/ui/PageHeader.tsx';
+import { RoomPanel } from './RoomPanel.tsx';
+import classes from './RoomPage.module.css';
+
+type Room = RoomQuery['room'];
+
+/** Where the room belongs: its session, idea or cohort. */
+function HostLink({ room: { hostKind, hostId, kind } }: { room: Room }) {
+  const t = useT('rooms');
+  const params = { id: hostId };
+  switch (hostKind) {
+    case 'SESSION': return <TextLink to="/sessions/$id" params={params}>{t('host.session')}</TextLink>;
+    case 'IDEA': return <TextLink to="/ideas/$id" params={params}>{t('host.idea')}</TextLink>;
+    case 'COHORT': return <TextLink to="/cohorts/$id" params={params}>{t('host.cohort')}</TextLink>;
+    default: return <>{t(`kind.${kind}`)}</>;
+  }
+}
+
+/** The page takes what the window leaves it, so that the composer is always in reach; what stands above may grow (a banner, the quiet bar). */
+function useRoomAbove() {
+  const page = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const measure = () => page.current?.style.setProperty('--above', `${page.current.getBoundingClientRect().top + window.scrollY}px`);
+    measure();
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(document.body);
+    return () => watcher.disconnect();
+  }, []);
+  return page;
+}
+
+export function RoomPage({ id }: { id: string }) {
+  const { data: { room } } = useSuspenseQuery(gqlQuery(RoomDocument, { id }));
+  const page = useRoomAbove();
+  return (
+    <div ref={page} className={classes['page']}>
+      <PageHeader title={room.title} above={<HostLink room={room} />} />
+      <RoomPanel roomId={room.id} />
+    </div>
+  );
+}

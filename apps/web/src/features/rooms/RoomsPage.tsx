@@ -1,0 +1,95 @@
+import { RoomKind } from '@cohortium/contract';
+import { formatNumber } from '@cohortium/i18n';
+import { RoomsDocument, UnreadRoomsDocument, type RoomLineFragment } from '@cohortium/schema';
+import { IconBulb, IconMessages, IconPresentation, IconSofa, IconUsers } from '@tabler/icons-react';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
+import { gqlPages, refresh } from '../../shared/graphql/index.ts';
+import { Name, useLanguage, useT, When } from '../../shared/i18n/index.ts';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
+import { LinkButton } from '../../shared/ui/links.tsx';
+import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
+import { PageHeader } from '../../shared/ui/PageHeader.tsx';
+import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
+import { plainWords } from './message-text.tsx';
+import { roomWire } from './room-wire.ts';
+import classes from './RoomsPage.module.css';
+
+export const roomsQuery = (kind: RoomKind | undefined) => gqlPages(RoomsDocument, { kind: kind ?? null, first: 40 }, page => page.rooms.pageInfo);
+
+const icons = { SESSION: IconPresentation, LOUNGE: IconSofa, IDEA: IconBulb, PAIR: IconMessages, GROUP: IconUsers } as const;
+const kinds = Object.values(RoomKind);
+
+/** Asks again when a room says that there is something new, at most every two seconds. */
+function useRoomNews(rooms: readonly RoomLineFragment[]): void {
+  const queryClient = useQueryClient();
+  const isNews = useEffectEvent((roomId: string, seq: number) => !rooms.some(room => room.id === roomId && room.headSeq >= seq));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = roomWire.on('room:head', ({ roomId, seq }) => {
+      if (timer === undefined && isNews(roomId, seq)) timer = setTimeout(() => {
+        timer = undefined;
+        void refresh(queryClient, RoomsDocument, UnreadRoomsDocument);
+      }, 2000);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [queryClient]);
+}
+
+function LastLine({ room }: { room: RoomLineFragment }) {
+  const t = useT('rooms');
+  const last = room.lastMessage;
+  if (!last) return <p className={classes['last']}>{t('list.nothingSaid')}</p>;
+  const words = last.state === 'SAID' ? plainWords(last.body) : t(last.state === 'DELETED' ? 'message.deleted' : 'message.hidden');
+  return (
+    <p className={classes['last']}>
+      {last.author && <>{last.author.isMe ? t('message.you') : <Name>{last.author.name}</Name>}: </>}
+      <bdi lang={last.lang}>{words}</bdi>
+    </p>
+  );
+}
+
+function RoomRow({ room }: { room: RoomLineFragment }) {
+  const t = useT('rooms');
+  const language = useLanguage();
+  const Icon = icons[room.kind];
+  return (
+    <article className={classes['room']} data-unread={room.unread > 0 || undefined}>
+      <span className={classes['icon']}><Icon size={22} stroke={1.6} aria-hidden /></span>
+      <div className={classes['words']}>
+        <h2 className={classes['title']}><Link to="/rooms/$id" params={{ id: room.id }} className={classes['link']} dir="auto">{room.title}</Link></h2>
+        <p className={classes['kind']}>{t(`kind.${room.kind}`)}{room.state === 'CLOSED' && <> · {t('list.closed')}</>}</p>
+        <LastLine room={room} />
+      </div>
+      <div className={classes['side']}>
+        <span className={classes['when']}><When at={room.activeAt} as="relative" /></span>
+        {room.unread > 0 && <span className={classes['unread']}><span aria-hidden>{formatNumber(Math.min(room.unread, 999), language)}</span><span className={classes['unseen']}>{t('list.unread', { count: room.unread, number: formatNumber(room.unread, language) })}</span></span>}
+      </div>
+    </article>
+  );
+}
+
+/** My rooms, the liveliest first. */
+export function RoomsPage({ kind }: { kind: RoomKind | undefined }) {
+  const t = useT('rooms');
+  const query = useInfiniteQuery(roomsQuery(kind));
+  const rooms = query.data?.pages.flatMap(page => page.rooms.nodes) ?? [];
+  useRoomNews(rooms);
+  return (
+    <>
+      <PageHeader title={t('list.title')} lead={t('list.lead')} />
+      <TabLinks label={t('list.kinds')}>
+        <TabLink to="/rooms" search={{}} activeOptions={{ exact: true, includeSearch: true }}>{t('list.all')}</TabLink>
+        {kinds.map(each => <TabLink key={each} to="/rooms" search={{ kind: each }} activeOptions={{ exact: true, includeSearch: true }}>{t(`kinds.${each}`)}</TabLink>)}
+      </TabLinks>
+      {query.isPending && <ListSkeleton of="row" />}
+      {query.isSuccess && rooms.length === 0 && <EmptyState title={t('list.empty')} text={t('list.emptyText')} action={<LinkButton to="/conventions" variant="light">{t('list.emptyAction')}</LinkButton>} />}
+      {rooms.length > 0 && <InfiniteList items={rooms} itemKey={room => room.id} label={t('list.title')} as="rows" {...query}>{room => <RoomRow room={room} />}</InfiniteList>}
+    </>
+  );
+}

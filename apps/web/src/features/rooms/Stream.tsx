@@ -1,0 +1,98 @@
+import type { RoomMessage } from '@cohortium/contract';
+import { Button } from '@mantine/core';
+import { IconArrowDown } from '@tabler/icons-react';
+import { formatNumber } from '@cohortium/i18n';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLanguage, useT } from '../../shared/i18n/index.ts';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
+import { Announcer } from './Announcer.tsx';
+import { DayLine } from './DayLine.tsx';
+import { MessageRow, type MessageActions } from './MessageRow.tsx';
+import { OutgoingRow } from './OutgoingRow.tsx';
+import { firstUnread, streamItems } from './stream-items.ts';
+import { useMarkRead, type OpenRoom } from './use-room.ts';
+import { useScroll } from './use-scroll.ts';
+import classes from './Stream.module.css';
+
+interface StreamProps extends OpenRoom {
+  canPost: boolean;
+  actions: Omit<MessageActions, 'goTo'>;
+}
+
+/** The line before what was unread on arrival stays where it was, however much is read or loaded since. */
+function useUnreadLine(messages: readonly RoomMessage[], readBefore: number, myId: string): number | null {
+  const [line, setLine] = useState<number | null>();
+  if (line === undefined && messages.length) setLine(firstUnread(messages, readBefore, myId));
+  return line ?? null;
+}
+
+/** The same functions at every rendering, so that rows that did not change are not drawn again. */
+function useStable(actions: MessageActions): MessageActions {
+  const latest = useRef(actions);
+  useLayoutEffect(() => {
+    latest.current = actions;
+  });
+  return useMemo(() => ({
+    reply: message => latest.current.reply(message),
+    edit: message => latest.current.edit(message),
+    remove: message => latest.current.remove(message),
+    goTo: seq => latest.current.goTo(seq),
+  }), []);
+}
+
+const idOf = (id: string | null | undefined): string => id ?? '';
+
+/** The room's messages, oldest above; history by scrolling up. */
+export function Stream({ session, room, outbox, outgoing, myId, canPost, actions }: StreamProps) {
+  const t = useT('rooms');
+  const { messages, people, hasEarlier, history } = room;
+  const unreadFrom = useUnreadLine(messages, room.readBefore, myId);
+  const earlier = () => void (history === 'idle' && hasEarlier && session.loadEarlier());
+  const scroll = useScroll({ first: messages[0]?.seq ?? 0, last: messages.at(-1)?.seq ?? 0 }, '[data-unread-line]', earlier);
+  useMarkRead(session, room.headSeq, scroll.atEnd);
+  const [stayed, setStayed] = useState(outgoing.length);
+  useEffect(() => {
+    if (outgoing.length > stayed) scroll.toEnd();
+    setStayed(outgoing.length);
+  }, [outgoing.length]);
+
+  const goTo = (seq: number) => {
+    const row = scroll.list.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+    row?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    row?.focus({ preventScroll: true });
+  };
+  const all = useStable({ ...actions, goTo });
+  const isEmpty = room.status === 'open' && !hasEarlier && !messages.length && !outgoing.length;
+  return (
+    <div className={classes['around']}>
+      <div ref={scroll.stream} className={classes['stream']} onScroll={scroll.onScroll} tabIndex={0} role="region" aria-label={t('stream.label')}>
+        {history === 'failed' && <div className={classes['top']}><p>{t('common:list.failed')}</p><Button variant="default" onClick={() => void session.loadEarlier()}>{t('common:action.retry')}</Button></div>}
+        {messages.length > 0 && !hasEarlier && <p className={classes['beginning']}>{t('stream.beginning')}</p>}
+        {!messages.length && !isEmpty && history !== 'failed' && <ListSkeleton of="row" count={5} />}
+        {isEmpty && <EmptyState title={t('stream.empty')} text={canPost ? t('stream.emptyText') : undefined} />}
+        <ol ref={scroll.list} className={classes['list']}>
+          {streamItems(messages, unreadFrom).map(item => {
+            if (item.kind === 'day') return <DayLine key={item.key} at={item.at} />;
+            if (item.kind === 'unread') return <li key={item.key} className={classes['unread']} data-unread-line>{t('stream.unread')}</li>;
+            const { message } = item;
+            return <MessageRow key={item.key} message={message} author={people.get(idOf(message.authorId))} repliedTo={people.get(idOf(message.replyTo?.authorId))} isMine={message.authorId === myId} isContinued={item.isContinued} canPost={canPost} actions={all} />;
+          })}
+          {outgoing.map(entry => <OutgoingRow key={entry.clientId} entry={entry} outbox={outbox} repliedTo={people.get(idOf(entry.replyTo?.authorId))} />)}
+        </ol>
+      </div>
+      {!scroll.atEnd && messages.length > 0 && <ToNewest below={scroll.below} onClick={scroll.toEnd} />}
+      <Announcer messages={messages} people={people} myId={myId} />
+    </div>
+  );
+}
+
+function ToNewest({ below, onClick }: { below: number; onClick: () => void }) {
+  const t = useT('rooms');
+  const language = useLanguage();
+  return (
+    <Button className={classes['pill']} size="sm" radius="xl" rightSection={<IconArrowDown size={16} stroke={1.6} aria-hidden />} onClick={onClick} variant={below ? 'filled' : 'default'}>
+      {below ? t('stream.below', { count: below, number: formatNumber(below, language) }) : t('stream.toNewest')}
+    </Button>
+  );
+}

@@ -1,0 +1,3 @@
+export { RoomPage } from './RoomPage.tsx';
+export { RoomPanel } from './RoomPanel.tsx';
+export { RoomsPage, roomsQuery } from './RoomsPage.tsx';

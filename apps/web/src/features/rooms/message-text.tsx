@@ -1,0 +1,16 @@
+import { Markdown } from '../../shared/ui/Markdown.tsx';
+
+const marks = /[*_`~[\]<>#|\\]|^\s*(?:[-+>]|\d+[.)])\s|https?:\/\//mu;
+const address = /(^|[\s(])(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]])/gu;
+
+/** Makes bare addresses links, but within code. */
+export const withLinks = (text: string): string => text.split(/(```[\s\S]*?```|`[^`]*`)/u).map((part, at) => (at % 2 ? part : part.replace(address, '$1<$2>'))).join('');
+
+/** A line of Markdown as plain words, for quotes and lists. */
+export const plainWords = (text: string): string => text.replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/[*_`~#>|]+/gu, '').replace(/\s+/gu, ' ').trim();
+
+/** What someone said. Most messages have no marks at all and need no renderer. */
+export function MessageText({ body, lang }: { body: string; lang: string }) {
+  if (!marks.test(body)) return <p lang={lang} dir="auto">{body}</p>;
+  return <Markdown lang={lang} compact>{withLinks(body)}</Markdown>;
+}

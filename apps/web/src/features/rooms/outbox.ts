@@ -1,0 +1,159 @@
+import type { MessagePosted, RepliedTo } from '@cohortium/contract';
+import { asRequestError, type RequestError } from '../../shared/graphql/index.ts';
+import { offlineDatabase, type OutgoingMessage } from '../../shared/offline/index.ts';
+
+/** `waiting` for its turn or the network, `sending`, `sent` (acknowledged, and its frame not here yet), `failed` for good. */
+export type OutgoingState = 'waiting' | 'sending' | 'sent' | 'failed';
+export interface Outgoing extends OutgoingMessage {
+  readonly state: OutgoingState;
+}
+
+type Send = (message: Pick<OutgoingMessage, 'roomId' | 'clientId' | 'body' | 'lang'> & { replyToId: string | null }) => Promise<MessagePosted>;
+
+const firstWait = 1000;
+const longestWait = 15_000;
+const passing = new Set<RequestError['code']>(['NETWORK', 'UNAVAILABLE', 'RATE_LIMITED', 'INTERNAL', 'UNAUTHENTICATED']);
+
+/** Set while something waits, so that the next start of the app knows without opening the store (see use-resumed-outbox). */
+const marker = 'cohortium.outbox';
+
+/**
+ * Messages that wait to be said. Each is kept on the device before it is sent and until it is acknowledged, under a name of its own: whatever
+ * happens in between (a reload, a crash, a lost acknowledgement), it is sent again and said once. A room's messages go one by one, in order.
+ */
+export class Outbox {
+  #entries: readonly Outgoing[] = [];
+  readonly #watchers = new Set<() => void>();
+  readonly #busy = new Set<string>();
+  readonly #waits = new Map<string, { timer: ReturnType<typeof setTimeout> | undefined; delay: number }>();
+  #loaded: Promise<void> | undefined;
+
+  private readonly accountId: string;
+  private readonly send: Send;
+
+  constructor(accountId: string, send: Send) {
+    this.accountId = accountId;
+    this.send = send;
+  }
+
+  /** Everything that waits, oldest first; the same array until something changes. */
+  readonly entries = (): readonly Outgoing[] => this.#entries;
+
+  readonly watch = (told: () => void): (() => void) => {
+    this.#watchers.add(told);
+    return () => this.#watchers.delete(told);
+  };
+
+  /** Brings back what an earlier visit left, and sends it. */
+  start(): Promise<void> {
+    this.#loaded ??= this.load();
+    return this.#loaded.then(() => this.sendAll());
+  }
+
+  private async load(): Promise<void> {
+    const kept = await offlineDatabase().then(({ outbox }) => outbox.where('accountId').equals(this.accountId).toArray()).catch(() => []);
+    const known = new Set(this.#entries.map(({ clientId }) => clientId));
+    const found = kept.filter(({ clientId }) => !known.has(clientId)).map((message): Outgoing => ({ ...message, state: message.failure ? 'failed' : 'waiting' }));
+    this.set([...found, ...this.#entries].sort((one, other) => one.writtenAt - other.writtenAt));
+  }
+
+  /** Keeps a message, then sends it as soon as it can be. */
+  async add(roomId: string, body: string, lang: string, replyTo: RepliedTo | null): Promise<void> {
+    const writtenAt = Math.max(Date.now(), (this.#entries.at(-1)?.writtenAt ?? 0) + 1);
+    const message: OutgoingMessage = { clientId: crypto.randomUUID(), accountId: this.accountId, roomId, body, lang, replyTo, writtenAt, failure: null };
+    this.set([...this.#entries, { ...message, state: 'waiting' }]);
+    await this.keep(message);
+    void this.sendNext(roomId);
+  }
+
+  /** Sends whatever waits, now: the line is back. */
+  sendAll(): void {
+    for (const roomId of new Set(this.#entries.map(entry => entry.roomId))) {
+      this.forgetWait(roomId);
+      void this.sendNext(roomId);
+    }
+  }
+
+  /** Tries again what failed: under a new name, as a new message. */
+  async retry(clientId: string): Promise<void> {
+    const entry = this.#entries.find(one => one.clientId === clientId);
+    if (!entry) return;
+    await this.discard(clientId);
+    await this.add(entry.roomId, entry.body, entry.lang, entry.replyTo);
+  }
+
+  async discard(clientId: string): Promise<void> {
+    this.set(this.#entries.filter(entry => entry.clientId !== clientId));
+    await this.drop(clientId);
+  }
+
+  /** Its frame is here: nothing stands in for it any more. */
+  forgetSent(arrived: (clientId: string) => boolean): void {
+    if (this.#entries.some(entry => entry.state === 'sent' && arrived(entry.clientId))) {
+      this.set(this.#entries.filter(entry => entry.state !== 'sent' || !arrived(entry.clientId)));
+    }
+  }
+
+  private async sendNext(roomId: string): Promise<void> {
+    const next = this.#entries.find(entry => entry.roomId === roomId && entry.state === 'waiting');
+    if (!next || this.#busy.has(roomId) || this.#waits.get(roomId)?.timer) return;
+    this.#busy.add(roomId);
+    this.change(next.clientId, { state: 'sending' });
+    try {
+      await this.send({ roomId, clientId: next.clientId, body: next.body, lang: next.lang, replyToId: next.replyTo?.id ?? null });
+      await this.drop(next.clientId);
+      this.change(next.clientId, { state: 'sent' });
+      this.forgetWait(roomId);
+    } catch (thrown) {
+      await this.failed(next, asRequestError(thrown));
+    } finally {
+      this.#busy.delete(roomId);
+    }
+    void this.sendNext(roomId);
+  }
+
+  private async failed(entry: Outgoing, { code, reason, args }: RequestError): Promise<void> {
+    if (passing.has(code)) {
+      this.change(entry.clientId, { state: 'waiting' });
+      return this.waitBefore(entry.roomId, Number(args['seconds'] ?? 0) * 1000);
+    }
+    const failure = { reason, args };
+    this.change(entry.clientId, { state: 'failed', failure });
+    const { state: _, ...message } = entry;
+    await this.keep({ ...message, failure });
+  }
+
+  private waitBefore(roomId: string, atLeast: number): void {
+    const delay = Math.min((this.#waits.get(roomId)?.delay ?? firstWait / 2) * 2, longestWait);
+    const timer = setTimeout(() => {
+      this.#waits.set(roomId, { timer: undefined, delay });
+      void this.sendNext(roomId);
+    }, Math.max(delay, atLeast));
+    this.#waits.set(roomId, { timer, delay });
+  }
+
+  private forgetWait(roomId: string): void {
+    clearTimeout(this.#waits.get(roomId)?.timer);
+    this.#waits.delete(roomId);
+  }
+
+  private change(clientId: string, what: Partial<Outgoing>): void {
+    this.set(this.#entries.map(entry => (entry.clientId === clientId ? { ...entry, ...what } : entry)));
+  }
+
+  private set(entries: readonly Outgoing[]): void {
+    this.#entries = entries;
+    if (entries.some(({ state }) => state !== 'sent')) localStorage.setItem(marker, '1');
+    else localStorage.removeItem(marker);
+    this.#watchers.forEach(told => told());
+  }
+
+  /** A browser that keeps nothing (a private window) still sends while the page is open. */
+  private async keep(message: OutgoingMessage): Promise<void> {
+    await offlineDatabase().then(({ outbox }) => outbox.put(message)).catch(() => undefined);
+  }
+
+  private async drop(clientId: string): Promise<void> {
+    await offlineDatabase().then(({ outbox }) => outbox.delete(clientId)).catch(() => undefined);
+  }
+}

@@ -1,0 +1,62 @@
+import type { RoomAfter, RoomCursor, RoomFrame, RoomMessage } from '@cohortium/contract';
+
+/**
+ * What this device holds of a room: an unbroken run of messages from `from` to `cursor.seq`, with every change up to `cursor.revision`.
+ * Frames may come late, twice or not at all; what lies beyond a gap is held back until the gap is filled.
+ */
+export interface RoomLog {
+  readonly bySeq: ReadonlyMap<number, RoomMessage>;
+  readonly from: number;
+  readonly cursor: RoomCursor;
+  /** As far as the room is known to have come. */
+  readonly head: RoomCursor;
+}
+
+const later = (one: RoomCursor, other: RoomCursor): RoomCursor => ({ seq: Math.max(one.seq, other.seq), revision: Math.max(one.revision, other.revision) });
+
+/** Nothing held yet: history comes from below, frames from above. */
+export const emptyLog = (head: RoomCursor): RoomLog => ({ bySeq: new Map(), from: head.seq + 1, cursor: head, head });
+
+/** The newer of two states of a message is the one of the higher revision. */
+function held(log: RoomLog, messages: readonly RoomMessage[]): ReadonlyMap<number, RoomMessage> {
+  if (!messages.length) return log.bySeq;
+  const bySeq = new Map(log.bySeq);
+  for (const message of messages) {
+    const known = bySeq.get(message.seq);
+    if (!known || known.revision < message.revision) bySeq.set(message.seq, message);
+  }
+  return bySeq;
+}
+
+/** Joins a frame: the run grows where the frame begins within it. */
+export function withFrame(log: RoomLog, { from, to, messages }: RoomFrame): RoomLog {
+  const cursor = {
+    seq: from.seq <= log.cursor.seq ? Math.max(log.cursor.seq, to.seq) : log.cursor.seq,
+    revision: from.revision <= log.cursor.revision ? Math.max(log.cursor.revision, to.revision) : log.cursor.revision,
+  };
+  return { ...log, bySeq: held(log, messages), cursor, head: later(log.head, to) };
+}
+
+/** Joins the answer to what came after this log's cursor. */
+export const withAfter = (log: RoomLog, { messages, through, head }: RoomAfter): RoomLog => ({ ...log, bySeq: held(log, messages), cursor: later(log.cursor, through), head: later(log.head, head) });
+
+export const withHead = (log: RoomLog, head: RoomCursor): RoomLog => ({ ...log, head: later(log.head, head) });
+
+/** Joins a page of what was said just before `log.from`, in any order; a page that is not full is the room's beginning. */
+export function withHistory(log: RoomLog, messages: readonly RoomMessage[], isLast: boolean): RoomLog {
+  const from = isLast ? 1 : Math.min(log.from, ...messages.map(({ seq }) => seq));
+  return { ...log, bySeq: held(log, messages), from };
+}
+
+/** Whether something is known to be missing. */
+export const hasGap = ({ cursor, head }: RoomLog): boolean => head.seq > cursor.seq || head.revision > cursor.revision;
+
+/** The unbroken run, oldest first. */
+export function messagesOf({ bySeq, from, cursor }: RoomLog): RoomMessage[] {
+  const run: RoomMessage[] = [];
+  for (let seq = from; seq <= cursor.seq; seq += 1) {
+    const message = bySeq.get(seq);
+    if (message) run.push(message);
+  }
+  return run;
+}

@@ -1,0 +1,54 @@
+import { RoomsDocument, UnreadRoomsDocument } from '@cohortium/schema';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { refresh } from '../../shared/graphql/index.ts';
+import { useViewer } from '../../shared/viewer/index.ts';
+import { outboxOf } from './my-outbox.ts';
+import { roomWire } from './room-wire.ts';
+import type { Outbox, Outgoing } from './outbox.ts';
+import { RoomSession, type RoomSnapshot } from './room-session.ts';
+
+export interface OpenRoom {
+  readonly session: RoomSession;
+  readonly room: RoomSnapshot;
+  readonly outbox: Outbox;
+  /** What I wrote here that the log does not show yet, oldest first. */
+  readonly outgoing: readonly Outgoing[];
+  readonly myId: string;
+}
+
+/** Enters a room for as long as the component is on the screen. */
+export function useRoom(roomId: string): OpenRoom {
+  const myId = useViewer()?.id ?? '';
+  const [session, setSession] = useState(() => new RoomSession(roomId));
+  if (session.roomId !== roomId) setSession(new RoomSession(roomId));
+  useEffect(() => session.start(), [session]);
+  const room = useSyncExternalStore(session.watch, session.snapshot);
+  const outbox = outboxOf(myId);
+  useEffect(() => roomWire.onConnected(() => void outbox.start()), [outbox]);
+  const entries = useSyncExternalStore(outbox.watch, outbox.entries);
+  const arrived = new Set(room.messages.map(message => message.clientId));
+  const forget = useEffectEvent(() => outbox.forgetSent(clientId => arrived.has(clientId)));
+  useEffect(() => forget(), [room.messages]);
+  return { session, room, outbox, myId, outgoing: entries.filter(entry => entry.roomId === roomId && !arrived.has(entry.clientId)) };
+}
+
+const settle = 400;
+
+/** Tells the server how far was read, once the newest has stood in sight for a moment. */
+export function useMarkRead(session: RoomSession, headSeq: number, inSight: boolean): void {
+  const queryClient = useQueryClient();
+  const [visible, setVisible] = useState(() => document.visibilityState === 'visible');
+  useEffect(() => {
+    const look = () => setVisible(document.visibilityState === 'visible');
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  useEffect(() => {
+    if (!inSight || !visible || headSeq === 0) return;
+    const timer = setTimeout(() => {
+      void session.read(headSeq).then(news => (news ? refresh(queryClient, RoomsDocument, UnreadRoomsDocument) : undefined));
+    }, settle);
+    return () => clearTimeout(timer);
+  }, [session, headSeq, inSight, visible, queryClient]);
+}
