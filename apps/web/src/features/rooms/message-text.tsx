@@ -1,10 +1,11 @@
 import { Markdown } from '../../shared/ui/Markdown.tsx';
 
 const marks = /[*_`~[\]<>#|\\]|^\s*(?:[-+>]|\d+[.)])\s|https?:\/\//mu;
-const address = /(^|[\s(])(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]])/gu;
+/** A web address that begins a word; within brackets too, but not where it is a link's already. */
+const address = /(?<=^|\s|(?<!\])\()https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]]/gmu;
 
 /** Makes bare addresses links, but within code. */
-export const withLinks = (text: string): string => text.split(/(```[\s\S]*?```|`[^`]*`)/u).map((part, at) => (at % 2 ? part : part.replace(address, '$1<$2>'))).join('');
+export const withLinks = (text: string): string => text.split(/(```[\s\S]*?```|`[^`]*`)/u).map((part, at) => (at % 2 ? part : part.replace(address, '<$&>'))).join('');
 
 /** A line of Markdown as plain words, for quotes and lists. */
 export const plainWords = (text: string): string => text.replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/[*_`~#>|]+/gu, '').replace(/\s+/gu, ' ').trim();

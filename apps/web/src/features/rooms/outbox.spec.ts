@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { MessagePosted } from '@cohortium/contract';
+import { RequestError } from '../../shared/graphql/index.ts';
+import { forgetOffline, offlineDatabase } from '../../shared/offline/index.ts';
+import { Outbox } from './outbox.ts';
+
+interface Sent {
+  clientId: string;
+  body: string;
+}
+
+/** A room's end of the line: keeps what it is sent, once for each name, as the server does. */
+function line() {
+  const log: Sent[] = [];
+  const state = { cut: false, loseNextAcknowledgement: false, refuse: null as RequestError | null };
+  const send = async ({ clientId, body }: Sent): Promise<MessagePosted> => {
+    await Promise.resolve();
+    if (state.cut) throw new RequestError('NETWORK', 'common:error.network');
+    if (state.refuse) throw state.refuse;
+    if (!log.some(sent => sent.clientId === clientId)) log.push({ clientId, body });
+    if (state.loseNextAcknowledgement) {
+      state.loseNextAcknowledgement = false;
+      throw new RequestError('NETWORK', 'common:error.network');
+    }
+    return { id: clientId, seq: log.findIndex(sent => sent.clientId === clientId) + 1 };
+  };
+  return { log, state, send };
+}
+
+const until = async (holds: () => boolean): Promise<void> => {
+  const giveUp = Date.now() + 4000;
+  while (!holds()) {
+    if (Date.now() > giveUp) throw new Error('It did not come to that');
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+};
+const kept = async () => (await offlineDatabase()).outbox.toArray();
+
+beforeEach(async () => {
+  await forgetOffline();
+  localStorage.clear();
+});
+
+test('what is typed offline survives a reload and is sent once, in order', async () => {
+  const far = line();
+  far.state.cut = true;
+  const before = new Outbox('ana', far.send);
+  for (const body of ['one', 'two', 'three']) await before.add('room', body, 'en', null);
+  expect(before.entries().map(({ body }) => body)).toEqual(['one', 'two', 'three']);
+  expect(await kept()).toHaveLength(3);
+  expect(localStorage.getItem('cohortium.outbox')).not.toBeNull();
+
+  const after = new Outbox('ana', far.send);
+  far.state.cut = false;
+  await after.start();
+  await until(() => after.entries().every(({ state }) => state === 'sent'));
+  before.sendAll();
+  await until(() => before.entries().every(({ state }) => state === 'sent'));
+  expect(far.log.map(({ body }) => body)).toEqual(['one', 'two', 'three']);
+  expect(await kept()).toEqual([]);
+  expect(localStorage.getItem('cohortium.outbox')).toBeNull();
+});
+
+test('a lost acknowledgement makes no second message', async () => {
+  const far = line();
+  far.state.loseNextAcknowledgement = true;
+  const outbox = new Outbox('ana', far.send);
+  await outbox.add('room', 'one', 'en', null);
+  await until(() => outbox.entries()[0]?.state === 'waiting');
+  outbox.sendAll();
+  await until(() => outbox.entries()[0]?.state === 'sent');
+  expect(far.log).toHaveLength(1);
+});
+
+test('what the server will never take is kept, marked with its reason, and holds up nothing', async () => {
+  const far = line();
+  const outbox = new Outbox('ana', far.send);
+  far.state.refuse = new RequestError('FORBIDDEN', 'rooms:error.closed');
+  await outbox.add('room', 'too late', 'en', null);
+  await until(() => outbox.entries()[0]?.state === 'failed');
+  far.state.refuse = null;
+  await outbox.add('room', 'another', 'en', null);
+  await until(() => outbox.entries()[1]?.state === 'sent');
+  expect(far.log.map(({ body }) => body)).toEqual(['another']);
+
+  const reloaded = new Outbox('ana', far.send);
+  await reloaded.start();
+  expect(reloaded.entries()).toMatchObject([{ body: 'too late', state: 'failed', failure: { reason: 'rooms:error.closed' } }]);
+  await reloaded.discard(reloaded.entries()[0]?.clientId ?? '');
+  expect(await kept()).toEqual([]);
+});
+
+test('a room that is away holds up no other', async () => {
+  const far = line();
+  const outbox = new Outbox('ana', message => (message.roomId === 'away' ? Promise.reject(new RequestError('UNAVAILABLE', 'common:error.unavailable')) : far.send(message)));
+  await outbox.add('away', 'waits', 'en', null);
+  await outbox.add('here', 'goes', 'en', null);
+  await until(() => outbox.entries().some(({ state }) => state === 'sent'));
+  expect(outbox.entries()).toMatchObject([{ body: 'waits', state: 'waiting' }, { body: 'goes', state: 'sent' }]);
+});
+
+test('another account of the same device sends nothing of mine', async () => {
+  const far = line();
+  far.state.cut = true;
+  await new Outbox('ana', far.send).add('room', 'mine', 'en', null);
+  far.state.cut = false;
+  const other = new Outbox('ben', far.send);
+  await other.start();
+  expect(other.entries()).toEqual([]);
+  expect(far.log).toEqual([]);
+});
+
+test('a sent message stands until its frame is here', async () => {
+  const far = line();
+  const outbox = new Outbox('ana', far.send);
+  await outbox.add('room', 'one', 'en', null);
+  await until(() => outbox.entries()[0]?.state === 'sent');
+  outbox.forgetSent(() => false);
+  expect(outbox.entries()).toHaveLength(1);
+  outbox.forgetSent(clientId => clientId === far.log[0]?.clientId);
+  expect(outbox.entries()).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import type { RoomFrame, RoomMessage } from '@cohortium/contract';
+import { emptyLog, hasGap, messagesOf, withAfter, withFrame, withHead, withHistory, type RoomLog } from './room-log.ts';
+
+const said = (seq: number, change: Partial<RoomMessage> = {}): RoomMessage => ({
+  id: `id-${seq}`, seq, state: 'SAID', authorId: 'ana', clientId: `client-${seq}`, body: `message ${seq}`, lang: 'en', replyTo: null,
+  createdAt: '2026-05-01T10:00:00.000Z', editedAt: null, revision: 0, ...change,
+});
+const frame = (from: number, to: number): RoomFrame => ({
+  roomId: 'room', from: { seq: from, revision: 0 }, to: { seq: to, revision: 0 }, messages: Array.from({ length: to - from }, (_, n) => said(from + n + 1)),
+});
+const edit = (seq: number, head: number, revision: number, body: string): RoomFrame => ({
+  roomId: 'room', from: { seq: head, revision: revision - 1 }, to: { seq: head, revision }, messages: [said(seq, { body, revision })],
+});
+const seqs = (log: RoomLog): number[] => messagesOf(log).map(({ seq }) => seq);
+const start = emptyLog({ seq: 0, revision: 0 });
+
+test('frames in any order, twice or late, end in the same unbroken run', () => {
+  const frames = [frame(0, 2), frame(2, 3), frame(3, 7), frame(7, 8)];
+  for (const order of [[0, 1, 2, 3], [0, 0, 1, 2, 2, 3], [0, 1, 3, 2, 3]]) {
+    const log = order.reduce((now, at) => withFrame(now, frames[at] ?? frame(0, 0)), start);
+    expect(seqs(log)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(hasGap(log)).toBe(false);
+  }
+});
+
+test('beyond a gap nothing is shown until what lies between has come', () => {
+  const log = withFrame(withFrame(start, frame(0, 2)), frame(4, 6));
+  expect(seqs(log)).toEqual([1, 2]);
+  expect(hasGap(log)).toBe(true);
+  const filled = withAfter(log, { messages: [said(3), said(4), said(5), said(6)], through: { seq: 6, revision: 0 }, head: { seq: 6, revision: 0 } });
+  expect(seqs(filled)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(hasGap(filled)).toBe(false);
+});
+
+test('a lost last frame is noticed by the head', () => {
+  const log = withFrame(start, frame(0, 2));
+  expect(hasGap(withHead(log, { seq: 2, revision: 0 }))).toBe(false);
+  expect(hasGap(withHead(log, { seq: 3, revision: 0 }))).toBe(true);
+  expect(hasGap(withHead(log, { seq: 2, revision: 1 }))).toBe(true);
+});
+
+test('an answer that does not reach the head leaves the gap open', () => {
+  const log = withAfter(withHead(start, { seq: 9, revision: 0 }), { messages: [said(1), said(2)], through: { seq: 2, revision: 0 }, head: { seq: 9, revision: 0 } });
+  expect(seqs(log)).toEqual([1, 2]);
+  expect(hasGap(log)).toBe(true);
+});
+
+test('the newer state of a message wins, whichever comes first', () => {
+  const held = withFrame(start, frame(0, 2));
+  const changed = withFrame(held, edit(1, 2, 1, 'changed'));
+  expect(messagesOf(changed)[0]?.body).toBe('changed');
+  expect(messagesOf(withFrame(changed, frame(0, 2)))[0]?.body).toBe('changed');
+});
+
+test('a change that overtakes the history it belongs to is not lost', () => {
+  const entered = emptyLog({ seq: 60, revision: 0 });
+  const overtaken = withFrame(entered, edit(40, 60, 1, 'changed'));
+  const log = withHistory(overtaken, Array.from({ length: 50 }, (_, n) => said(60 - n)), false);
+  expect(seqs(log)).toHaveLength(50);
+  expect(log.from).toBe(11);
+  expect(messagesOf(log).find(({ seq }) => seq === 40)?.body).toBe('changed');
+  expect(hasGap(log)).toBe(false);
+});
+
+test('a change lost behind another is asked for', () => {
+  const log = withFrame(withFrame(start, frame(0, 2)), edit(2, 2, 2, 'second change'));
+  expect(hasGap(log)).toBe(true);
+});
+
+test('history grows downwards to the beginning', () => {
+  const entered = emptyLog({ seq: 3, revision: 0 });
+  expect(seqs(entered)).toEqual([]);
+  const some = withHistory(entered, [said(3), said(2)], false);
+  expect(seqs(some)).toEqual([2, 3]);
+  const all = withHistory(some, [said(1)], true);
+  expect([seqs(all), all.from]).toEqual([[1, 2, 3], 1]);
+});
+
+test('any shuffle of frames, once the gap is fetched, gives what the server holds', () => {
+  const head = 40;
+  const frames: RoomFrame[] = [];
+  for (let at = 0; at < head;) {
+    const size = 1 + ((at * 7) % 4);
+    frames.push(frame(at, Math.min(head, at + size)));
+    at += size;
+  }
+  for (let round = 0; round < 200; round += 1) {
+    const lost = (at: number): boolean => (at * 31 + round * 17) % 5 === 0;
+    const order = frames.map((_, at) => at).filter(at => !lost(at)).sort((one, other) => ((one * 13 + round) % 11) - ((other * 13 + round) % 11));
+    const heard = withHead(order.reduce((log, at) => withFrame(log, frames[at] ?? frame(0, 0)), start), { seq: head, revision: 0 });
+    const missing = Array.from({ length: head - heard.cursor.seq }, (_, n) => said(heard.cursor.seq + n + 1));
+    const whole = hasGap(heard) ? withAfter(heard, { messages: missing, through: { seq: head, revision: 0 }, head: { seq: head, revision: 0 } }) : heard;
+    expect(seqs(whole)).toEqual(Array.from({ length: head }, (_, n) => n + 1));
+  }
+});
