@@ -5,7 +5,7 @@ import { mantineStyles } from './vite/mantine-styles.ts';
 
 /** The API that `vite dev` passes requests on to; in production the API itself serves what is built here. */
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
-const passedOn = ['/graphql', '/files', '/auth', '/export', '/health'];
+const passedOn = ['/graphql', '/files', '/avatars', '/mail-catcher', '/health', '/metrics'];
 
 export default defineConfig({
   plugins: [

@@ -25,6 +25,15 @@ connection.watch(() => {
 });
 followOtherWindows();
 
+const reloadedAt = 'cohortium.reloadedAt';
+// A tab left open over a new release asks for parts that are gone: it loads the page anew, once.
+window.addEventListener('vite:preloadError', event => {
+  if (Date.now() - Number(sessionStorage.getItem(reloadedAt)) < 60_000) return;
+  event.preventDefault();
+  sessionStorage.setItem(reloadedAt, String(Date.now()));
+  window.location.reload();
+});
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 await startTexts(bundledCatalogue);

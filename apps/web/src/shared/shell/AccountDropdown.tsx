@@ -1,4 +1,4 @@
-import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Menu, useMantineColorScheme } from '@mantine/core';
 import { languages } from '@cohortium/i18n';
 import { IconLogout, IconSettings, IconUserCircle, IconUsersGroup, IconBuildingCommunity } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -7,39 +7,29 @@ import { useViewer, type Viewer } from '../viewer/index.ts';
 import { AccountButton, type AccountActions } from './AccountButton.tsx';
 import classes from './AccountDropdown.module.css';
 
-const schemes: readonly { value: MantineColorScheme; key: 'light' | 'dark' | 'auto' }[] = [
-  { value: 'light', key: 'light' },
-  { value: 'dark', key: 'dark' },
-  { value: 'auto', key: 'auto' },
-];
+const schemes = ['light', 'dark', 'auto'] as const;
 
 function LanguageItems({ onLanguage }: Pick<AccountActions, 'onLanguage'>) {
   const t = useT();
-  const language = useLanguage();
   return (
-    <>
+    <Menu.RadioGroup value={useLanguage()} onChange={onLanguage} aria-label={t('shell.language')}>
       <Menu.Label>{t('shell.language')}</Menu.Label>
       {languages.map(({ code, name, direction }) => (
-        <Menu.Item key={code} role="menuitemradio" aria-checked={code === language} onClick={() => onLanguage(code)}>
-          <span lang={code} dir={direction}>{name}</span>
-        </Menu.Item>
+        <Menu.RadioItem key={code} value={code} closeMenuOnClick><span lang={code} dir={direction}>{name}</span></Menu.RadioItem>
       ))}
-    </>
+    </Menu.RadioGroup>
   );
 }
 
 function SchemeItems() {
   const t = useT();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const choose = (chosen: string) => setColorScheme(schemes.find(scheme => scheme === chosen) ?? 'auto');
   return (
-    <>
+    <Menu.RadioGroup value={colorScheme} onChange={choose} aria-label={t('shell.colours')}>
       <Menu.Label>{t('shell.colours')}</Menu.Label>
-      {schemes.map(({ value, key }) => (
-        <Menu.Item key={value} role="menuitemradio" aria-checked={value === colorScheme} closeMenuOnClick={false} onClick={() => setColorScheme(value)}>
-          {t(`shell.${key}`)}
-        </Menu.Item>
-      ))}
-    </>
+      {schemes.map(scheme => <Menu.RadioItem key={scheme} value={scheme}>{t(`shell.${scheme}`)}</Menu.RadioItem>)}
+    </Menu.RadioGroup>
   );
 }
 
@@ -53,9 +43,10 @@ function OwnPages({ viewer, offices }: { viewer: Viewer; offices: AccountActions
       <Menu.Item component={Link} to="/profile" leftSection={<IconUserCircle size={18} />}>{t('shell.profile')}</Menu.Item>
       <Menu.Item component={Link} to="/connections" leftSection={<IconUsersGroup size={18} />}>{t('shell.connections')}</Menu.Item>
       <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} />}>{t('shell.settings')}</Menu.Item>
+      {offices && offices.length > 0 && <Menu.Label>{t('shell.staff')}</Menu.Label>}
       {offices?.map(({ slug, name }) => (
         <Menu.Item key={slug} renderRoot={props => <Link {...props} to="/staff/$programme" params={{ programme: slug }} />} leftSection={<IconBuildingCommunity size={18} />}>
-          {t('shell.staff')}: <Name>{name}</Name>
+          <Name>{name}</Name>
         </Menu.Item>
       ))}
       <Menu.Divider />
@@ -70,7 +61,7 @@ export default function AccountDropdown({ onLanguage, onSignOut, offices, onClos
   return (
     <Menu defaultOpened onExitTransitionEnd={onClosed} position="bottom-end" width={240} shadow="md" classNames={{ item: classes['item'] ?? '' }}>
       <Menu.Target><AccountButton /></Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={classes['dropdown'] ?? ''}>
         {viewer && <OwnPages viewer={viewer} offices={offices} />}
         <LanguageItems onLanguage={onLanguage} />
         <SchemeItems />

@@ -17,7 +17,7 @@ function contrast(one: string, other: string): number {
 type Name = keyof typeof light;
 const texts: [Name, Name][] = (['paper', 'raised', 'sunken'] as const).flatMap(ground =>
   (['ink', 'soft', 'accent', 'live', 'danger', 'good'] as const).map((text): [Name, Name] => [text, ground]));
-const pairs: [Name, Name][] = [...texts, ['accentInk', 'accent'], ['ink', 'accentSoft'], ['accent', 'accentSoft'], ['accent', 'accentSoftHover'], ['live', 'liveSoft'], ['ink', 'liveSoft'], ['danger', 'dangerSoft'], ['good', 'goodSoft'], ['paper', 'ink']];
+const pairs: [Name, Name][] = [...texts, ['accentInk', 'accent'], ['accentInk', 'accentHover'], ['liveInk', 'live'], ['dangerInk', 'danger'], ['ink', 'accentSoft'], ['accent', 'accentSoft'], ['accent', 'accentSoftHover'], ['live', 'liveSoft'], ['ink', 'liveSoft'], ['danger', 'dangerSoft'], ['good', 'goodSoft'], ['paper', 'ink']];
 
 test.each([['light', light], ['dark', dark]] as const)('texts stand out in the %s scheme', (_scheme, colours) => {
   const weak = pairs.filter(([text, ground]) => contrast(colours[text], colours[ground]) < 4.5).map(([text, ground]) => `${text} on ${ground}: ${contrast(colours[text], colours[ground]).toFixed(2)}`);

@@ -16,6 +16,8 @@ function variables(scheme: 'light' | 'dark'): Record<string, string> {
     ...sectors.map((sector, at) => [`--sector-${sector.toLowerCase().replaceAll('_', '-')}`, sectorColours[scheme][at] ?? '']),
     ...cohortColours[scheme].map((value, at) => [`--cohort-${at}`, value]),
     ['--mantine-color-body', colours.paper],
+    ['--mantine-primary-color-filled', colours.accent],
+    ['--mantine-primary-color-contrast', colours.accentInk],
     ['--mantine-color-text', colours.ink],
     ['--mantine-color-bright', colours.ink],
     ['--mantine-color-dimmed', colours.soft],
@@ -31,14 +33,27 @@ function variables(scheme: 'light' | 'dark'): Record<string, string> {
 /** Our colours as custom properties, and Mantine's own set to them. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: variables('light'), dark: variables('dark') });
 
-/** Quiet buttons of the accent take our own pairs of colours, measured in both schemes. */
-const variantColorResolver: VariantColorsResolver = input => {
-  const usual = defaultVariantColorsResolver(input);
-  const accent = !input.color || input.color === 'thread';
-  if (accent && input.variant === 'light') return { ...usual, background: 'var(--accent-soft)', hover: 'var(--accent-soft-hover)', color: 'var(--accent)' };
-  if (accent && (input.variant === 'subtle' || input.variant === 'transparent')) return { ...usual, hover: input.variant === 'subtle' ? 'var(--sunken)' : 'transparent', color: 'var(--accent)' };
-  return usual;
+/** Our own pairs of colours, measured in both schemes: Mantine's own choice of ink does not know the scheme. */
+const pairs: Readonly<Record<string, Readonly<Record<string, { background: string; hover: string; color: string }>>>> = {
+  thread: {
+    filled: { background: 'var(--accent)', hover: 'var(--accent-hover)', color: 'var(--accent-ink)' },
+    light: { background: 'var(--accent-soft)', hover: 'var(--accent-soft-hover)', color: 'var(--accent)' },
+    subtle: { background: 'transparent', hover: 'var(--sunken)', color: 'var(--accent)' },
+    transparent: { background: 'transparent', hover: 'transparent', color: 'var(--accent)' },
+  },
+  live: {
+    filled: { background: 'var(--live)', hover: 'var(--live)', color: 'var(--live-ink)' },
+    light: { background: 'var(--live-soft)', hover: 'var(--live-soft)', color: 'var(--live)' },
+    subtle: { background: 'transparent', hover: 'var(--live-soft)', color: 'var(--live)' },
+  },
+  red: {
+    filled: { background: 'var(--danger)', hover: 'var(--danger)', color: 'var(--danger-ink)' },
+    light: { background: 'var(--danger-soft)', hover: 'var(--danger-soft)', color: 'var(--danger)' },
+    subtle: { background: 'transparent', hover: 'var(--danger-soft)', color: 'var(--danger)' },
+  },
 };
+
+const variantColorResolver: VariantColorsResolver = input => ({ ...defaultVariantColorsResolver(input), ...pairs[input.color ?? 'thread']?.[input.variant] });
 
 const family = "'IBM Plex Sans', 'IBM Plex Sans Hebrew', 'IBM Plex Sans Arabic', system-ui, sans-serif";
 
@@ -78,8 +93,11 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true } },
     Select: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { iconColor: 'var(--accent-ink)' } },
+    Radio: { defaultProps: { iconColor: 'var(--accent-ink)' } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 120 } } },
     Modal: { defaultProps: { transitionProps: { duration: 150 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 180 } } },
   },

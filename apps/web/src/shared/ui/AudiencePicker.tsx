@@ -1,6 +1,6 @@
-import { Audience, audiences } from '@cohortium/contract';
+import { audiences, type Audience } from '@cohortium/contract';
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconCheck, IconCircles, IconLock, IconUserCheck, IconUsers, IconWorld } from '@tabler/icons-react';
+import { IconCircles, IconLock, IconUserCheck, IconUsers, IconWorld } from '@tabler/icons-react';
 import { useT } from '../i18n/index.ts';
 import classes from './AudiencePicker.module.css';
 
@@ -25,6 +25,10 @@ interface AudiencePickerProps {
 export function AudiencePicker({ value, onChange, field, allowed = audiences }: AudiencePickerProps) {
   const t = useT();
   const Icon = icons[value];
+  const choose = (chosen: string) => {
+    const audience = allowed.find(one => one === chosen);
+    if (audience) onChange(audience);
+  };
   const label = t('audience.labelled', { field, audience: t(`audience.${value}`) });
   return (
     <Menu position="bottom-end" width={270} shadow="md">
@@ -35,20 +39,27 @@ export function AudiencePicker({ value, onChange, field, allowed = audiences }: 
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('audience.label')}</Menu.Label>
-        {allowed.map(audience => <AudienceItem key={audience} audience={audience} chosen={audience === value} onChoose={() => onChange(audience)} />)}
+        <Menu.RadioGroup value={value} onChange={chosen => choose(chosen)} aria-label={t('audience.label')}>
+          {allowed.map(audience => <AudienceItem key={audience} audience={audience} />)}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
 }
 
-function AudienceItem({ audience, chosen, onChoose }: { audience: Audience; chosen: boolean; onChoose: () => void }) {
+function AudienceItem({ audience }: { audience: Audience }) {
   const t = useT();
   const Icon = icons[audience];
   return (
-    <Menu.Item role="menuitemradio" aria-checked={chosen} leftSection={<Icon size={20} stroke={1.6} />} rightSection={chosen && <IconCheck size={18} />} onClick={onChoose}>
-      <span className={classes['name']}>{t(`audience.${audience}`)}</span>
-      <span className={classes['hint']}>{t(`audience.${audience}_hint`)}</span>
-    </Menu.Item>
+    <Menu.RadioItem value={audience} closeMenuOnClick>
+      <span className={classes['item']}>
+        <Icon size={20} stroke={1.6} aria-hidden />
+        <span>
+          <span className={classes['name']}>{t(`audience.${audience}`)}</span>
+          <span className={classes['hint']}>{t(`audience.${audience}_hint`)}</span>
+        </span>
+      </span>
+    </Menu.RadioItem>
   );
 }
 

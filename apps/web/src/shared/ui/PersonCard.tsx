@@ -24,6 +24,8 @@ export interface CardPerson {
 
 interface PersonCardProps {
   person: CardPerson;
+  /** Of the name's heading: 2 where the list stands right under the page's title, 3 within a section. */
+  level?: 2 | 3;
   /** How I am connected to them. */
   tie?: ReactNode;
   /** Why they are worth meeting, or what they bring: below the rest. */
@@ -42,15 +44,16 @@ export function RoleLine({ person }: { person: Pick<CardPerson, 'roleTitle' | 'o
 }
 
 /** A person among others: face, name, role, cohort, two offers, and the tie to me. The whole card leads to the profile. */
-export function PersonCard({ person, tie, children, actions }: PersonCardProps) {
+export function PersonCard({ person, level = 3, tie, children, actions }: PersonCardProps) {
+  const Heading = `h${level}` as const;
   const cohort = person.cohorts?.[0];
   return (
     <article className={classes['card']}>
       <Avatar id={person.id} name={person.name} src={person.avatarUrl} size={56} cohortId={cohort?.id} />
       <div className={classes['words']}>
-        <h3 className={classes['name']}>
+        <Heading className={classes['name']}>
           <Link to="/people/$id" params={{ id: person.id }} className={classes['link']}><Name>{person.name}</Name></Link>
-        </h3>
+        </Heading>
         <p className={classes['role']}><RoleLine person={person} /></p>
         <p className={classes['badges']}>
           {cohort && <CohortBadge cohort={cohort} />}
