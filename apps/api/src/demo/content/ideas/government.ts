@@ -70,14 +70,14 @@ export const governmentIdeas: IdeaContent[] = [
 - We publish before, after, and what happened to the response rate.
 
 Five organisations are enough to learn what is general, and few enough to fit around one table.`,
-    stage: 'GATHERING', tags: ['letters', 'debt', 'plain-language'], goals: ['1', '16.6'], cohort: 'bc-second', author: 'catherine-lowell', daysAgo: 22,
+    stage: 'GATHERING', tags: ['letters', 'debt', 'plain-language'], goals: ['1', '16.6'], cohort: 'bc-second', author: 'catherine-lowell', daysAgo: 9,
     openRoles: [{ skill: 'plain-language', count: 2 }, { skill: 'behavioural-insights', count: 1 }, { skill: 'regulation', count: 1 }],
     team: ['catherine-lowell', 'ben-thackray', 'desmond-lyle'],
     supporters: ['anat-shilo', 'adi-hershko', 'callum-fairley', 'leonie-marsh', 'gil-harari', 'janet-ibekwe', 'beatrice-hollis', 'derek-osei', 'sunita-verma'],
     comments: [
-      { by: 'anat-shilo', text: 'We did this for summonses. The judges were easier to convince than the printers.', daysAgo: 20 },
-      { by: 'ben-thackray', text: 'I can give you opening rates by envelope colour. Brown loses.', daysAgo: 18 },
-      { by: 'derek-osei', text: 'Council tax, please. I get those letters shown to me on my own bus.', daysAgo: 10 },
+      { by: 'anat-shilo', text: 'We did this for summonses. The judges were easier to convince than the printers.', daysAgo: 7 },
+      { by: 'ben-thackray', text: 'I can give you opening rates by envelope colour. Brown loses.', daysAgo: 6 },
+      { by: 'derek-osei', text: 'Council tax, please. I get those letters shown to me on my own bus.', daysAgo: 2 },
     ],
     joinRequests: [{ by: 'anat-shilo', skill: 'plain-language', note: 'I can bring the method and three readers who know nothing about law.' }],
   },
@@ -114,11 +114,11 @@ Ten tours in the first year. I have the agreement; I need hosts with real proble
 3. What would you tell someone who starts tomorrow?
 
 Twenty reports in the first year; we read the first ten aloud at the convention.`,
-    stage: 'PROPOSED', tags: ['evaluation', 'honesty', 'open-licence'], goals: ['16.6', '16.10'], cohort: 'lda-two', author: 'thomas-underhill', daysAgo: 13,
+    stage: 'PROPOSED', tags: ['evaluation', 'honesty', 'open-licence'], goals: ['16.6', '16.10'], cohort: 'lda-two', author: 'thomas-underhill', daysAgo: 4,
     openRoles: [{ skill: 'storytelling', count: 2 }, { skill: 'evaluation', count: 1 }],
     team: ['thomas-underhill', 'marguerite-laframboise'],
     supporters: ['gil-harari', 'david-ohana', 'lewis-tranter', 'tom-ashgrove', 'grace-pemberton', 'ingrid-solheim'],
-    comments: [{ by: 'gil-harari', text: 'I have fourteen failed trials to contribute. Finally somebody asks.', daysAgo: 11 }],
+    comments: [{ by: 'gil-harari', text: 'I have fourteen failed trials to contribute. Finally somebody asks.', daysAgo: 3 }],
     joinRequests: [],
   },
   {
