@@ -1,7 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { CohortPage, cohortQuery } from '../../features/programmes/index.ts';
 
 export const Route = createFileRoute('/cohorts/$id')({
-  staticData: { texts: ['programmes'] },
-  component: NotFoundPage,
+  staticData: { texts: ['programmes', 'people', 'connections', 'conventions', 'ideas'] },
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(cohortQuery(params.id)),
+  component: function Cohort() {
+    return <CohortPage id={Route.useParams().id} />;
+  },
 });

@@ -1,7 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { ConventionPage, conventionQuery } from '../../features/conventions/index.ts';
 
 export const Route = createFileRoute('/conventions/$slug')({
   staticData: { texts: ['conventions'] },
-  component: NotFoundPage,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(conventionQuery(params.slug)),
+  component: function Convention() {
+    return <ConventionPage slug={Route.useParams().slug} />;
+  },
 });

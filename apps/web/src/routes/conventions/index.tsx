@@ -1,7 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { ConventionsPage, conventionsQuery, phasesAhead } from '../../features/conventions/index.ts';
 
 export const Route = createFileRoute('/conventions/')({
   staticData: { texts: ['conventions'] },
-  component: NotFoundPage,
+  loader: ({ context }) => context.queryClient.prefetchInfiniteQuery(conventionsQuery(phasesAhead)),
+  component: ConventionsPage,
 });

@@ -1,7 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { memberQuery, onlookers, ProfilePage, type Onlooker } from '../../features/profile/index.ts';
 
 export const Route = createFileRoute('/people/$id')({
-  staticData: { texts: ['people'] },
-  component: NotFoundPage,
+  staticData: { texts: ['people', 'connections', 'ideas'] },
+  validateSearch: (search: Record<string, unknown>): { as?: Onlooker } => {
+    const as = onlookers.find(onlooker => onlooker === search['as']);
+    return as ? { as } : {};
+  },
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(memberQuery(params.id)),
+  component: function Person() {
+    return <ProfilePage id={Route.useParams().id} seenAs={Route.useSearch().as} />;
+  },
 });

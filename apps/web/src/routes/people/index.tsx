@@ -1,8 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { facetsQuery, PeoplePage, peopleQuery, readPeopleSearch } from '../../features/people/index.ts';
 
 export const Route = createFileRoute('/people/')({
-  staticData: { texts: ['people'] },
-  validateSearch: (search: Record<string, unknown>): { q?: string } => (typeof search['q'] === 'string' ? { q: search['q'] } : {}),
-  component: NotFoundPage,
+  staticData: { texts: ['people', 'connections'] },
+  validateSearch: readPeopleSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => Promise.all([context.queryClient.ensureQueryData(facetsQuery), context.queryClient.prefetchInfiniteQuery(peopleQuery(deps))]),
+  component: function People() {
+    const navigate = Route.useNavigate();
+    return <PeoplePage search={Route.useSearch()} onSearch={search => void navigate({ search: readPeopleSearch({ ...search }), replace: true, resetScroll: false })} />;
+  },
 });

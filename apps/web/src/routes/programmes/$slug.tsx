@@ -1,7 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { ProgrammePage, programmeQuery } from '../../features/programmes/index.ts';
 
 export const Route = createFileRoute('/programmes/$slug')({
-  staticData: { texts: ['programmes'] },
-  component: NotFoundPage,
+  staticData: { texts: ['programmes', 'conventions', 'ideas'] },
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(programmeQuery(params.slug)),
+  component: function Programme() {
+    return <ProgrammePage slug={Route.useParams().slug} />;
+  },
 });

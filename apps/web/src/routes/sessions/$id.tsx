@@ -1,7 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { SessionPage, sessionQuery } from '../../features/conventions/index.ts';
 
 export const Route = createFileRoute('/sessions/$id')({
-  staticData: { texts: ['conventions'] },
-  component: NotFoundPage,
+  staticData: { texts: ['conventions', 'rooms'] },
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(sessionQuery(params.id)),
+  component: function Session() {
+    return <SessionPage id={Route.useParams().id} />;
+  },
 });

@@ -1,0 +1,40 @@
+import type { Phase } from '@cohortium/schema';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { asRequestError } from '../../shared/graphql/index.ts';
+import { useT } from '../../shared/i18n/index.ts';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { FormError } from '../../shared/ui/FormError.tsx';
+import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
+import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
+import { PageHeader } from '../../shared/ui/PageHeader.tsx';
+import { Section } from '../../shared/ui/Section.tsx';
+import { ConventionCard } from './ConventionCards.tsx';
+import { conventionsQuery } from './queries.ts';
+
+export const phasesAhead: Phase[] = ['NOW', 'TO_COME'];
+export const phasesPast: Phase[] = ['OVER'];
+
+/** Conventions: running and to come, then past ones. */
+export function ConventionsPage() {
+  const t = useT('conventions');
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Section title={t('ahead')}><Conventions phases={phasesAhead} label={t('ahead')} empty={t('noneAhead')} /></Section>
+      <Section title={t('past')}><Conventions phases={phasesPast} label={t('past')} empty={t('nonePast')} /></Section>
+    </>
+  );
+}
+
+function Conventions({ phases, label, empty }: { phases: Phase[]; label: string; empty: string }) {
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(conventionsQuery(phases));
+  if (error) return <FormError error={asRequestError(error)} />;
+  if (!data) return <ListSkeleton of="text" count={2} />;
+  const conventions = data.pages.flatMap(page => page.conventions.nodes);
+  if (!conventions.length) return <EmptyState title={empty} />;
+  return (
+    <InfiniteList items={conventions} itemKey={convention => convention.id} label={label} hasNextPage={hasNextPage} isFetchingNextPage={isFetchingNextPage} fetchNextPage={fetchNextPage}>
+      {convention => <ConventionCard convention={convention} />}
+    </InfiniteList>
+  );
+}

@@ -1,0 +1,25 @@
+import type { SessionCardFragment } from '@cohortium/schema';
+import { Link } from '@tanstack/react-router';
+import { Name, useT, WhenRange } from '../../shared/i18n/index.ts';
+import { LiveMark } from '../../shared/ui/LiveMark.tsx';
+import classes from './Conventions.module.css';
+
+/** A session within the programme: when, what, where, who speaks. Times are those of the place; the reader's stand beside them. */
+export function SessionCard({ session, zone }: { session: SessionCardFragment; zone: string }) {
+  const t = useT('conventions');
+  const speakers = session.parts.filter(part => part.role === 'SPEAKER').flatMap(part => part.member ?? []);
+  return (
+    <article className={`${classes['card']} ${session.isMine ? classes['mine'] : ''}`}>
+      {session.phase === 'NOW' && <LiveMark>{t('onNow')}</LiveMark>}
+      <p className={classes['facts']}><WhenRange from={session.startsAt} to={session.endsAt} as="time" zone={zone} /></p>
+      <h3><Link to="/sessions/$id" params={{ id: session.id }} dir="auto">{session.title}</Link></h3>
+      <p className={classes['facts']}>
+        {t(`format.${session.format}`)}
+        {session.place && <> · <Name>{session.place.name}</Name></>}
+        {session.track && <> · <bdi>{session.track}</bdi></>}
+      </p>
+      {speakers.length > 0 && <p className={classes['facts']}>{speakers.map((speaker, at) => <span key={speaker.id}>{at > 0 && ', '}<Name>{speaker.name}</Name></span>)}</p>}
+      {session.isMine && <p className={classes['facts']}>{t('yourSession')}</p>}
+    </article>
+  );
+}

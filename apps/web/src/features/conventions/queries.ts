@@ -1,0 +1,8 @@
+import { ConventionDocument, ConventionsDocument, MySessionsDocument, SessionDocument, type Phase } from '@cohortium/schema';
+import { gqlPages, gqlQuery } from '../../shared/graphql/index.ts';
+
+export const conventionsQuery = (phases: Phase[]) => gqlPages(ConventionsDocument, { phases, first: 24 }, page => page.conventions.pageInfo);
+export const conventionQuery = (slug: string) => gqlQuery(ConventionDocument, { slug });
+export const sessionQuery = (id: string) => gqlQuery(SessionDocument, { id });
+/** What is on now, and next, where the reader takes part. */
+export const mySessionsQuery = gqlQuery(MySessionsDocument, { first: 6 });

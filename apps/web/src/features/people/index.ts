@@ -1,0 +1,3 @@
+export { PeoplePage } from './PeoplePage.tsx';
+export { readPeopleSearch, type PeopleSearch } from './people-search.ts';
+export { facetsQuery, findSkills, peopleQuery } from './queries.ts';

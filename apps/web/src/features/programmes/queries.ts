@@ -1,0 +1,5 @@
+import { CohortDocument, ProgrammeDocument } from '@cohortium/schema';
+import { gqlQuery } from '../../shared/graphql/index.ts';
+
+export const programmeQuery = (slug: string) => gqlQuery(ProgrammeDocument, { slug });
+export const cohortQuery = (id: string) => gqlQuery(CohortDocument, { id });
