@@ -30,7 +30,7 @@ export function ConventionPage({ slug }: { slug: string }) {
         heading={<Name>{convention.name}</Name>}
         above={<TextLink to="/programmes/$slug" params={{ slug: convention.programme.slug }}><Name>{convention.programme.name}</Name></TextLink>}
         lead={<>
-          {convention.phase === 'NOW' && <><LiveMark>{t('phase.NOW')}</LiveMark> </>}
+          {convention.phase === 'NOW' && <><LiveMark /> </>}
           <ConventionDays convention={convention} />{convention.place && <> · <bdi>{convention.place}</bdi></>} · {t('attendees', { onsite: formatNumber(attendees.onsite, language), remote: formatNumber(attendees.remote, language) })}
         </>}
         action={<Registration convention={convention} />}

@@ -10,7 +10,7 @@ export function SessionCard({ session, zone }: { session: SessionCardFragment; z
   const speakers = session.parts.filter(part => part.role === 'SPEAKER').flatMap(part => part.member ?? []);
   return (
     <article className={`${classes['card']} ${session.isMine ? classes['mine'] : ''}`}>
-      {session.phase === 'NOW' && <LiveMark>{t('onNow')}</LiveMark>}
+      {session.phase === 'NOW' && <p className={classes['facts']}><LiveMark /></p>}
       <p className={classes['facts']}><WhenRange from={session.startsAt} to={session.endsAt} as="time" zone={zone} /></p>
       <h3><Link to="/sessions/$id" params={{ id: session.id }} dir="auto">{session.title}</Link></h3>
       <p className={classes['facts']}>

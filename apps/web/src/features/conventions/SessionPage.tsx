@@ -26,7 +26,7 @@ export function SessionPage({ id }: { id: string }) {
         title={session.title}
         above={<TextLink to="/conventions/$slug" params={{ slug: convention.slug }}><Name>{convention.name}</Name></TextLink>}
         lead={<>
-          {session.phase === 'NOW' && <><LiveMark>{t('onNow')}</LiveMark> </>}
+          {session.phase === 'NOW' && <><LiveMark /> </>}
           <When at={session.startsAt} as="weekday" zone={convention.timeZone} />, <WhenRange from={session.startsAt} to={session.endsAt} as="time" zone={convention.timeZone} />
           {' · '}{t(`format.${session.format}`)}{session.place && <> · <Name>{session.place.name}</Name></>}
         </>}

@@ -8,7 +8,7 @@ import { LinkButton, PlainLink } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { TieButton } from '../connections/index.ts';
-import { IdeasOf } from '../ideas/index.ts';
+import { IdeaCards } from '../ideas/index.ts';
 import { AboutThem, WhatTheyOffer, WhoTheyAre } from './ProfileParts.tsx';
 import { memberQuery } from './queries.ts';
 import { SeenBy, type Onlooker } from './SeenBy.tsx';
@@ -20,7 +20,7 @@ type Member = MemberQuery['member'];
 export function ProfilePage({ id, seenAs }: { id: string; seenAs?: Onlooker | undefined }) {
   const t = useT('people');
   const { data: { member } } = useSuspenseQuery(memberQuery(id));
-  const action = member.isMe ? <LinkButton to="/profile">{t('profile.edit')}</LinkButton> : <TieButton member={member} />;
+  const action = member.isMe ? <LinkButton to="/profile">{t('profile.edit')}</LinkButton> : <TieButton member={member} variant="filled" />;
   return (
     <>
       <PageHeader title={member.name} heading={<Name>{member.name}</Name>} action={action} />
@@ -39,7 +39,7 @@ function WholeProfile({ member }: { member: Member }) {
         <div>
           {bare && <EmptyState title={t(member.isMe ? 'profile.bareMine' : 'profile.bare')} action={member.isMe && <LinkButton variant="default" to="/profile">{t('profile.edit')}</LinkButton>} />}
           <WhatTheyOffer person={member} />
-          <IdeasOf memberId={member.id} title={t('profile.ideas')} />
+          {member.ideas.length > 0 && <Section title={t('profile.ideas')}><IdeaCards ideas={member.ideas} /></Section>}
         </div>
         <div>
           <Shared member={member} />

@@ -10,7 +10,7 @@ import { PersonCard } from '../../shared/ui/PersonCard.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { TieBadge } from '../connections/index.ts';
 import { ConventionCards } from '../conventions/index.ts';
-import { IdeasIn } from '../ideas/index.ts';
+import { IdeaCards } from '../ideas/index.ts';
 import { peopleQuery } from '../people/index.ts';
 import { cohortQuery } from './queries.ts';
 
@@ -32,7 +32,11 @@ export function CohortPage({ id }: { id: string }) {
         </>}
       />
       <Section title={t('itsPeople')} aside={<TextLink to="/people" search={{ cohorts: [id] }}>{t('searchPeople')}</TextLink>}><CohortPeople id={id} /></Section>
-      <IdeasIn filter={{ cohortIds: [id] }} title={t('ideas')} />
+      {cohort.ideas.length > 0 && (
+        <Section title={t('ideas')} aside={<TextLink to="/ideas" search={{ cohorts: [id] }}>{t('allIdeas', { count: cohort.ideaCount, number: formatNumber(cohort.ideaCount, language) })}</TextLink>}>
+          <IdeaCards ideas={cohort.ideas} />
+        </Section>
+      )}
       {programme.conventions.length > 0 && <Section title={t('conventions')}><ConventionCards conventions={programme.conventions} /></Section>}
     </>
   );

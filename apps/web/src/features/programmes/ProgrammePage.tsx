@@ -9,7 +9,7 @@ import { Markdown } from '../../shared/ui/Markdown.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { ConventionCards } from '../conventions/index.ts';
-import { IdeasIn } from '../ideas/index.ts';
+import { IdeaCards } from '../ideas/index.ts';
 import { programmeQuery } from './queries.ts';
 import classes from './Programmes.module.css';
 
@@ -18,6 +18,7 @@ type Programme = ProgrammeQuery['programme'];
 /** A programme: its cohorts, people, ideas, conventions and principles. */
 export function ProgrammePage({ slug }: { slug: string }) {
   const t = useT('programmes');
+  const language = useLanguage();
   const { data: { programme } } = useSuspenseQuery(programmeQuery(slug));
   const office = programme.viewerCan.invite && <LinkButton to="/staff/$programme" params={{ programme: slug }}>{t('office')}</LinkButton>;
   return (
@@ -30,7 +31,11 @@ export function ProgrammePage({ slug }: { slug: string }) {
       <Section title={t('conventions')}>
         {programme.conventions.length ? <ConventionCards conventions={programme.conventions} /> : <EmptyState title={t('noConventions')} />}
       </Section>
-      <IdeasIn filter={{ programmeId: programme.id }} title={t('ideas')} />
+      {programme.ideas.length > 0 && (
+        <Section title={t('ideas')} aside={<TextLink to="/ideas" search={{ programme: programme.id }}>{t('allIdeas', { count: programme.ideaCount, number: formatNumber(programme.ideaCount, language) })}</TextLink>}>
+          <IdeaCards ideas={programme.ideas} />
+        </Section>
+      )}
       {programme.principles.length > 0 && <Section title={t('principles')}><Principles principles={programme.principles} /></Section>}
     </>
   );
