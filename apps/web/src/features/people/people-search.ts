@@ -1,5 +1,7 @@
-import type { PeopleFilter } from '@cohortium/schema';
-import { Sector } from '@cohortium/contract';
+import type { PeopleFilter, Sector } from '@cohortium/schema';
+
+/** Here and not from the contract: this stands in the route, and a schema library would weigh on every first page. */
+const sectors = ['CENTRAL_GOVERNMENT', 'LOCAL_GOVERNMENT', 'NON_PROFIT', 'PRIVATE', 'ACADEMIA', 'INTERNATIONAL'] as const satisfies readonly Sector[];
 
 /** What the directory shows, as it stands in the address: a search can be shared, kept and gone back to. */
 export interface PeopleSearch {
@@ -14,7 +16,7 @@ export interface PeopleSearch {
 }
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(one => typeof one === 'string') : typeof value === 'string' ? [value] : []).slice(0, 20);
-const isSector = (value: string): value is Sector => value in Sector;
+const isSector = (value: string): value is Sector => sectors.some(sector => sector === value);
 const filled = <Item>(list: Item[]): Item[] | undefined => (list.length ? list : undefined);
 
 /** Reads the address; what makes no sense is left out rather than refused. */

@@ -1,0 +1,59 @@
+import { execFileSync, fork, spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { LoadResult, Prepared } from './load.ts';
+
+export const root = join(import.meta.dirname, '../../../..');
+const ticks = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+
+/** Processor time of a process so far, in seconds (Linux). */
+export function processorSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / ticks;
+}
+
+export const freePort = (): Promise<number> => new Promise(resolve => {
+  const probe = createServer().listen(0, '127.0.0.1', () => {
+    const address = probe.address();
+    probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+  });
+});
+
+export interface Server {
+  readonly port: number;
+  readonly pid: number;
+  stop(): void;
+}
+
+const running = (child: ChildProcess, port: number): Server => ({ port, pid: child.pid ?? 0, stop: () => void child.kill('SIGTERM') });
+
+/** Our built server, as in production. */
+export async function startOurs(databaseUrl: string): Promise<Server> {
+  const port = await freePort();
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), HOST: '127.0.0.1', COHORTIUM_MODE: 'production', NODE_ENV: 'production', LOG_LEVEL: 'error', PUBLIC_URL: `http://127.0.0.1:${port}` };
+  const child = spawn(process.execPath, [join(root, 'apps/api/dist/main.js')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (await fetch(`http://127.0.0.1:${port}/health/ready`).then(response => response.ok, () => false)) return running(child, port);
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error('The server did not come up');
+}
+
+/** The limit's server. */
+export async function startLimit(databaseUrl: string): Promise<Server> {
+  const port = await freePort();
+  const child = fork(join(import.meta.dirname, 'limit-server.ts'), [String(port)], { env: { ...process.env, DATABASE_URL: databaseUrl } });
+  await new Promise(resolve => child.once('message', resolve));
+  return running(child, port);
+}
+
+/** Drives a load from a process of its own. */
+export function drive(port: number, seconds: number, requests: readonly Prepared[]): Promise<LoadResult> {
+  const child = fork(join(import.meta.dirname, 'load.ts'));
+  child.send({ port, seconds, requests });
+  return new Promise((resolve, reject) => {
+    child.once('message', (told: LoadResult) => resolve(told));
+    child.once('error', reject);
+  });
+}

@@ -1,0 +1,63 @@
+import type { Client } from 'pg';
+
+/** How large the measured world is, and who reads it. */
+export const size = { members: 100_000, viewers: 1000, organisations: 2000, cohorts: 400, programmes: 8, skills: 240, ideas: 20_000, rooms: 1000, messages: 1_000_000, ties: 300_000, blocks: 20_000 } as const;
+
+/** The session token of the n-th viewer. */
+export const viewerToken = (n: number): string => `bench-viewer-${n}-${'x'.repeat(30)}`;
+
+/** A number from a text and a seed, the same on every machine: the world is deterministic. */
+const pick = (what: string, bound: number | string, salt: string): string => `(abs(hashtextextended((${what})::text || '${salt}', 7)) % (${bound}))::int`;
+/** Audience ranks: a quarter of the values are kept to cohorts, connections or oneself. */
+const rank = (salt: string): string => `(array[3,3,3,3,3,3,3,3,3,2,1,0])[1 + ${pick('i', 12, salt)}]::smallint`;
+const uuid = (what: string, salt: string): string => `md5('${salt}' || (${what})::text)::uuid`;
+
+const firstNames = `'{Noa,Dana,Omar,Layla,Ruth,Yael,Amir,Sami,Anna,Marie,Luc,Elena,Tomer,Maya,Rami,Hila,Eitan,Shira,Nadia,Karim,David,Sara,Miriam,Yosef,Tal,Gil,Lior,Adi,Ron,Michal}'::text[]`;
+const lastNames = `'{Levi,Cohen,Haddad,Mizrahi,Khoury,Peretz,Friedman,Katz,Mansour,Dubois,Martin,Bennett,Shapiro,Azulay,Nasser,Weiss,Golan,Sharon,Barak,Amsalem,Oren,Regev,Tamir,Zohar,Yilmaz,Novak,Rossi,Silva,Jansen,Berg}'::text[]`;
+const words = `'{data,service,health,school,water,budget,city,trust,language,care,housing,transport,youth,energy,justice,rural}'::text[]`;
+
+/** The statements that make the world, in order; each with what it makes. */
+export const statements: readonly (readonly [what: string, statement: string])[] = [
+  ['programmes and cohorts', `
+    insert into programme (id, slug, name) select ${uuid('i', 'programme')}, 'programme-' || i, jsonb_build_object('en', 'Programme ' || i, 'he', 'תוכנית ' || i) from generate_series(1, ${size.programmes}) i;
+    insert into cohort (id, programme_id, name, year, state) select ${uuid('i', 'cohort')}, ${uuid(`1 + i % ${size.programmes}`, 'programme')}, jsonb_build_object('en', 'Cohort ' || i, 'he', 'מחזור ' || i), 2005 + i % 20, 'GRADUATED' from generate_series(1, ${size.cohorts}) i`],
+  ['organisations and skills', `
+    insert into organisation (id, name, sector) select ${uuid('i', 'organisation')}, jsonb_build_object('en', 'Organisation ' || i, 'he', 'ארגון ' || i), (array['CENTRAL_GOVERNMENT','LOCAL_GOVERNMENT','NON_PROFIT','PRIVATE','ACADEMIA','INTERNATIONAL'])[1 + ${pick('i', 6, 'sector')}] from generate_series(1, ${size.organisations}) i;
+    insert into skill_group (id, key, name) select ${uuid('i', 'group')}, 'group-' || i, jsonb_build_object('en', 'Group ' || i) from generate_series(1, 12) i;
+    insert into skill (id, key, group_id, name) select ${uuid('i', 'skill')}, 'skill-' || i, ${uuid('1 + i % 12', 'group')}, jsonb_build_object('en', (${words})[1 + i % 16] || ' ' || i, 'he', 'תחום ' || i) from generate_series(1, ${size.skills}) i`],
+  ['members', `
+    insert into account (id, email, email_verified_at) select ${uuid('i', 'member')}, 'm' || i || '@bench.example', now() from generate_series(1, ${size.members}) i;
+    insert into member (id, name, headline, bio, place, languages, audience_headline, audience_role, audience_place, audience_bio, audience_offers, audience_needs, audience_avatar, profile_completed_at)
+      select ${uuid('i', 'member')}, (${firstNames})[1 + ${pick('i', 30, 'first')}] || ' ' || (${lastNames})[1 + ${pick('i', 30, 'last')}] || ' ' || i, 'Leads ' || (${words})[1 + ${pick('i', 16, 'head')}] || ' and ' || (${words})[1 + ${pick('i', 16, 'line')}], repeat('A life in ' || (${words})[1 + ${pick('i', 16, 'bio')}] || '. ', 8), 'Place ' || i % 50, '{he,en}',
+        ${rank('headline')}, ${rank('role')}, ${rank('place')}, ${rank('bio')}, ${rank('offers')}, ${rank('needs')}, ${rank('avatar')}, now() from generate_series(1, ${size.members}) i;
+    insert into cohort_membership (cohort_id, member_id) select ${uuid(`1 + ${pick('i', size.cohorts, 'cohort')}`, 'cohort')}, ${uuid('i', 'member')} from generate_series(1, ${size.members}) i;
+    insert into affiliation (member_id, organisation_id, role_title) select ${uuid('i', 'member')}, ${uuid(`1 + ${pick('i', size.organisations, 'employer')}`, 'organisation')}, 'Director of ' || (${words})[1 + ${pick('i', 16, 'role')}] from generate_series(1, ${size.members}) i`],
+  ['what they offer and need', `
+    insert into member_skill (member_id, kind, skill_id, position) select ${uuid('i', 'member')}, case when n <= 4 then 'OFFER' else 'NEED' end, ${uuid(`1 + ${pick('i * 10 + n', size.skills, 'held')}`, 'skill')}, n from generate_series(1, ${size.members}) i, generate_series(1, 6) n on conflict do nothing`],
+  ['search', `select member_reindex(array_agg(id)) from member`],
+  ['ties and blocks', `
+    insert into connection (a_id, b_id, requested_by, state, decided_at) select least(a, b), greatest(a, b), a, 'CONNECTED', now()
+      from (select ${uuid(`1 + ${pick('i', size.members, 'a')}`, 'member')} a, ${uuid(`1 + ${pick('i', size.members, 'b')}`, 'member')} b from generate_series(1, ${size.ties}) i) pairs where a <> b on conflict do nothing;
+    insert into block (blocker_id, blocked_id) select a, b from (select ${uuid(`1 + ${pick('i', size.members, 'blocker')}`, 'member')} a, ${uuid(`1 + ${pick('i', size.members, 'blocked')}`, 'member')} b from generate_series(1, ${size.blocks}) i) pairs where a <> b on conflict do nothing;
+    insert into block (blocker_id, blocked_id) select ${uuid('v', 'member')}, ${uuid(`1 + ${pick('v * 100 + n', size.members, 'odds')}`, 'member')} from generate_series(1, ${size.viewers}) v, generate_series(1, 5) n where ${uuid('v', 'member')} <> ${uuid(`1 + ${pick('v * 100 + n', size.members, 'odds')}`, 'member')} on conflict do nothing`],
+  ['viewers', `
+    insert into session (token_hash, account_id, expires_at) select sha256(convert_to('bench-viewer-' || i || '-' || repeat('x', 30), 'UTF8')), ${uuid('i', 'member')}, now() + interval '10 years' from generate_series(1, ${size.viewers}) i`],
+  ['ideas', `
+    insert into idea (programme_id, cohort_id, author_id, title, problem, beneficiaries, proposal) select c.programme_id, c.id, ${uuid(`1 + ${pick('i', size.members, 'author')}`, 'member')}, 'Better ' || (${words})[1 + i % 16] || ' ' || i, 'It takes too long. ' || i, 'Residents', repeat('We try it small first. ', 10)
+      from generate_series(1, ${size.ideas}) i join cohort c on c.id = ${uuid(`1 + ${pick('i', size.cohorts, 'home')}`, 'cohort')}`],
+  ['rooms and messages', `
+    insert into room (id, kind, host_kind, host_id, title, head_seq) select ${uuid('i', 'room')}, 'GROUP', 'GROUP', ${uuid('i', 'room')}, jsonb_build_object('en', 'Room ' || i), ${size.messages / size.rooms} from generate_series(1, ${size.rooms}) i;
+    insert into room_grant (room_id, account_id, via, role) select ${uuid(`1 + (v * 7 + n * 41) % ${size.rooms}`, 'room')}, ${uuid('v', 'member')}, 'bench', 'MEMBER' from generate_series(1, ${size.viewers}) v, generate_series(1, 20) n on conflict do nothing;
+    insert into message (room_id, seq, author_id, client_id, body_hash, body) select ${uuid('r', 'room')}, s, ${uuid(`1 + ${pick('r * 100 + s % 60', size.members, 'speaker')}`, 'member')}, md5('message' || r || '-' || s)::uuid, '\\x00', 'A thought about ' || (${words})[1 + ${pick('r * 1000 + s', 16, 'thought')}] || ' that someone had, number ' || s
+      from generate_series(1, ${size.rooms}) r, generate_series(1, ${size.messages / size.rooms}) s`],
+];
+
+/** Makes the world in an empty, migrated database, and lets PostgreSQL look at it. */
+export async function makeWorld(client: Client, log: (line: string) => void): Promise<void> {
+  for (const [what, statement] of statements) {
+    const began = Date.now();
+    await client.query(statement);
+    log(`  ${what}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  }
+  await client.query('vacuum (analyze)');
+}
