@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
-import { EditProfile, FirstProfile, myProfileQuery } from '../features/profile/index.ts';
+import { EditProfile } from '../features/profile/EditProfile.tsx';
+import { FirstProfile } from '../features/profile/FirstProfile.tsx';
+import { myProfileQuery } from '../features/profile/queries.ts';
 import { NotFoundPage } from '../shared/shell/index.ts';
 
 export const Route = createFileRoute('/profile')({

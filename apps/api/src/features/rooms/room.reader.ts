@@ -1,11 +1,12 @@
 import { roomLimits, type RoomKind } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../kernel/authz/actor.ts';
+import { requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
 import { and, raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { notFound, parseId, wellFormedIds } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
-import { readList, readPage, requireRow, type Answer } from '../../kernel/read/page.ts';
+import { pageStatement, readList, readPage, readStatement, requireRow, type Answer } from '../../kernel/read/page.ts';
+import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { memberShape } from '../members/index.ts';
 import type { HistoryArgs } from './room.graphql.ts';
@@ -13,6 +14,15 @@ import { messageShape, roomShape } from './room.shape.ts';
 
 /** The rooms someone has a grant in, by the index on accounts. */
 const grantedTo = (actor: Actor): Sql => sql`t0.id in (select g.room_id from room_grant g where g.account_id = ${actor.accountId}::uuid)`;
+
+/** Messages before a seq, newest first; no row at all without a grant. */
+const historyStatement = answeredByStatement<HistoryArgs>('roomHistory', ({ actor, args: { roomId, before, first }, selection }) => {
+  requireSignedIn(actor);
+  const room = parseId(roomId);
+  const where = and([sql`t0.room_id = ${room}::uuid`, ...(before == null ? [] : [sql`t0.seq < ${before}::int`])]);
+  const page = pageStatement({ shape: messageShape, actor, selection, where, order: [{ by: raw('t0.seq'), type: 'int', descending: true }], first: first ?? roomLimits.historyPage });
+  return sql`select page.answer from (${page}) page where in_room(${room}::uuid, ${actor.accountId}::uuid)`;
+});
 
 @Injectable()
 export class RoomReader {
@@ -30,11 +40,8 @@ export class RoomReader {
   }
 
   /** Messages before a seq, newest first. @throws DomainError NOT_FOUND without a grant. */
-  async history(actor: Actor, { roomId, before, first }: HistoryArgs, selection: Selection): Promise<Answer> {
-    const room = parseId(roomId);
-    await this.requireGrant(actor, room);
-    const where = and([sql`t0.room_id = ${room}::uuid`, ...(before == null ? [] : [sql`t0.seq < ${before}::int`])]);
-    return readPage(this.db, { shape: messageShape, actor, selection, where, order: [{ by: raw('t0.seq'), type: 'int', descending: true }], first: first ?? roomLimits.historyPage });
+  history(actor: Actor, args: HistoryArgs, selection: Selection): Promise<Answer> {
+    return readStatement(this.db, historyStatement({ actor, args, selection }));
   }
 
   /** Those of the people who may enter the room, as the reader may see them. */

@@ -68,7 +68,7 @@ function Day({ sessions, convention }: { sessions: Session[]; convention: Conven
       {slots.map((slot, at) => (
         <div key={slot[0]?.startsAt}>
           {running && at === nowBefore && <p className={classes['nowLine']}>{t('now')}</p>}
-          <div className={classes['grid']} style={{ '--places': slot.length }}>
+          <div className={classes['grid']} data-places={Math.min(slot.length, 4)}>
             {slot.map(session => <SessionCard key={session.id} session={session} zone={convention.timeZone} />)}
           </div>
         </div>

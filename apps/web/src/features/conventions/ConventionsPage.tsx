@@ -9,10 +9,7 @@ import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { ConventionCard } from './ConventionCards.tsx';
-import { conventionsQuery } from './queries.ts';
-
-export const phasesAhead: Phase[] = ['NOW', 'TO_COME'];
-export const phasesPast: Phase[] = ['OVER'];
+import { conventionsQuery, phasesAhead, phasesPast } from './queries.ts';
 
 /** Conventions: running and to come, then past ones. */
 export function ConventionsPage() {

@@ -1,6 +1,8 @@
 import { ConventionDocument, ConventionsDocument, MySessionsDocument, SessionDocument, type Phase } from '@cohortium/schema';
 import { gqlPages, gqlQuery } from '../../shared/graphql/index.ts';
 
+export const phasesAhead: Phase[] = ['NOW', 'TO_COME'];
+export const phasesPast: Phase[] = ['OVER'];
 export const conventionsQuery = (phases: Phase[]) => gqlPages(ConventionsDocument, { phases, first: 24 }, page => page.conventions.pageInfo);
 export const conventionQuery = (slug: string) => gqlQuery(ConventionDocument, { slug });
 export const sessionQuery = (id: string) => gqlQuery(SessionDocument, { id });

@@ -11,7 +11,7 @@ export interface PeopleSearch {
   sectors?: Sector[];
   offers?: string[];
   needs?: string[];
-  connected?: true;
+  connected?: boolean;
   view?: 'table';
 }
 
@@ -28,7 +28,7 @@ export function readPeopleSearch(search: Record<string, unknown>): PeopleSearch 
     sectors: filled(texts(search['sectors']).filter(isSector)),
     offers: filled(texts(search['offers'])),
     needs: filled(texts(search['needs'])),
-    connected: search['connected'] ? (true as const) : undefined,
+    connected: search['connected'] ? true : undefined,
     view: search['view'] === 'table' ? ('table' as const) : undefined,
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));

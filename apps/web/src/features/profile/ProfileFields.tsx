@@ -106,7 +106,7 @@ export function MoreFields({ form }: { form: Form }) {
         <MultiSelect label={t('field.languages')} searchable maxValues={profileLimits.languages} data={spokenLanguages.map(code => ({ value: code, label: languageName(code, language) }))} {...form.getInputProps('languages')} />
       </WithAudience>
       <WithAudience form={form} field="bio" label={t('field.bio')}>
-        <MarkdownEditor label={t('field.bio')} autosize maxLength={profileLimits.bio} {...form.getInputProps('bio')} />
+        <MarkdownEditor label={t('field.bio')} maxLength={profileLimits.bio} autosize value={form.values.bio} error={form.errors['bio']} onChange={bio => form.setFieldValue('bio', bio)} />
       </WithAudience>
       <WithAudience form={form} field="links" label={t('field.links')}><LinkFields form={form} /></WithAudience>
     </>

@@ -11,7 +11,8 @@ import { TieButton } from '../connections/index.ts';
 import { IdeaCards } from '../ideas/index.ts';
 import { AboutThem, WhatTheyOffer, WhoTheyAre } from './ProfileParts.tsx';
 import { memberQuery } from './queries.ts';
-import { SeenBy, type Onlooker } from './SeenBy.tsx';
+import type { Onlooker } from './onlookers.ts';
+import { SeenBy } from './SeenBy.tsx';
 import classes from './Profile.module.css';
 
 type Member = MemberQuery['member'];
@@ -54,7 +55,7 @@ function WholeProfile({ member }: { member: Member }) {
 function Shared({ member: { mutualConnections, isMe } }: { member: Member }) {
   const t = useT('people');
   const language = useLanguage();
-  if (isMe || mutualConnections.count === 0) return null;
+  if (isMe || !mutualConnections?.count) return null;
   return (
     <Section title={t('profile.mutual', { count: mutualConnections.count, number: formatNumber(mutualConnections.count, language) })}>
       <ul className={classes['faces']}>

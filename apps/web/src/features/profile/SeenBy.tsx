@@ -5,12 +5,9 @@ import { FormError } from '../../shared/ui/FormError.tsx';
 import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
 import { ThreadLoader } from '../../shared/ui/ThreadLoader.tsx';
 import { AboutThem, WhatTheyOffer, WhoTheyAre } from './ProfileParts.tsx';
+import { onlookers, type Onlooker } from './onlookers.ts';
 import { seenByQuery } from './queries.ts';
 import classes from './Profile.module.css';
-
-/** Through whose eyes one can look at one's own profile. */
-export const onlookers = ['CONNECTIONS', 'COHORTS', 'MEMBERS'] as const;
-export type Onlooker = (typeof onlookers)[number];
 
 /** One's own profile through another's eyes, as the server would show it to them. */
 export function SeenBy({ id, onlooker }: { id: string; onlooker: Onlooker }) {

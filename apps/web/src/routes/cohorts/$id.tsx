@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { CohortPage, cohortQuery } from '../../features/programmes/index.ts';
+import { CohortPage } from '../../features/programmes/CohortPage.tsx';
+import { cohortQuery } from '../../features/programmes/queries.ts';
 
 export const Route = createFileRoute('/cohorts/$id')({
   staticData: { texts: ['programmes', 'people', 'connections', 'conventions', 'ideas'] },

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ConventionPage, conventionQuery } from '../../features/conventions/index.ts';
+import { ConventionPage } from '../../features/conventions/ConventionPage.tsx';
+import { conventionQuery } from '../../features/conventions/queries.ts';
 
 export const Route = createFileRoute('/conventions/$slug')({
   staticData: { texts: ['conventions'] },

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ConventionsPage, conventionsQuery, phasesAhead } from '../../features/conventions/index.ts';
+import { ConventionsPage } from '../../features/conventions/ConventionsPage.tsx';
+import { conventionsQuery, phasesAhead } from '../../features/conventions/queries.ts';
 
 export const Route = createFileRoute('/conventions/')({
   staticData: { texts: ['conventions'] },

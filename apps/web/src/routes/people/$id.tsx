@@ -1,5 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { memberQuery, onlookers, ProfilePage, type Onlooker } from '../../features/profile/index.ts';
+import { onlookers, type Onlooker } from '../../features/profile/onlookers.ts';
+import { ProfilePage } from '../../features/profile/ProfilePage.tsx';
+import { memberQuery } from '../../features/profile/queries.ts';
 
 export const Route = createFileRoute('/people/$id')({
   staticData: { texts: ['people', 'connections', 'ideas'] },

@@ -1,5 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { facetsQuery, PeoplePage, peopleQuery, readPeopleSearch } from '../../features/people/index.ts';
+import { readPeopleSearch } from '../../features/people/people-search.ts';
+import { PeoplePage } from '../../features/people/PeoplePage.tsx';
+import { facetsQuery, peopleQuery } from '../../features/people/queries.ts';
 
 export const Route = createFileRoute('/people/')({
   staticData: { texts: ['people', 'connections'] },

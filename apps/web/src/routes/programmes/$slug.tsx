@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ProgrammePage, programmeQuery } from '../../features/programmes/index.ts';
+import { ProgrammePage } from '../../features/programmes/ProgrammePage.tsx';
+import { programmeQuery } from '../../features/programmes/queries.ts';
 
 export const Route = createFileRoute('/programmes/$slug')({
   staticData: { texts: ['programmes', 'conventions', 'ideas'] },

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { SessionPage, sessionQuery } from '../../features/conventions/index.ts';
+import { SessionPage } from '../../features/conventions/SessionPage.tsx';
+import { sessionQuery } from '../../features/conventions/queries.ts';
 
 export const Route = createFileRoute('/sessions/$id')({
   staticData: { texts: ['conventions', 'rooms'] },
