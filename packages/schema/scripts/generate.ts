@@ -28,7 +28,7 @@ execFileSync(join(root, 'apps/api/node_modules/.bin/swc'), ['src', '--out-dir', 
 execFileSync(process.execPath, [join(root, 'apps/api/dist/schema.js'), schema], { cwd: root, stdio: 'inherit' });
 await generate({
   schema,
-  documents: [join(root, 'apps/web/src/**/*.graphql'), join(root, 'packages/bench/src/**/*.graphql')],
+  documents: [join(root, 'apps/web/src/**/*.graphql'), join(root, 'apps/api/test/**/*.graphql'), join(root, 'packages/bench/src/**/*.graphql')],
   silent: true,
   generates: {
     [generated]: {
