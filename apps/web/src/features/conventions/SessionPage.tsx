@@ -3,12 +3,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Name, useT, When, WhenRange } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
-import { PlainLink, TextLink } from '../../shared/ui/links.tsx';
+import { LinkButton, PlainLink, TextLink } from '../../shared/ui/links.tsx';
 import { LiveMark } from '../../shared/ui/LiveMark.tsx';
 import { Markdown } from '../../shared/ui/Markdown.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
-import { RoomPanel } from '../rooms/index.ts';
 import { sessionQuery } from './queries.ts';
 import { Registration } from './Registration.tsx';
 import classes from './Conventions.module.css';
@@ -34,7 +33,7 @@ export function SessionPage({ id }: { id: string }) {
       />
       <div className={classes['session']}>
         <Section title={t('room')}>
-          {session.roomId ? <RoomPanel roomId={session.roomId} compact /> : <EmptyState title={t(convention.phase === 'OVER' ? 'roomOver' : 'roomClosed')} text={convention.phase === 'OVER' ? undefined : t('roomClosedText')} />}
+          {session.roomId ? <LinkButton to="/rooms/$id" params={{ id: session.roomId }}>{t('enterRoom')}</LinkButton> : <EmptyState title={t(convention.phase === 'OVER' ? 'roomOver' : 'roomClosed')} text={convention.phase === 'OVER' ? undefined : t('roomClosedText')} />}
         </Section>
         <div>
           {session.abstract && <Section title={t('about')}><div dir="auto"><Markdown>{session.abstract}</Markdown></div></Section>}
