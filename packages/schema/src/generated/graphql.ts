@@ -887,7 +887,12 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+
+export type PeopleFacetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleFacetsQuery = { programmes: Array<{ id: string, slug: string, name: string, cohorts: Array<{ id: string, name: string, year: number, isMine: boolean }> }> };
 
 export type PersonCardFragment = { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> };
 
@@ -900,7 +905,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, name: string, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> } };
+export type MemberQuery = { member: { id: string, name: string, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, mutualConnections: { count: number, people: Array<{ id: string, name: string, avatarUrl: string | null }> } | null, ideas: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -960,14 +965,14 @@ export type ProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeQuery = { programme: { id: string, slug: string, name: string, about: string | null, accent: string | null, cohorts: Array<{ id: string, name: string, year: number, startsOn: string | null, endsOn: string | null, state: CohortState, size: number, isMine: boolean }>, principles: Array<{ id: string, position: number, name: string, text: string }>, conventions: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }>, viewerCan: { invite: boolean } } };
+export type ProgrammeQuery = { programme: { id: string, slug: string, name: string, about: string | null, accent: string | null, ideaCount: number, cohorts: Array<{ id: string, name: string, year: number, startsOn: string | null, endsOn: string | null, state: CohortState, size: number, isMine: boolean }>, principles: Array<{ id: string, position: number, name: string, text: string }>, conventions: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }>, ideas: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, viewerCan: { invite: boolean } } };
 
 export type CohortQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CohortQuery = { cohort: { id: string, name: string, year: number, startsOn: string | null, endsOn: string | null, state: CohortState, size: number, isMine: boolean, programme: { id: string, slug: string, name: string, conventions: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }> } } };
+export type CohortQuery = { cohort: { id: string, name: string, year: number, startsOn: string | null, endsOn: string | null, state: CohortState, size: number, isMine: boolean, ideaCount: number, ideas: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, programme: { id: string, slug: string, name: string, conventions: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }> } } };
 
 export type RoomsQueryVariables = Exact<{
   kind?: RoomKind | null | undefined;
@@ -1107,6 +1112,24 @@ export type RevokeInvitationMutationVariables = Exact<{
 
 export type RevokeInvitationMutation = { revokeInvitation: { id: string, email: string, name: string | null, state: InvitationState, role: ProgrammeRole | null, createdAt: string, sentAt: string | null, expiresAt: string, acceptedAt: string | null, cohort: { id: string, name: string, year: number } | null, invitedBy: { id: string, name: string } | null, member: { id: string, name: string } | null } };
 
+export type MeasuredDirectoryQueryVariables = Exact<{
+  filter?: PeopleFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasuredDirectoryQuery = { people: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, organisation: { id: string, name: string } | null, cohorts: Array<{ id: string, name: string, year: number }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeasuredHistoryQueryVariables = Exact<{
+  roomId: string;
+  before?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MeasuredHistoryQuery = { roomHistory: { nodes: Array<{ id: string, seq: number, state: MessageState, body: string, lang: string, createdAt: string, editedAt: string | null, revision: number, author: { id: string, name: string, avatarUrl: string | null } | null }>, pageInfo: { hasNextPage: boolean } } };
+
 /** An operation that the server trusts: its id and name, and for the compiler the types of its answer and variables. */
 export interface TypedDocumentString<TResult, TVariables> {
   readonly __meta__: { readonly hash: string; readonly name: string };
@@ -1177,8 +1200,9 @@ export const RestoreSuggestionDocument = {"__meta__":{"name":"RestoreSuggestion"
 export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"c48f58d25839b073ad410ec8b9405068cd1524dddbc617af171a89cb0fe9b9cc"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const PeopleDocument = {"__meta__":{"name":"People","hash":"ccd0cf3ec7bed907646dd27023844ad2d4754389376587f6a163bda65b11f904"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
-export const MemberDocument = {"__meta__":{"name":"Member","hash":"9e5dd21adc72a5758b13a08e62eb8a1a9bab2f4b261c41345a8c8ce9d34e7b06"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const PeopleDocument = {"__meta__":{"name":"People","hash":"6e9187c8eb195d00548c4f4c686dcd1b50dca070ab21e95c8f887ba5e603e63d"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PeopleFacetsDocument = {"__meta__":{"name":"PeopleFacets","hash":"303179f234cd73e43d323cfd4b61c78dcd9a4f7ce6d8574de658775e651f8128"}} as TypedDocumentString<PeopleFacetsQuery, PeopleFacetsQueryVariables>;
+export const MemberDocument = {"__meta__":{"name":"Member","hash":"48f9a891efacaf1eba247c1e2abacca74ef4434ba786a60be817df910961b86d"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const MyProfileDocument = {"__meta__":{"name":"MyProfile","hash":"9456ca31daffa50da3a8d7974eca373e5548466059364b8daaa081d58fdede3a"}} as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
 export const MyProfileSeenByDocument = {"__meta__":{"name":"MyProfileSeenBy","hash":"307263ff48c10a9dca16d0ebbda3ce92201df63aca4e26855f44db25a0d2974f"}} as TypedDocumentString<MyProfileSeenByQuery, MyProfileSeenByQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"name":"UpdateProfile","hash":"54da8a42f5eb08330d7c98d55b9856db232c387e79bb5a5f070fe1a347e6bfcc"}} as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
@@ -1187,8 +1211,8 @@ export const AddOrganisationDocument = {"__meta__":{"name":"AddOrganisation","ha
 export const FindOrganisationsDocument = {"__meta__":{"name":"FindOrganisations","hash":"353580f912b56bd0cc3a38e89717a1ebd73cf32c41c8e8a7d551033e6bc0222c"}} as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
 export const FindSkillsDocument = {"__meta__":{"name":"FindSkills","hash":"c98a71854e40e3f96977eb9f85d8cb960032e8d7e262a7a9e802134a483a71b3"}} as TypedDocumentString<FindSkillsQuery, FindSkillsQueryVariables>;
 export const ProgrammesDocument = {"__meta__":{"name":"Programmes","hash":"c057e11285c77deec17c83c9eaafc47461eb06c0493b8b1f39df43567544fe2e"}} as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
-export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"fcd59d1e5743ef68d7a7d6f5de09136163b833fc79fdbd98eeab3871f124d6e1"}} as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
-export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"0b582a8c793984809070603645bdaf35b5ee1a507341ca710f97bbe1019c0311"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
+export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"3c63ff46a3c98de21da4abe69e0b0d0140b71e16a7a10b66f58fafad85826ae5"}} as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"2de2be2e079d0a00aeae8a967e5b35e2154f430ad638340767f6f87ab8edbde3"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
 export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac412e65cdb10cbc73c7e459049dc876f390f096d39fabcfbd8dc"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"name":"Room","hash":"c6f47e2fb944d9b08c3614ca3c6498440175a8d8b914c92f1a8cf7cca4251019"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"65e59d6c6d0aea679bb7a34c569a8a0e481ccbceaabca349cfeda56a40d3844d"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
@@ -1208,3 +1232,5 @@ export const InvitationsDocument = {"__meta__":{"name":"Invitations","hash":"6f3
 export const InviteDocument = {"__meta__":{"name":"Invite","hash":"493d5fc161570328d617a3b9f923a081e275ee287a5dde3e879b83630fcdb23b"}} as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const ResendInvitationDocument = {"__meta__":{"name":"ResendInvitation","hash":"dcc00e6e89aa378bd5574ebf6c418d85641d5499f8131fa3abfa313bf1e25c81"}} as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
 export const RevokeInvitationDocument = {"__meta__":{"name":"RevokeInvitation","hash":"323c021e70f021fc6b92cb16fc220c5e421842eb9f5b2577141fe230d08ba9b0"}} as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const MeasuredDirectoryDocument = {"__meta__":{"name":"MeasuredDirectory","hash":"9476984e781c9f1b0fdea6b51d3b861294b9dc5e3e7ea9c8db6778644dde2d6e"}} as TypedDocumentString<MeasuredDirectoryQuery, MeasuredDirectoryQueryVariables>;
+export const MeasuredHistoryDocument = {"__meta__":{"name":"MeasuredHistory","hash":"07cdfaf06753a24310b9130a31a8770076618121a886d69f0b4c6358779af689"}} as TypedDocumentString<MeasuredHistoryQuery, MeasuredHistoryQueryVariables>;
