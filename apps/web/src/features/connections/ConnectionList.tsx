@@ -7,6 +7,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { gqlPages } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
+import { Cornered } from '../../shared/ui/Cornered.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
 import { Island } from '../../shared/ui/Island.tsx';
@@ -45,7 +46,7 @@ function Found({ q }: { q: string }) {
   const { hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError } = query;
   return (
     <InfiniteList items={people} itemKey={person => person.id} label={t('tabs.connections')} {...{ hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError }}>
-      {person => <PersonCard person={person} tie={<TieDetails member={person} />} actions={<TieMenu member={person} />} />}
+      {person => <Cornered corner={<TieMenu member={person} />}><PersonCard person={person} tie={<TieDetails member={person} />} /></Cornered>}
     </InfiniteList>
   );
 }

@@ -2,6 +2,7 @@ import { ConnectionRequestsDocument, type RequestDirection } from '@cohortium/sc
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { gqlPages } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
+import { Cornered } from '../../shared/ui/Cornered.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
 import { LinkButton } from '../../shared/ui/links.tsx';
@@ -25,10 +26,12 @@ export function RequestList({ direction }: { direction: RequestDirection }) {
   return (
     <InfiniteList items={people} itemKey={person => person.id} label={t(sent ? 'tabs.sent' : 'tabs.requests')} {...{ hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError }}>
       {person => (
-        <PersonCard person={person} actions={<span className={classes['actions']}>{!sent && <TieButton member={person} />}<TieMenu member={person} /></span>}>
-          {person.mutualConnections && person.mutualConnections.count > 0 && <p className={classes['mutual']}><MutualLine count={person.mutualConnections.count} first={person.mutualConnections.people[0]?.name} /></p>}
-          <TieDetails member={person} />
-        </PersonCard>
+        <Cornered corner={<TieMenu member={person} />}>
+          <PersonCard person={person} actions={!sent && <TieButton member={person} />}>
+            {person.mutualConnections && person.mutualConnections.count > 0 && <p className={classes['mutual']}><MutualLine count={person.mutualConnections.count} first={person.mutualConnections.people[0]?.name} /></p>}
+            <TieDetails member={person} />
+          </PersonCard>
+        </Cornered>
       )}
     </InfiniteList>
   );

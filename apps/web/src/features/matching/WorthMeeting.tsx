@@ -3,6 +3,7 @@ import { DismissSuggestionDocument, RestoreSuggestionDocument, WorthMeetingDocum
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { execute, gqlQuery, patchCached, refresh } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
+import { Cornered } from '../../shared/ui/Cornered.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { LinkButton } from '../../shared/ui/links.tsx';
 import { PersonCard } from '../../shared/ui/PersonCard.tsx';
@@ -58,13 +59,13 @@ export function WorthMeeting() {
 function SuggestionCard({ suggestion: { member, reasons }, onDismiss }: { suggestion: Suggestion; onDismiss: () => void }) {
   const t = useT('home');
   const waits = member.tie?.state === 'NONE';
+  const corner = waits && <CloseButton size={44} iconSize={18} c="inherit" aria-label={t('worth.notNowNamed', { name: member.name })} title={t('worth.notNow')} onClick={onDismiss} />;
   // What the reasons say of offers need not be listed again.
   return (
-    <div className={classes['card']}>
+    <Cornered corner={corner}>
       <PersonCard person={{ ...member, offers: [] }} actions={<TieButton member={member} />}>
         <ReasonList reasons={sentencesOf(reasons).slice(0, reasonsShown)} />
       </PersonCard>
-      {waits && <CloseButton className={classes['dismiss'] ?? ''} size={44} iconSize={18} aria-label={t('worth.notNowNamed', { name: member.name })} title={t('worth.notNow')} onClick={onDismiss} />}
-    </div>
+    </Cornered>
   );
 }

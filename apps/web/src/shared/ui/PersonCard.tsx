@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Name, useT } from '../i18n/index.ts';
+import { Name, Sentence, useT } from '../i18n/index.ts';
 import { Avatar } from './Avatar.tsx';
 import { CohortBadge } from './CohortBadge.tsx';
 import { isSector, SectorBadge } from './SectorBadge.tsx';
@@ -38,7 +38,7 @@ interface PersonCardProps {
 export function RoleLine({ person }: { person: Pick<CardPerson, 'roleTitle' | 'organisation' | 'headline'> }) {
   const t = useT();
   const { roleTitle: role, organisation, headline } = person;
-  if (role && organisation) return <bdi>{t('person.atOrganisation', { role, organisation: organisation.name })}</bdi>;
+  if (role && organisation) return <Sentence parts={{ role: <Name>{role}</Name>, organisation: <Name>{organisation.name}</Name> }} text={marks => t('person.atOrganisation', marks)} />;
   const known = role || organisation?.name || headline;
   return known ? <bdi>{known}</bdi> : null;
 }
