@@ -1,14 +1,16 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { fetchWaiting, HomePage } from '../features/home/index.ts';
+import { IdeasThatNeedMe, ideasThatNeedMeQuery } from '../features/ideas/index.ts';
 import { WorthMeeting, worthMeetingQuery } from '../features/matching/index.ts';
 
 export const Route = createFileRoute('/')({
-  staticData: { texts: ['home', 'connections'] },
+  staticData: { texts: ['home', 'connections', 'ideas'] },
   loader: ({ context: { queryClient } }) => {
     fetchWaiting(queryClient);
     void queryClient.prefetchQuery(worthMeetingQuery);
+    void queryClient.prefetchQuery(ideasThatNeedMeQuery());
   },
   component: function Home() {
-    return <HomePage worthMeeting={<WorthMeeting />} />;
+    return <HomePage worthMeeting={<WorthMeeting />} ideas={<IdeasThatNeedMe />} />;
   },
 });

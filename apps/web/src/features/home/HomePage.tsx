@@ -12,9 +12,9 @@ import classes from './HomePage.module.css';
 interface HomePageProps {
   /** Three people, with reasons. */
   worthMeeting: ReactNode;
-  /** Ideas whose open roles fit what I offer. */
+  /** A section with ideas whose open roles fit what I offer. */
   ideas?: ReactNode;
-  /** What is on now, and next. */
+  /** A section with what is on now, and next. */
   live?: ReactNode;
 }
 
@@ -33,12 +33,8 @@ export function HomePage({ worthMeeting, ideas, live }: HomePageProps) {
         <Section title={t('worth.title')} aside={<TextLink to="/people" size="sm">{t('worth.all')}</TextLink>}>
           <Island skeleton={<ListSkeleton of="card" count={3} />}>{worthMeeting}</Island>
         </Section>
-        {ideas && <Section title={t('ideas.title')} aside={<TextLink to="/ideas" size="sm">{t('ideas.all')}</TextLink>}>
-          <Island skeleton={<ListSkeleton of="text" count={2} />}>{ideas}</Island>
-        </Section>}
-        {live && <Section title={t('live.title')} aside={<TextLink to="/conventions" size="sm">{t('live.all')}</TextLink>}>
-          <Island skeleton={<ListSkeleton of="text" count={1} />}>{live}</Island>
-        </Section>}
+        <Island skeleton={<ListSkeleton of="text" count={2} />}>{ideas}</Island>
+        <Island skeleton={<ListSkeleton of="text" count={1} />}>{live}</Island>
       </div>
     </>
   );
