@@ -1,7 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../shared/shell/index.ts';
+import { ForgotPage } from '../features/identity/ForgotPage.tsx';
+import { installationQuery } from '../features/session/index.ts';
 
 export const Route = createFileRoute('/forgot')({
-  staticData: { frame: 'plain', open: true, texts: ['identity'] },
-  component: NotFoundPage,
+  staticData: { frame: 'plain', open: true, texts: ['identity', 'demo'] },
+  loader: ({ context }) => context.queryClient.ensureQueryData(installationQuery),
+  component: ForgotPage,
 });

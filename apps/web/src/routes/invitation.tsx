@@ -1,7 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../shared/shell/index.ts';
+import { InvitationPage } from '../features/identity/InvitationPage.tsx';
+import { tokenSearch } from '../features/identity/token-search.ts';
 
 export const Route = createFileRoute('/invitation')({
   staticData: { frame: 'plain', open: true, texts: ['identity'] },
-  component: NotFoundPage,
+  validateSearch: tokenSearch,
+  component: function Invitation() {
+    return <InvitationPage token={Route.useSearch().token} />;
+  },
 });

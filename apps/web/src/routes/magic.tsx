@@ -1,7 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../shared/shell/index.ts';
+import { MagicPage } from '../features/identity/MagicPage.tsx';
+import { tokenSearch } from '../features/identity/token-search.ts';
 
 export const Route = createFileRoute('/magic')({
   staticData: { frame: 'plain', open: true, texts: ['identity'] },
-  component: NotFoundPage,
+  validateSearch: tokenSearch,
+  component: function Magic() {
+    return <MagicPage token={Route.useSearch().token} />;
+  },
 });

@@ -1,7 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../shared/shell/index.ts';
+import { ResetPage } from '../features/identity/ResetPage.tsx';
+import { tokenSearch } from '../features/identity/token-search.ts';
 
 export const Route = createFileRoute('/reset')({
   staticData: { frame: 'plain', open: true, texts: ['identity'] },
-  component: NotFoundPage,
+  validateSearch: tokenSearch,
+  component: function Reset() {
+    return <ResetPage token={Route.useSearch().token} />;
+  },
 });

@@ -1,6 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../shared/shell/index.ts';
+import { devicesQuery, SettingsPage, settingsQuery } from '../features/identity/SettingsPage.tsx';
 
 export const Route = createFileRoute('/settings')({
-  component: NotFoundPage,
+  staticData: { texts: ['identity'] },
+  loader: ({ context }) => Promise.all([context.queryClient.ensureQueryData(settingsQuery), context.queryClient.ensureQueryData(devicesQuery)]),
+  component: SettingsPage,
 });

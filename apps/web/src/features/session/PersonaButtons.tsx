@@ -19,7 +19,7 @@ export function PersonaButtons({ next }: { next?: string | undefined }) {
     <section className={classes['personas']} aria-label={t('personas.title')}>
       <h2 className={classes['title']}>{t('personas.title')}</h2>
       {data.personas.map(({ key, kind, name }) => (
-        <Button key={key} variant="default" fullWidth size="lg" justify="space-between" loading={signIn.isPending && signIn.variables.key === key} onClick={() => signIn.mutate({ key })}
+        <Button key={key} variant="default" fullWidth justify="space-between" loading={signIn.isPending && signIn.variables.key === key} onClick={() => signIn.mutate({ key })}
           rightSection={<span className={classes['name']}><Name>{name}</Name></span>}>
           {t(`personas.${kind}`)}
         </Button>
