@@ -792,6 +792,11 @@ export type UpdateSettingsMutationVariables = Exact<{
 
 export type UpdateSettingsMutation = { updateSettings: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } };
 
+export type AccountSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountSettingsQuery = { viewer: { id: string, email: string, locale: string, timeZone: string, hasPassword: boolean } | null };
+
 export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1188,6 +1193,7 @@ export const ChangePasswordDocument = {"__meta__":{"name":"ChangePassword","hash
 export const RequestEmailChangeDocument = {"__meta__":{"name":"RequestEmailChange","hash":"cd5ea8fae8ddf64a121259a202655b383d55366b6e98cf4db74bb7adeb83488b"}} as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
 export const ConfirmEmailChangeDocument = {"__meta__":{"name":"ConfirmEmailChange","hash":"25a1e59daafda1f9bcf6e5f5e227645aae0fa0a60ee194f2ce895ea56bf4c796"}} as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
 export const UpdateSettingsDocument = {"__meta__":{"name":"UpdateSettings","hash":"6a3d62389dd0b3084d4d4955b1ba1fd44da6a3d6bbbcef1812ce4aa99ab9b9bd"}} as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+export const AccountSettingsDocument = {"__meta__":{"name":"AccountSettings","hash":"5dcd1e7c40fc7ecac9977bd996824d9eb1c0637fc501f0d5106cf09b93212198"}} as TypedDocumentString<AccountSettingsQuery, AccountSettingsQueryVariables>;
 export const DevicesDocument = {"__meta__":{"name":"Devices","hash":"d3c653b4f12783216cbba6e2749528e3e683750497539002cba8c8aadd06425d"}} as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
 export const EndSessionDocument = {"__meta__":{"name":"EndSession","hash":"67188c8e2ce8c2ea48c1bd4d57c0a8a15dc811c26d6565548a58888de31ab5fc"}} as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const InvitationPreviewDocument = {"__meta__":{"name":"InvitationPreview","hash":"49f8ed6d891d5d86045ea3648ce713ab55337f04fc4f56f2b59f0d9ed278d70d"}} as TypedDocumentString<InvitationPreviewQuery, InvitationPreviewQueryVariables>;
