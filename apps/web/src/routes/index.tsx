@@ -1,16 +1,17 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { LiveNow } from '../features/conventions/index.ts';
 import { fetchWaiting, HomePage } from '../features/home/index.ts';
 import { IdeasThatNeedMe, ideasThatNeedMeQuery } from '../features/ideas/index.ts';
 import { WorthMeeting, worthMeetingQuery } from '../features/matching/index.ts';
 
 export const Route = createFileRoute('/')({
-  staticData: { texts: ['home', 'connections', 'ideas'] },
+  staticData: { texts: ['home', 'connections', 'ideas', 'conventions'] },
   loader: ({ context: { queryClient } }) => {
     fetchWaiting(queryClient);
     void queryClient.prefetchQuery(worthMeetingQuery);
     void queryClient.prefetchQuery(ideasThatNeedMeQuery());
   },
   component: function Home() {
-    return <HomePage worthMeeting={<WorthMeeting />} ideas={<IdeasThatNeedMe />} />;
+    return <HomePage worthMeeting={<WorthMeeting />} ideas={<IdeasThatNeedMe />} live={<LiveNow />} />;
   },
 });

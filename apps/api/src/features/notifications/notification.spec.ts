@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import {
-  AcceptConnectionDocument, BlockMemberDocument, MarkNotificationsReadDocument, NotificationsDocument, RequestConnectionDocument, UnblockMemberDocument, UnreadNotificationsDocument, WithdrawConnectionDocument,
+  AcceptConnectionDocument, AcceptInvitationDocument, BlockMemberDocument, InviteDocument, MarkNotificationsReadDocument, NotificationsDocument, RequestConnectionDocument, UnblockMemberDocument, UnreadNotificationsDocument, WithdrawConnectionDocument,
 } from '@cohortium/schema';
 import { sql } from '../../kernel/database/sql.ts';
-import { as, asAnonymous, connect, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
+import { aBrowser, as, asAnonymous, connect, database, jobsDone, make, server, tokenMailedTo, type Person } from '../../../test/index.ts';
 import { ConnectionNotifier } from './connection-notifier.ts';
 
 const list = async (reader: Person) => (await as(reader).run(NotificationsDocument)).notifications.nodes;
@@ -87,4 +87,16 @@ test('whoever is told hears of it at once, and nobody else', async () => {
   expect(await heard).toEqual({ ids: [expect.any(String)] });
   expect(await list(ben)).toMatchObject([{ id: (await heard).ids[0] }]);
   expect(overheard).toEqual([]);
+});
+
+test('whoever invited someone hears that they came', async () => {
+  const programmeId = await make.programme();
+  const cohortId = await make.cohortOf(programmeId);
+  const staff = await make.person('Staff', { roles: { [programmeId]: 'STAFF' } });
+  const email = 'newcomer@example.org';
+  await as(staff).run(InviteDocument, { input: { programmeId, cohortId, lines: [email] } });
+  const token = await tokenMailedTo(email);
+  await aBrowser().run(AcceptInvitationDocument, { token, name: 'New Comer' });
+  await jobsDone();
+  expect(await list(staff)).toMatchObject([{ kind: 'INVITATION_ACCEPTED', actors: [{ name: 'New Comer' }], idea: null, skills: [] }]);
 });

@@ -15,7 +15,9 @@ export function BellList({ onLeave }: { onLeave: () => void }) {
   const markRead = useMarkRead();
   return (
     <>
-      <Island skeleton={<ListSkeleton of="row" count={4} />}><Latest onLeave={onLeave} /></Island>
+      <div className={classes['scroll']}>
+        <Island skeleton={<ListSkeleton of="row" count={4} />}><Latest onLeave={onLeave} /></Island>
+      </div>
       <div className={classes['foot']}>
         <LinkButton to="/notifications" variant="subtle" size="sm" onClick={onLeave}>{t('all')}</LinkButton>
         <Button variant="subtle" size="sm" onClick={() => markRead(null)}>{t('markAllRead')}</Button>

@@ -7,7 +7,7 @@ import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { LinkButton, PlainLink } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
-import { TieButton } from '../connections/index.ts';
+import { TieActions, TieDetails } from '../connections/index.ts';
 import { IdeaCards } from '../ideas/index.ts';
 import { AboutThem, WhatTheyOffer, WhoTheyAre } from './ProfileParts.tsx';
 import { memberQuery } from './queries.ts';
@@ -21,7 +21,7 @@ type Member = MemberQuery['member'];
 export function ProfilePage({ id, seenAs }: { id: string; seenAs?: Onlooker | undefined }) {
   const t = useT('people');
   const { data: { member } } = useSuspenseQuery(memberQuery(id));
-  const action = member.isMe ? <LinkButton to="/profile">{t('profile.edit')}</LinkButton> : <TieButton member={member} variant="filled" />;
+  const action = member.isMe ? <LinkButton to="/profile">{t('profile.edit')}</LinkButton> : <TieActions member={member} />;
   return (
     <>
       <PageHeader title={member.name} heading={<Name>{member.name}</Name>} action={action} />
@@ -36,6 +36,7 @@ function WholeProfile({ member }: { member: Member }) {
   return (
     <>
       <WhoTheyAre person={member} />
+      <TieDetails member={member} />
       <div className={classes['columns']}>
         <div>
           {bare && <EmptyState title={t(member.isMe ? 'profile.bareMine' : 'profile.bare')} action={member.isMe && <LinkButton variant="default" to="/profile">{t('profile.edit')}</LinkButton>} />}
