@@ -35,7 +35,7 @@ export function ConventionPage({ slug }: { slug: string }) {
         </>}
         action={<Registration convention={convention} />}
       />
-      {convention.about && <div dir="auto"><Markdown>{convention.about}</Markdown></div>}
+      {convention.about && <div dir="auto" className={classes['about']}><Markdown>{convention.about}</Markdown></div>}
       <Section title={t('programme')}>
         {convention.sessions.length ? <Days convention={convention} /> : <EmptyState title={t('noSessions')} text={t('noSessionsText')} />}
       </Section>

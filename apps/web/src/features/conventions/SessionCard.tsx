@@ -1,8 +1,15 @@
+import { formatDate } from '@cohortium/i18n';
 import type { SessionCardFragment } from '@cohortium/schema';
 import { Link } from '@tanstack/react-router';
 import { Name, useT, WhenRange } from '../../shared/i18n/index.ts';
 import { LiveMark } from '../../shared/ui/LiveMark.tsx';
 import classes from './Conventions.module.css';
+
+/** From when to when, on the clock of the place; with the days, where a session runs over more than one. */
+export function SessionTimes({ session: { startsAt, endsAt }, zone }: { session: Pick<SessionCardFragment, 'startsAt' | 'endsAt'>; zone: string }) {
+  const oneDay = formatDate(startsAt, 'en', 'day', zone) === formatDate(endsAt, 'en', 'day', zone);
+  return <WhenRange from={startsAt} to={endsAt} as={oneDay ? 'time' : 'dayTime'} zone={zone} />;
+}
 
 /** A session within the programme: when, what, where, who speaks. Times are those of the place; the reader's stand beside them. */
 export function SessionCard({ session, zone }: { session: SessionCardFragment; zone: string }) {
@@ -11,7 +18,7 @@ export function SessionCard({ session, zone }: { session: SessionCardFragment; z
   return (
     <article className={`${classes['card']} ${session.isMine ? classes['mine'] : ''}`}>
       {session.phase === 'NOW' && <p className={classes['facts']}><LiveMark /></p>}
-      <p className={classes['facts']}><WhenRange from={session.startsAt} to={session.endsAt} as="time" zone={zone} /></p>
+      <p className={classes['facts']}><SessionTimes session={session} zone={zone} /></p>
       <h3><Link to="/sessions/$id" params={{ id: session.id }} dir="auto">{session.title}</Link></h3>
       <p className={classes['facts']}>
         {t(`format.${session.format}`)}

@@ -1,15 +1,17 @@
 import type { SessionQuery } from '@cohortium/schema';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Name, useT, When, WhenRange } from '../../shared/i18n/index.ts';
+import { Name, useT, When } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
-import { LinkButton, PlainLink, TextLink } from '../../shared/ui/links.tsx';
+import { PlainLink, TextLink } from '../../shared/ui/links.tsx';
 import { LiveMark } from '../../shared/ui/LiveMark.tsx';
 import { Markdown } from '../../shared/ui/Markdown.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
+import { RoomPanel } from '../rooms/index.ts';
 import { sessionQuery } from './queries.ts';
 import { Registration } from './Registration.tsx';
+import { SessionTimes } from './SessionCard.tsx';
 import classes from './Conventions.module.css';
 
 type Session = SessionQuery['session'];
@@ -26,14 +28,14 @@ export function SessionPage({ id }: { id: string }) {
         above={<TextLink to="/conventions/$slug" params={{ slug: convention.slug }}><Name>{convention.name}</Name></TextLink>}
         lead={<>
           {session.phase === 'NOW' && <><LiveMark /> </>}
-          <When at={session.startsAt} as="weekday" zone={convention.timeZone} />, <WhenRange from={session.startsAt} to={session.endsAt} as="time" zone={convention.timeZone} />
+          <When at={session.startsAt} as="weekday" zone={convention.timeZone} />, <SessionTimes session={session} zone={convention.timeZone} />
           {' · '}{t(`format.${session.format}`)}{session.place && <> · <Name>{session.place.name}</Name></>}
         </>}
         action={session.roomId ? undefined : <Registration convention={convention} />}
       />
       <div className={classes['session']}>
-        <Section title={t('room')}>
-          {session.roomId ? <LinkButton to="/rooms/$id" params={{ id: session.roomId }}>{t('enterRoom')}</LinkButton> : <EmptyState title={t(convention.phase === 'OVER' ? 'roomOver' : 'roomClosed')} text={convention.phase === 'OVER' ? undefined : t('roomClosedText')} />}
+        <Section title={t('room')} aside={session.roomId && <TextLink to="/rooms/$id" params={{ id: session.roomId }}>{t('enterRoom')}</TextLink>}>
+          {session.roomId ? <RoomPanel roomId={session.roomId} compact /> : <EmptyState title={t(convention.phase === 'OVER' ? 'roomOver' : 'roomClosed')} text={convention.phase === 'OVER' ? undefined : t('roomClosedText')} />}
         </Section>
         <div>
           {session.abstract && <Section title={t('about')}><div dir="auto"><Markdown>{session.abstract}</Markdown></div></Section>}

@@ -69,7 +69,7 @@ export function AboutThem({ person }: { person: ProfileFragment }) {
         <Section title={t('profile.more')}>
           <dl className={classes['facts']}>
             {person.place && <><dt>{t('field.place')}</dt><dd><IconMapPin size={18} stroke={1.6} aria-hidden /> <bdi>{person.place}</bdi></dd></>}
-            {person.languages.length > 0 && <><dt>{t('field.languages')}</dt><dd>{person.languages.map(code => languageName(code, language)).join(', ')}</dd></>}
+            {person.languages.length > 0 && <><dt>{t('profile.languages')}</dt><dd>{person.languages.map(code => languageName(code, language)).join(', ')}</dd></>}
             {person.email && <><dt>{t('field.email')}</dt><dd><IconMail size={18} stroke={1.6} aria-hidden /> <a href={`mailto:${person.email}`}><bdi dir="ltr">{person.email}</bdi></a></dd></>}
             {person.links.map(link => (
               <div key={link.url} className={classes['link']}>

@@ -28,9 +28,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
       <Section title={t('cohorts')} aside={<TextLink to="/people" search={{ programme: programme.id }}>{t('allPeople')}</TextLink>}>
         {programme.cohorts.length ? <Cohorts cohorts={programme.cohorts} /> : <EmptyState title={t('noCohorts')} />}
       </Section>
-      <Section title={t('conventions')}>
-        {programme.conventions.length ? <ConventionCards conventions={programme.conventions} /> : <EmptyState title={t('noConventions')} />}
-      </Section>
+      {programme.conventions.length > 0 && <Section title={t('conventions')}><ConventionCards conventions={programme.conventions} /></Section>}
       {programme.ideas.length > 0 && (
         <Section title={t('ideas')} aside={<TextLink to="/ideas" search={{ programme: programme.id }}>{t('allIdeas', { count: programme.ideaCount, number: formatNumber(programme.ideaCount, language) })}</TextLink>}>
           <IdeaCards ideas={programme.ideas} />
