@@ -15,6 +15,9 @@ function problemOf(text: string, max: number): string | undefined {
 const isBlank = (text: string): boolean => text.replace(invisible, '') === '';
 const folded = (text: string, oneLine: boolean): string => (oneLine ? text.replace(/[ \t\r\n]+/gu, ' ') : text.replace(/\r\n?/g, '\n')).trim().normalize('NFC');
 
+/** Nothing at all asks to be filled in; what only looks like nothing says so. */
+const blankReason = (value: string): string => (value === '' ? 'common:error.required' : 'common:error.textBlank');
+
 interface TextOptions {
   max: number;
   allowsBlank: boolean;
@@ -25,7 +28,7 @@ function text({ max, allowsBlank, oneLine }: TextOptions) {
   return z.string({ error: 'common:error.required' }).transform((raw, ctx) => {
     const value = folded(raw, oneLine);
     const blank = isBlank(value) && !(allowsBlank && value === '');
-    const reason = problemOf(value, max) ?? (blank ? 'common:error.textBlank' : undefined);
+    const reason = problemOf(value, max) ?? (blank ? blankReason(value) : undefined);
     if (reason) ctx.addIssue({ code: 'custom', message: reason, params: { max } });
     return value;
   });

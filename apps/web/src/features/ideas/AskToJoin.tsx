@@ -13,6 +13,7 @@ import { FormError } from '../../shared/ui/FormError.tsx';
 import { toast } from '../../shared/ui/toast.ts';
 import { keepIdea, type WholeIdea } from './queries.ts';
 import { useIdeaChange } from './use-idea-change.ts';
+import { ownDirection } from './own-direction.ts';
 import classes from './AskToJoin.module.css';
 
 /** Roles with an open place, those that fit the reader first. */
@@ -44,7 +45,7 @@ export function JoinForm({ idea, onDone }: { idea: WholeIdea; onDone: () => void
           ))}
         </div>
       </Radio.Group>
-      <Textarea label={t('join.note')} description={t('join.noteHint')} minRows={3} maxRows={10} maxLength={ideaLimits.joinNote} dir="auto" data-autofocus {...form.getInputProps('note')} />
+      <Textarea label={t('join.note')} description={t('join.noteHint')} minRows={3} maxRows={10} maxLength={ideaLimits.joinNote} {...ownDirection(form.values.note)} data-autofocus {...form.getInputProps('note')} />
       <Button type="submit" loading={send.isPending}>{t('join.send')}</Button>
     </form>
   );
@@ -74,7 +75,7 @@ export function AskToJoin({ idea }: { idea: WholeIdea }) {
     <>
       {mine?.state === 'DECLINED' && <p className={classes['waiting']}><span><Trans t={t} i18nKey="join.declined" components={{ skill: <Name>{mine.role.skill.name}</Name> }} /></span></p>}
       <Button onClick={open} aria-haspopup="dialog">{t('join.ask')}</Button>
-      <Modal opened={opened} onClose={close} title={t('join.title')} closeButtonProps={{ 'aria-label': t('common:action.close'), size: 44 }}>
+      <Modal opened={opened} onClose={close} title={t('join.title')} classNames={{ title: classes['title'] ?? '' }} closeButtonProps={{ 'aria-label': t('common:action.close'), size: 44 }}>
         <JoinForm idea={idea} onDone={close} />
       </Modal>
     </>

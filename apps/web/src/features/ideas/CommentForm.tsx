@@ -9,6 +9,7 @@ import { useGqlMutation } from '../../shared/graphql/index.ts';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
 import { DraftNotice, useDraft } from '../../shared/offline/index.ts';
 import { FormError } from '../../shared/ui/FormError.tsx';
+import { ownDirection } from './own-direction.ts';
 import classes from './IdeaComments.module.css';
 
 interface ComposerProps {
@@ -54,7 +55,7 @@ export function Composer({ ideaId, replyTo, onReplied }: ComposerProps) {
           <Button variant="subtle" size="compact-md" leftSection={<IconX size={16} stroke={1.8} />} onClick={onReplied}>{t('talk.stopReply')}</Button>
         </p>
       )}
-      <Textarea ref={field} label={t('talk.label')} placeholder={t('talk.placeholder')} minRows={2} maxRows={12} maxLength={ideaLimits.comment} dir="auto" {...form.getInputProps('body')} />
+      <Textarea ref={field} label={t('talk.label')} placeholder={t('talk.placeholder')} minRows={2} maxRows={12} maxLength={ideaLimits.comment} {...ownDirection(form.values.body)} {...form.getInputProps('body')} />
       <Button type="submit" variant="light" loading={send.isPending}>{t('talk.send')}</Button>
     </form>
   );
@@ -68,7 +69,7 @@ export function EditComment({ comment, onDone }: { comment: IdeaTalkFragment; on
   return (
     <form className={classes['composer']} onSubmit={form.onSubmit(({ body }) => save.mutate({ input: { id: comment.id, body } }), focusFirstError(form))}>
       <FormError error={save.error} />
-      <Textarea label={t('talk.editLabel')} minRows={2} maxRows={12} maxLength={ideaLimits.comment} dir="auto" autoFocus {...form.getInputProps('body')} />
+      <Textarea label={t('talk.editLabel')} minRows={2} maxRows={12} maxLength={ideaLimits.comment} {...ownDirection(form.values.body)} autoFocus {...form.getInputProps('body')} />
       <div className={classes['actions']}>
         <Button type="submit" variant="light" loading={save.isPending}>{t('talk.save')}</Button>
         <Button variant="subtle" onClick={onDone}>{t('common:action.cancel')}</Button>

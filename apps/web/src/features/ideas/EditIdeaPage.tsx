@@ -56,7 +56,7 @@ export function EditIdea({ idea }: { idea: WholeIdea }) {
     <form className={classes['form']} noValidate onSubmit={form.onSubmit(values => send(values, version), focusFirstError(form))}>
       <DraftNotice draft={draft} />
       {conflict ? <EditConflict id={idea.id} onMine={theirs => send(form.getValues(), theirs.version)} onTheirs={begin} /> : <FormError error={save.error} />}
-      <IdeaFields form={form} cohorts={[]} />
+      <IdeaFields form={form} cohorts={[idea.cohort]} />
       <div className={classes['foot']}>
         <Button type="submit" loading={save.isPending}>{t('form.save')}</Button>
         <LinkButton variant="default" to="/ideas/$id" params={{ id: idea.id }}>{t('form.cancel')}</LinkButton>

@@ -26,13 +26,19 @@ function Member({ seat, onRemove }: { seat: Seat; onRemove?: (() => void) | unde
   const t = useT('ideas');
   const { member, skill } = seat;
   if (!member) return null;
+  const [cohort] = member.cohorts;
+  const part = seat.isAuthor ? t('page.author') : skill && <Name>{skill.name}</Name>;
   return (
     <li className={classes['seat']}>
       <PlainLink to="/people/$id" params={{ id: member.id }} className={classes['person'] ?? ''}>
-        <Avatar id={member.id} name={member.name} src={member.avatarUrl} size={40} cohortId={member.cohorts[0]?.id} />
+        <Avatar id={member.id} name={member.name} src={member.avatarUrl} size={40} cohortId={cohort?.id} />
         <span className={classes['words']}>
           <span className={classes['name']}><Name>{member.name}</Name></span>
-          <span className={classes['part']}>{seat.isAuthor ? t('page.author') : (skill && <Name>{skill.name}</Name>)}{member.cohorts[0] && <> · <Name>{member.cohorts[0].name}</Name></>}</span>
+          <span className={classes['part']}>
+            {part}
+            {part && cohort && ' · '}
+            {cohort && <Name>{cohort.name}</Name>}
+          </span>
         </span>
       </PlainLink>
       {onRemove && <ActionIcon aria-label={t('join.remove', { name: member.name })} onClick={onRemove}><IconUserMinus size={20} stroke={1.6} /></ActionIcon>}

@@ -92,7 +92,7 @@ export function IdeasPage({ search }: { search: IdeaSearch }) {
   const change = (next: Change) => void navigate({ to: '/ideas', search: readIdeaSearch({ ...search, ...next }), replace: true, resetScroll: false });
   return (
     <>
-      <PageHeader title={t('feed.title')} lead={t('feed.lead')} action={<LinkButton to="/ideas/new" leftSection={<IconPlus size={20} stroke={1.8} />}>{t('feed.propose')}</LinkButton>} />
+      <PageHeader title={t('feed.title')} lead={<span className={classes['lead']}>{t('feed.lead')}</span>} action={<LinkButton to="/ideas/new" leftSection={<IconPlus size={20} stroke={1.8} />}>{t('feed.propose')}</LinkButton>} />
       <TabLinks label={t('feed.show')}>
         <TabLink to="/ideas" search={readIdeaSearch({ ...search, show: undefined })} activeOptions={{ includeSearch: true, exact: true }}>{t('feed.all')}</TabLink>
         {shows.map(show => <TabLink key={show} to="/ideas" search={readIdeaSearch({ ...search, show })} activeOptions={{ includeSearch: true }}>{t(`feed.${show}`)}</TabLink>)}

@@ -26,7 +26,8 @@ test('each field says what is wrong, in the reader\'s words', async () => {
   await user.type(screen.getByLabelText('Title'), 'far too long a title');
   await user.click(screen.getByRole('button'));
   expect(screen.getByText('Keep it to 10 characters.')).toBeInTheDocument();
-  expect(screen.getByText('Write something that can be read.')).toBeInTheDocument();
+  expect(screen.getByText('Fill this in.')).toBeInTheDocument();
+  expect(screen.getByLabelText('Title')).toHaveFocus();
 });
 
 test('what the server refuses stands at its field', async () => {

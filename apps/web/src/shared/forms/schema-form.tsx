@@ -8,7 +8,9 @@ import { FieldError } from '../ui/FieldError.tsx';
 type Errors = Record<string, ReactNode>;
 
 const shown = (found: readonly { path: string; reason: string; args: Record<string, string | number> }[]): Errors =>
-  Object.fromEntries(found.toReversed().map(({ path, reason, args }) => [path, <FieldError key={path} reason={reason} args={args} />]));
+  Object.fromEntries(
+    found.filter(({ path }, at) => found.findIndex(other => other.path === path) === at).map(({ path, reason, args }) => [path, <FieldError key={path} reason={reason} args={args} />]),
+  );
 
 /**
  * A form's `validate` from the schema that the server uses too: `useForm({ validate: schemaForm(proposeIdea), … })`. Each field
@@ -23,16 +25,17 @@ export const schemaForm = (schema: z.ZodType) => (values: unknown): Errors => {
 export function applyServerErrors<Values extends Record<string, unknown>>(form: UseFormReturnType<Values>, error: RequestError): boolean {
   if (error.fields.length === 0) return false;
   form.setErrors(shown(error.fields));
-  focusField(form, error.fields[0]?.path ?? '');
+  focusFirst(form, error.fields.map(field => field.path));
   return true;
 }
 
-function focusField<Values extends Record<string, unknown>>(form: UseFormReturnType<Values>, path: string): void {
-  form.getInputNode(path)?.focus();
+/** The first of the fields that can take the focus: a field of several parts may stand under another path. */
+function focusFirst<Values extends Record<string, unknown>>(form: UseFormReturnType<Values>, paths: readonly string[]): void {
+  paths.map(path => form.getInputNode(path)).find(node => node !== null)?.focus();
 }
 
 /** For `form.onSubmit(send, focusFirstError(form))`: takes the reader to what is to be mended. */
 export const focusFirstError =
   <Values extends Record<string, unknown>>(form: UseFormReturnType<Values>) =>
   (errors: Errors): void =>
-    focusField(form, Object.keys(errors)[0] ?? '');
+    focusFirst(form, Object.keys(errors));
