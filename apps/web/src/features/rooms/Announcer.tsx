@@ -1,6 +1,6 @@
 import type { RoomMessage } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
 import { plainWords } from './message-text.tsx';
 import type { Person } from './room-session.ts';
@@ -18,18 +18,19 @@ export function Announcer({ messages, people, myId }: { messages: readonly RoomM
   const [words, setWords] = useState('');
   const last = messages.at(-1)?.seq ?? null;
 
+  const say = useEffectEvent(() => {
+    const since = said.current ?? last ?? 0;
+    const fresh = messages.filter(message => message.seq > since && message.authorId !== myId && message.state === 'SAID');
+    said.current = last;
+    const [first] = fresh;
+    if (!first) return;
+    const one = { name: people.get(first.authorId ?? '')?.name ?? '', text: plainWords(first.body).slice(0, longest) };
+    setWords(fresh.length === 1 ? t('stream.saidOne', one) : t('stream.saidSeveral', { count: fresh.length, number: formatNumber(fresh.length, language) }));
+  });
   useEffect(() => {
     if (last === null) return;
     said.current ??= last;
-    const timer = setTimeout(() => {
-      const since = said.current ?? last;
-      const fresh = messages.filter(message => message.seq > since && message.authorId !== myId && message.state === 'SAID');
-      said.current = last;
-      const [first] = fresh;
-      if (!first) return;
-      const one = { name: people.get(first.authorId ?? '')?.name ?? '', text: plainWords(first.body).slice(0, longest) };
-      setWords(fresh.length === 1 ? t('stream.saidOne', one) : t('stream.saidSeveral', { count: fresh.length, number: formatNumber(fresh.length, language) }));
-    }, together);
+    const timer = setTimeout(() => say(), together);
     return () => clearTimeout(timer);
   }, [last]);
 

@@ -2,7 +2,7 @@ import type { RoomMessage } from '@cohortium/contract';
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { formatNumber } from '@cohortium/i18n';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
@@ -49,16 +49,17 @@ export function Stream({ session, room, outbox, outgoing, myId, canPost, actions
   const { messages, people, hasEarlier, history } = room;
   const unreadFrom = useUnreadLine(messages, room.readBefore, myId);
   const earlier = () => void (history === 'idle' && hasEarlier && session.loadEarlier());
-  const scroll = useScroll({ first: messages[0]?.seq ?? 0, last: messages.at(-1)?.seq ?? 0 }, '[data-unread-line]', earlier);
+  const stream = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const scroll = useScroll({ stream, list, first: messages[0]?.seq ?? 0, last: messages.at(-1)?.seq ?? 0, startAt: '[data-unread-line]', onNearTop: earlier });
   useMarkRead(session, room.headSeq, scroll.atEnd);
-  const [stayed, setStayed] = useState(outgoing.length);
-  useEffect(() => {
-    if (outgoing.length > stayed) scroll.toEnd();
-    setStayed(outgoing.length);
-  }, [outgoing.length]);
+  // What I write brings me to the end, wherever I was reading.
+  const newest = outgoing.at(-1)?.clientId;
+  const wrote = useEffectEvent(() => newest && scroll.toEnd());
+  useEffect(() => void wrote(), [newest]);
 
   const goTo = (seq: number) => {
-    const row = scroll.list.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+    const row = list.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
     row?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     row?.focus({ preventScroll: true });
   };
@@ -66,12 +67,12 @@ export function Stream({ session, room, outbox, outgoing, myId, canPost, actions
   const isEmpty = room.status === 'open' && !hasEarlier && !messages.length && !outgoing.length;
   return (
     <div className={classes['around']}>
-      <div ref={scroll.stream} className={classes['stream']} onScroll={scroll.onScroll} tabIndex={0} role="region" aria-label={t('stream.label')}>
+      <div ref={stream} className={classes['stream']} onScroll={scroll.onScroll} role="region" aria-label={t('stream.label')}>
         {history === 'failed' && <div className={classes['top']}><p>{t('common:list.failed')}</p><Button variant="default" onClick={() => void session.loadEarlier()}>{t('common:action.retry')}</Button></div>}
         {messages.length > 0 && !hasEarlier && <p className={classes['beginning']}>{t('stream.beginning')}</p>}
         {!messages.length && !isEmpty && history !== 'failed' && <ListSkeleton of="row" count={5} />}
         {isEmpty && <EmptyState title={t('stream.empty')} text={canPost ? t('stream.emptyText') : undefined} />}
-        <ol ref={scroll.list} className={classes['list']}>
+        <ol ref={list} className={classes['list']}>
           {streamItems(messages, unreadFrom).map(item => {
             if (item.kind === 'day') return <DayLine key={item.key} at={item.at} />;
             if (item.kind === 'unread') return <li key={item.key} className={classes['unread']} data-unread-line>{t('stream.unread')}</li>;

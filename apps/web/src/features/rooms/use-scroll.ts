@@ -5,8 +5,6 @@ const near = 64;
 const nearTop = 500;
 
 export interface Scrolled {
-  stream: RefObject<HTMLDivElement | null>;
-  list: RefObject<HTMLOListElement | null>;
   atEnd: boolean;
   /** How many came below while the reader was above. */
   below: number;
@@ -14,25 +12,31 @@ export interface Scrolled {
   onScroll: () => void;
 }
 
-interface Edges {
+interface Scrolling {
+  /** What scrolls. */
+  stream: RefObject<HTMLDivElement | null>;
+  /** What grows in it. */
+  list: RefObject<HTMLOListElement | null>;
+  /** The seq of the first and the last message shown; 0 for none. */
   first: number;
   last: number;
+  /** The element to begin at (the unread line), else the end. */
+  startAt: string;
+  onNearTop: () => void;
 }
 
 /**
  * Keeps what is read where it is: at the end new messages push up, above it nothing moves, neither by what comes below nor by history loaded
- * on top. `startAt` is the element to begin at (the unread line), else the end.
+ * on top.
  */
-export function useScroll(edges: Edges, startAt: string, onNearTop: () => void): Scrolled {
-  const stream = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLOListElement>(null);
+export function useScroll({ stream, list, first, last, startAt, onNearTop }: Scrolling): Scrolled {
   const known = useRef({ first: 0, last: 0, height: 0, atEnd: true });
   const [atEnd, setAtEnd] = useState(true);
   const [below, setBelow] = useState(0);
 
   const toEnd = () => {
     const box = stream.current;
-    if (box) box.scrollTop = box.scrollHeight;
+    box?.scrollTo({ top: box.scrollHeight });
   };
   const nearTheTop = useEffectEvent(onNearTop);
   const onScroll = () => {
@@ -45,16 +49,16 @@ export function useScroll(edges: Edges, startAt: string, onNearTop: () => void):
     if (box.scrollTop < nearTop) onNearTop();
   };
 
-  const settle = useEffectEvent(({ first, last }: Edges) => {
+  const settle = useEffectEvent(() => {
     const box = stream.current;
     const was = known.current;
     if (!box) return;
     if (was.last === 0 && last > 0) {
       const start = box.querySelector<HTMLElement>(startAt);
-      if (start) box.scrollTop = start.offsetTop - box.clientHeight / 3;
+      if (start) box.scrollTo({ top: start.offsetTop - box.clientHeight / 3 });
       else toEnd();
     } else if (first < was.first) {
-      box.scrollTop += box.scrollHeight - was.height;
+      box.scrollBy({ top: box.scrollHeight - was.height });
     } else if (last > was.last) {
       if (was.atEnd) toEnd();
       else setBelow(count => count + last - was.last);
@@ -62,20 +66,20 @@ export function useScroll(edges: Edges, startAt: string, onNearTop: () => void):
     known.current = { ...was, first, last, height: box.scrollHeight };
     if (last > 0 && box.scrollHeight <= box.clientHeight + nearTop && first > 1) nearTheTop();
   });
-  useLayoutEffect(() => settle({ first: edges.first, last: edges.last }), [edges.first, edges.last]);
+  useLayoutEffect(() => settle(), [first, last]);
 
   useEffect(() => {
     const box = stream.current;
     const inner = list.current;
     if (!box || !inner) return;
     const watcher = new ResizeObserver(() => {
-      if (known.current.atEnd) box.scrollTop = box.scrollHeight;
+      if (known.current.atEnd) box.scrollTo({ top: box.scrollHeight });
       known.current.height = box.scrollHeight;
     });
     watcher.observe(box);
     watcher.observe(inner);
     return () => watcher.disconnect();
-  }, []);
+  }, [stream, list]);
 
-  return { stream, list, atEnd, below, toEnd, onScroll };
+  return { atEnd, below, toEnd, onScroll };
 }
