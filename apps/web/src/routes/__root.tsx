@@ -3,6 +3,7 @@ import { createRootRouteWithContext, Outlet, redirect, useMatches, useNavigate }
 import { Suspense } from 'react';
 import { Bell } from '../features/notifications/index.ts';
 import { DemoBanner, officesQuery, useChooseLanguage, useLeave, viewerQuery } from '../features/session/index.ts';
+import { UnreadRooms } from '../features/rooms/UnreadRooms.tsx';
 import { useResumedOutbox } from '../features/rooms/use-resumed-outbox.ts';
 import { loadTexts, setLanguage } from '../shared/i18n/index.ts';
 import { CrashPage, PlainFrame, Shell } from '../shared/shell/index.ts';
@@ -57,5 +58,5 @@ function Framed() {
       <Outlet />
     </Suspense>
   );
-  return plain ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} bell={<Bell />} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>;
+  return plain ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} bell={<Bell />} marks={{ rooms: <UnreadRooms /> }} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>;
 }

@@ -93,7 +93,7 @@ export function Composer({ draftKey, replyTo, editing, people, onSend, onCancel,
           ref={field} className={classes['field']} value={text} onChange={event => write(event.currentTarget.value)} onKeyDown={onKeyDown}
           placeholder={t('composer.placeholder')} aria-label={t('composer.label')} autosize minRows={1} maxRows={7} dir="auto" error={left < 0 ? t('common:error.textTooLong', { max: roomLimits.message }) : undefined}
         />
-        <ActionIcon type="submit" size={44} disabled={!canSend} aria-label={editing ? t('composer.save') : t('composer.send')}><IconSend2 size={22} stroke={1.6} aria-hidden data-mirrored /></ActionIcon>
+        <ActionIcon type="submit" variant="filled" size={44} disabled={!canSend} aria-label={editing ? t('composer.save') : t('composer.send')}><IconSend2 size={22} stroke={1.6} aria-hidden data-mirrored /></ActionIcon>
       </div>
       {[...text].length > tellFrom && left >= 0 && <p className={classes['left']}>{t('common:charactersLeft', { count: left })}</p>}
     </form>

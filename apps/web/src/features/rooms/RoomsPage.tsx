@@ -1,11 +1,10 @@
 import { RoomKind } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
-import { RoomsDocument, UnreadRoomsDocument, type RoomLineFragment } from '@cohortium/schema';
+import { RoomsDocument, type RoomLineFragment } from '@cohortium/schema';
 import { IconBulb, IconMessages, IconPresentation, IconSofa, IconUsers } from '@tabler/icons-react';
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useEffectEvent } from 'react';
-import { gqlPages, refresh } from '../../shared/graphql/index.ts';
+import { gqlPages } from '../../shared/graphql/index.ts';
 import { Name, useLanguage, useT, When } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
@@ -14,32 +13,12 @@ import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
 import { plainWords } from './message-text.tsx';
-import { roomWire } from './room-wire.ts';
 import classes from './RoomsPage.module.css';
 
 export const roomsQuery = (kind: RoomKind | undefined) => gqlPages(RoomsDocument, { kind: kind ?? null, first: 40 }, page => page.rooms.pageInfo);
 
 const icons = { SESSION: IconPresentation, LOUNGE: IconSofa, IDEA: IconBulb, PAIR: IconMessages, GROUP: IconUsers } as const;
 const kinds = Object.values(RoomKind);
-
-/** Asks again when a room says that there is something new, at most every two seconds. */
-function useRoomNews(rooms: readonly RoomLineFragment[]): void {
-  const queryClient = useQueryClient();
-  const isNews = useEffectEvent((roomId: string, seq: number) => !rooms.some(room => room.id === roomId && room.headSeq >= seq));
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = roomWire.on('room:head', ({ roomId, seq }) => {
-      if (timer === undefined && isNews(roomId, seq)) timer = setTimeout(() => {
-        timer = undefined;
-        void refresh(queryClient, RoomsDocument, UnreadRoomsDocument);
-      }, 2000);
-    });
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [queryClient]);
-}
 
 function LastLine({ room }: { room: RoomLineFragment }) {
   const t = useT('rooms');
@@ -79,7 +58,6 @@ export function RoomsPage({ kind }: { kind: RoomKind | undefined }) {
   const t = useT('rooms');
   const query = useInfiniteQuery(roomsQuery(kind));
   const rooms = query.data?.pages.flatMap(page => page.rooms.nodes) ?? [];
-  useRoomNews(rooms);
   return (
     <>
       <PageHeader title={t('list.title')} lead={t('list.lead')} />

@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useT } from '../i18n/index.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { places } from './places.ts';
 import classes from './Places.module.css';
 
+/** By place: `{ rooms: <UnreadRooms /> }`. */
+export type PlaceMarks = Partial<Record<(typeof places)[number]['key'], ReactNode>>;
+
 /** A bar under the thumb on a phone, a slim rail at the side of a desk: the same list, laid out by its style. */
-export function Places() {
+export function Places({ marks = {} }: { marks?: PlaceMarks | undefined }) {
   const t = useT();
   return (
     <nav className={classes['places']} aria-label={t('shell.places')}>
@@ -18,6 +22,7 @@ export function Places() {
             <Link to={path} className={classes['place']} activeOptions={{ exact: path === '/' }}>
               <Icon size={24} stroke={1.6} aria-hidden />
               <span>{t(`place.${key}`)}</span>
+              {marks[key]}
             </Link>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/index.ts';
 import { ConnectionBar } from './ConnectionBar.tsx';
-import { Places } from './Places.tsx';
+import { Places, type PlaceMarks } from './Places.tsx';
 import { RouteProgress } from './RouteProgress.tsx';
 import { TopStrip, type TopStripProps } from './TopStrip.tsx';
 import classes from './Shell.module.css';
@@ -9,11 +9,13 @@ import classes from './Shell.module.css';
 interface ShellProps extends TopStripProps {
   /** Says that this is a demonstration, above all else. */
   banner?: ReactNode;
+  /** What stands at a place: how much is new there. */
+  marks?: PlaceMarks;
   children: ReactNode;
 }
 
 /** What stays on the screen from page to page. */
-export function Shell({ banner, children, ...strip }: ShellProps) {
+export function Shell({ banner, marks, children, ...strip }: ShellProps) {
   const t = useT();
   return (
     <>
@@ -21,7 +23,7 @@ export function Shell({ banner, children, ...strip }: ShellProps) {
       <RouteProgress />
       {banner}
       <div className={classes['shell']}>
-        <Places />
+        <Places marks={marks} />
         <div className={classes['column']}>
           <TopStrip {...strip} />
           <ConnectionBar />
