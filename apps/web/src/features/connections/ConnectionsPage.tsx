@@ -1,6 +1,4 @@
-import { ConnectionRequestsDocument, type RequestDirection } from '@cohortium/schema';
 import { useQuery } from '@tanstack/react-query';
-import { gqlQuery } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
 import { Island } from '../../shared/ui/Island.tsx';
 import { LinkButton } from '../../shared/ui/links.tsx';
@@ -10,13 +8,7 @@ import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
 import { BlockedList } from './BlockedList.tsx';
 import { ConnectionList } from './ConnectionList.tsx';
 import { RequestList } from './RequestList.tsx';
-
-export const connectionsTabs = ['connections', 'requests', 'sent', 'blocked'] as const;
-export type ConnectionsTab = (typeof connectionsTabs)[number];
-export const isConnectionsTab = (value: unknown): value is ConnectionsTab => connectionsTabs.some(tab => tab === value);
-
-/** How many requests wait, for the number on the tab. */
-export const tabQuery = (direction: RequestDirection) => gqlQuery(ConnectionRequestsDocument, { direction, first: 24 });
+import { connectionsTabs, tabQuery, type ConnectionsTab } from './tabs.ts';
 
 interface ConnectionsPageProps {
   tab: ConnectionsTab;

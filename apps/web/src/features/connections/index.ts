@@ -1,4 +1,5 @@
-export { ConnectionsPage, connectionsTabs, isConnectionsTab, tabQuery, type ConnectionsTab } from './ConnectionsPage.tsx';
+export { ConnectionsPage } from './ConnectionsPage.tsx';
+export { connectionsTabs, isConnectionsTab, tabQuery, type ConnectionsTab } from './tabs.ts';
 export { MutualLine } from './MutualLine.tsx';
 export { TieActions } from './TieActions.tsx';
 export { TieBadge } from './TieBadge.tsx';

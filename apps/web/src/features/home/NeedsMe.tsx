@@ -1,23 +1,12 @@
-import { ConnectionRequestsDocument, JoinRequestsForMeDocument, type ConnectionRequestsQuery, type JoinRequestsForMeQuery } from '@cohortium/schema';
-import { useSuspenseQueries, type QueryClient } from '@tanstack/react-query';
+import type { ConnectionRequestsQuery, JoinRequestsForMeQuery } from '@cohortium/schema';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { gqlQuery } from '../../shared/graphql/index.ts';
 import { Name, Sentence, useT, When } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { LinkButton, TextLink } from '../../shared/ui/links.tsx';
 import { TieButton } from '../connections/index.ts';
+import { connectionQuery, joinQuery, waitingShown as shown } from './queries.ts';
 import classes from './NeedsMe.module.css';
-
-const shown = 3;
-
-const connectionQuery = gqlQuery(ConnectionRequestsDocument, { direction: 'INCOMING', first: shown });
-const joinQuery = gqlQuery(JoinRequestsForMeDocument, { first: shown });
-
-/** Begins to fetch what waits, along with the page's code. */
-export function fetchWaiting(queryClient: QueryClient): void {
-  void queryClient.prefetchQuery(connectionQuery);
-  void queryClient.prefetchQuery(joinQuery);
-}
 
 type Asker = ConnectionRequestsQuery['connectionRequests']['nodes'][number];
 type JoinRequest = JoinRequestsForMeQuery['joinRequestsForMe']['nodes'][number];

@@ -1,2 +1,2 @@
 export { HomePage } from './HomePage.tsx';
-export { fetchWaiting } from './NeedsMe.tsx';
+export { fetchWaiting } from './queries.ts';

@@ -1,19 +1,13 @@
-import { IdeasThatNeedMeDocument, JoinRequestsForMeDocument } from '@cohortium/schema';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans } from 'react-i18next';
-import { gqlQuery } from '../../shared/graphql/index.ts';
 import { Name, useT } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { LinkButton, TextLink } from '../../shared/ui/links.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { IdeaCard } from './IdeaCard.tsx';
 import { JoinRequest } from './JoinRequests.tsx';
+import { ideasThatNeedMeQuery, joinRequestsForMeQuery } from './home-queries.ts';
 import classes from './HomeParts.module.css';
-
-/** For loaders of pages that show {@link IdeasThatNeedMe}. */
-export const ideasThatNeedMeQuery = (first = 3) => gqlQuery(IdeasThatNeedMeDocument, { first });
-/** For loaders of pages that show {@link JoinRequestsForMe}. */
-export const joinRequestsForMeQuery = (first = 3) => gqlQuery(JoinRequestsForMeDocument, { first });
 
 /** Ideas whose open roles fit what the reader offers, each with the reason. Suspends; texts of `ideas`. */
 export function IdeasThatNeedMe({ first = 3 }: { first?: number }) {

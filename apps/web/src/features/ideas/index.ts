@@ -1,3 +1,4 @@
 export { IdeaCard } from './IdeaCard.tsx';
-export { IdeasThatNeedMe, ideasThatNeedMeQuery, JoinRequestsForMe, joinRequestsForMeQuery } from './HomeParts.tsx';
+export { ideasThatNeedMeQuery, joinRequestsForMeQuery } from './home-queries.ts';
+export { IdeasThatNeedMe, JoinRequestsForMe } from './HomeParts.tsx';
 export { IdeaCards } from './IdeaCards.tsx';

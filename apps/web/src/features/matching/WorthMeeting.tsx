@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { DismissSuggestionDocument, RestoreSuggestionDocument, WorthMeetingDocument, type WorthMeetingQuery } from '@cohortium/schema';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { execute, gqlQuery, patchCached, refresh } from '../../shared/graphql/index.ts';
+import { execute, patchCached, refresh } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
 import { Cornered } from '../../shared/ui/Cornered.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
@@ -11,16 +11,13 @@ import { ReasonList } from '../../shared/ui/ReasonList.tsx';
 import { toast } from '../../shared/ui/toast.ts';
 import { useOrSay } from '../../shared/ui/use-or-say.ts';
 import { TieButton } from '../connections/index.ts';
+import { suggestionsShown as shown, worthMeetingQuery } from './queries.ts';
 import { sentencesOf } from './reasons.tsx';
 import classes from './WorthMeeting.module.css';
 
 type Suggestion = WorthMeetingQuery['worthMeeting'][number];
 
-const shown = 3;
 const reasonsShown = 3;
-
-/** More than are shown, so that the next comes up at once when one is waved away. */
-export const worthMeetingQuery = gqlQuery(WorthMeetingDocument, { first: 2 * shown });
 
 /** Waves a suggestion away: at once, remembered, and undone by a press. */
 function useDismiss(): (suggestion: Suggestion) => void {

@@ -1,1 +1,2 @@
-export { WorthMeeting, worthMeetingQuery } from './WorthMeeting.tsx';
+export { worthMeetingQuery } from './queries.ts';
+export { WorthMeeting } from './WorthMeeting.tsx';

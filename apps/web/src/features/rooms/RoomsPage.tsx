@@ -1,10 +1,9 @@
 import { RoomKind } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
-import { RoomsDocument, type RoomLineFragment } from '@cohortium/schema';
+import type { RoomLineFragment } from '@cohortium/schema';
 import { IconBulb, IconMessages, IconPresentation, IconSofa, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { gqlPages } from '../../shared/graphql/index.ts';
 import { Name, useLanguage, useT, When } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
@@ -13,9 +12,8 @@ import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
 import { plainWords } from './message-text.tsx';
+import { roomsQuery } from './queries.ts';
 import classes from './RoomsPage.module.css';
-
-export const roomsQuery = (kind: RoomKind | undefined) => gqlPages(RoomsDocument, { kind: kind ?? null, first: 40 }, page => page.rooms.pageInfo);
 
 const icons = { SESSION: IconPresentation, LOUNGE: IconSofa, IDEA: IconBulb, PAIR: IconMessages, GROUP: IconUsers } as const;
 const kinds = Object.values(RoomKind);

@@ -1,3 +1,4 @@
 export { RoomPage } from './RoomPage.tsx';
 export { RoomPanel } from './RoomPanel.tsx';
-export { RoomsPage, roomsQuery } from './RoomsPage.tsx';
+export { roomsQuery } from './queries.ts';
+export { RoomsPage } from './RoomsPage.tsx';
