@@ -1,7 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../shared/shell/index.ts';
+import { caughtMailsQuery, MailPage } from '../features/mail-catcher/MailPage.tsx';
 
 export const Route = createFileRoute('/mail')({
   staticData: { open: true, texts: ['demo'] },
-  component: NotFoundPage,
+  validateSearch: (search: Record<string, unknown>): { id?: string } => (typeof search['id'] === 'string' ? { id: search['id'] } : {}),
+  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(caughtMailsQuery),
+  component: function Mail() {
+    return <MailPage id={Route.useSearch().id} />;
+  },
 });

@@ -38,7 +38,7 @@ test('pasted lines invite the good ones and give back the bad ones with their re
     { line: 6, text: pending, reason: 'staff:error.alreadyInvited' },
     { line: 8, text: lines[7], reason: 'staff:error.badName' },
   ] });
-  expect(await mailsTo('dana.levi@example.org')).toMatchObject([{ subject: 'Staff invites you to Digital Leaders' }]);
+  expect(await mailsTo('dana.levi@example.org')).toMatchObject([{ subject: 'Invitation to Digital Leaders from Staff' }]);
   expect(await listed(place)).toMatchObject([{ email: 'dana.levi@example.org', name: 'Dana Levi' }, { email: 'omar@example.org', name: 'Omar Said' }, { email: pending, state: 'PENDING' }]);
 });
 

@@ -12,6 +12,7 @@ import type { Preview } from './InvitationPage.tsx';
 import { NewPassword } from './NewPassword.tsx';
 import classes from './forms.module.css';
 
+const choice = { body: classes['choice'] ?? '' };
 const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 function useAccept(onFailed?: (error: RequestError) => void) {
@@ -62,8 +63,8 @@ export function AcceptInvitation({ token, preview }: { token: string; preview: P
       <input type="hidden" autoComplete="username" value={preview.email} readOnly />
       <Radio.Group label={t('invitation.how')} {...form.getInputProps('how')}>
         <div className={classes['choices']}>
-          <Radio value="password" label={t('invitation.byPassword')} />
-          <Radio value="link" label={t('invitation.byLink')} description={form.values.how === 'link' ? t('invitation.linkHint') : undefined} />
+          <Radio classNames={choice} value="password" label={t('invitation.byPassword')} />
+          <Radio classNames={choice} value="link" label={t('invitation.byLink')} description={form.values.how === 'link' ? t('invitation.linkHint') : undefined} />
         </div>
       </Radio.Group>
       {form.values.how === 'password' && <NewPassword label={t('field.password')} {...form.getInputProps('password')} />}

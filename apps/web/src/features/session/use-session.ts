@@ -15,18 +15,16 @@ const kept = new Set<unknown>([viewerQuery.queryKey[0], installationQuery.queryK
 /** Forgets all that was answered to whoever was here before. */
 const forgetAnswers = (queryClient: QueryClient): void => queryClient.removeQueries({ predicate: query => !kept.has(query.queryKey[0]) });
 
-const channelName = 'cohortium.session';
+/** One for the window: a channel hears every other one of its name, so a second here would hear this window itself. */
+let channel: BroadcastChannel | undefined;
+const windows = (): BroadcastChannel => (channel ??= new BroadcastChannel('cohortium.session'));
 
 /** Other windows of this browser still show what the last person saw: they begin anew. */
-function tellOtherWindows(): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage('changed');
-  channel.close();
-}
+const tellOtherWindows = (): void => windows().postMessage('changed');
 
 /** Begins this window anew when another one signs in or out. */
 export function followOtherWindows(): void {
-  new BroadcastChannel(channelName).addEventListener('message', () => window.location.reload());
+  windows().addEventListener('message', () => window.location.reload());
 }
 
 /**

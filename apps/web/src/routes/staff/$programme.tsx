@@ -1,7 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../../shared/shell/index.ts';
+import { invitationSearch, staffProgrammeQuery } from '../../features/staff/queries.ts';
+import { StaffPage } from '../../features/staff/StaffPage.tsx';
 
 export const Route = createFileRoute('/staff/$programme')({
   staticData: { texts: ['staff'] },
-  component: NotFoundPage,
+  validateSearch: invitationSearch,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(staffProgrammeQuery(params.programme)),
+  component: function Staff() {
+    const navigate = Route.useNavigate();
+    return <StaffPage slug={Route.useParams().programme} search={Route.useSearch()} onSearch={search => void navigate({ search, replace: true, resetScroll: false })} />;
+  },
 });

@@ -1,0 +1,24 @@
+import { invitationStates, type InvitationState } from '@cohortium/contract';
+import { InvitationsDocument, StaffProgrammeDocument, type InvitationsQuery } from '@cohortium/schema';
+import { gqlPages, gqlQuery } from '../../shared/graphql/index.ts';
+
+/** What of the invitations is shown; stands in the address. */
+export interface InvitationSearch {
+  q?: string;
+  state?: InvitationState;
+}
+
+export function invitationSearch(search: Record<string, unknown>): InvitationSearch {
+  const state = invitationStates.find(one => one === search['state']);
+  const { q } = search;
+  return { ...(typeof q === 'string' && q && { q: q.slice(0, 120) }), ...(state && { state }) };
+}
+
+export const staffProgrammeQuery = (slug: string) => gqlQuery(StaffProgrammeDocument, { slug });
+
+export const invitationsQuery = (programmeId: string, { q, state }: InvitationSearch) =>
+  gqlPages(InvitationsDocument, { programmeId, filter: { text: q ?? null, state: state ?? null } }, page => page.invitations.pageInfo);
+
+/** Whether some wait to be mailed: they say soon that they went out. */
+export const someWait = (pages: readonly InvitationsQuery[] | undefined): boolean =>
+  pages?.some(page => page.invitations.nodes.some(({ state, sentAt }) => state === 'PENDING' && !sentAt)) ?? false;
