@@ -8,6 +8,7 @@ export * from './ideas.ts';
 export * from './notifications.ts';
 export * from './paging.ts';
 export * from './profile.ts';
+export * from './programmes.ts';
 export * from './sdg.ts';
 export * from './realtime.ts';
 export * from './rooms.ts';

@@ -2,6 +2,16 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AddCohortInput = {
+  endsOn?: string | null | undefined;
+  nameEn: string;
+  nameHe?: string | null | undefined;
+  /** First day (`2026-03-01`). */
+  startsOn?: string | null | undefined;
+  state: CohortState;
+  year: number;
+};
+
 export type AddOrganisationInput = {
   /** In the language of the reader; at most 120 characters. */
   name: string;
@@ -46,6 +56,18 @@ export type CommentOnIdeaInput = {
   idempotencyKey?: string | null | undefined;
   lang?: string | null | undefined;
   replyTo?: string | null | undefined;
+};
+
+export type CreateProgrammeInput = {
+  /** Markdown. */
+  aboutEn?: string | null | undefined;
+  /** Markdown. */
+  aboutHe?: string | null | undefined;
+  /** At most 120 characters. */
+  nameEn: string;
+  nameHe?: string | null | undefined;
+  /** Its name in addresses: small Latin letters, digits and hyphens. */
+  slug: string;
 };
 
 export type EditIdeaCommentInput = {
@@ -970,7 +992,7 @@ export type ProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeQuery = { programme: { id: string, slug: string, name: string, about: string | null, accent: string | null, ideaCount: number, cohorts: Array<{ id: string, name: string, year: number, startsOn: string | null, endsOn: string | null, state: CohortState, size: number, isMine: boolean }>, principles: Array<{ id: string, position: number, name: string, text: string }>, conventions: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }>, ideas: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, viewerCan: { invite: boolean } } };
+export type ProgrammeQuery = { programme: { id: string, slug: string, name: string, about: string | null, accent: string | null, ideaCount: number, cohorts: Array<{ id: string, name: string, year: number, startsOn: string | null, endsOn: string | null, state: CohortState, size: number, isMine: boolean }>, principles: Array<{ id: string, position: number, name: string, text: string }>, conventions: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }>, ideas: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, viewerCan: { invite: boolean, addCohort: boolean } } };
 
 export type CohortQueryVariables = Exact<{
   id: string;
@@ -978,6 +1000,21 @@ export type CohortQueryVariables = Exact<{
 
 
 export type CohortQuery = { cohort: { id: string, name: string, year: number, startsOn: string | null, endsOn: string | null, state: CohortState, size: number, isMine: boolean, ideaCount: number, ideas: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, programme: { id: string, slug: string, name: string, conventions: Array<{ id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }> } } };
+
+export type CreateProgrammeMutationVariables = Exact<{
+  input: CreateProgrammeInput;
+}>;
+
+
+export type CreateProgrammeMutation = { createProgramme: { id: string, slug: string } };
+
+export type AddCohortMutationVariables = Exact<{
+  programmeId: string;
+  input: AddCohortInput;
+}>;
+
+
+export type AddCohortMutation = { addCohort: { id: string, name: string, year: number, state: CohortState } };
 
 export type RoomsQueryVariables = Exact<{
   kind?: RoomKind | null | undefined;
@@ -1217,8 +1254,10 @@ export const AddOrganisationDocument = {"__meta__":{"name":"AddOrganisation","ha
 export const FindOrganisationsDocument = {"__meta__":{"name":"FindOrganisations","hash":"353580f912b56bd0cc3a38e89717a1ebd73cf32c41c8e8a7d551033e6bc0222c"}} as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
 export const FindSkillsDocument = {"__meta__":{"name":"FindSkills","hash":"c98a71854e40e3f96977eb9f85d8cb960032e8d7e262a7a9e802134a483a71b3"}} as TypedDocumentString<FindSkillsQuery, FindSkillsQueryVariables>;
 export const ProgrammesDocument = {"__meta__":{"name":"Programmes","hash":"c057e11285c77deec17c83c9eaafc47461eb06c0493b8b1f39df43567544fe2e"}} as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
-export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"3c63ff46a3c98de21da4abe69e0b0d0140b71e16a7a10b66f58fafad85826ae5"}} as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"e969bc52c00825727e2630b13cc4ff5f592766183021b6ba3b352c32cb08b787"}} as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
 export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"2de2be2e079d0a00aeae8a967e5b35e2154f430ad638340767f6f87ab8edbde3"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
+export const CreateProgrammeDocument = {"__meta__":{"name":"CreateProgramme","hash":"73d1164581c6753a408911c82771a464b6cfa916ef5c13c7516e467f1e5ac1ca"}} as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
+export const AddCohortDocument = {"__meta__":{"name":"AddCohort","hash":"269befe12265f62ee1cce330f3f7567f8b7745b90f686442ca2dcfd186f2700e"}} as TypedDocumentString<AddCohortMutation, AddCohortMutationVariables>;
 export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac412e65cdb10cbc73c7e459049dc876f390f096d39fabcfbd8dc"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"name":"Room","hash":"c6f47e2fb944d9b08c3614ca3c6498440175a8d8b914c92f1a8cf7cca4251019"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"65e59d6c6d0aea679bb7a34c569a8a0e481ccbceaabca349cfeda56a40d3844d"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;

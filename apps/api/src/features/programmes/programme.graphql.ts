@@ -19,6 +19,8 @@ export class PrincipleType {
 export class ProgrammeAbilitiesType {
   @Field(() => Boolean, { description: 'Invite people and see who was invited.' })
   invite: boolean;
+  @Field(() => Boolean, { description: 'Add a cohort.' })
+  addCohort: boolean;
 }
 
 @ObjectType('Programme', { description: 'A leadership programme.' })

@@ -13,7 +13,7 @@ export const programmeShape: Shape = new Shape('Programme', { table: 'programme'
   accent: column('accent'),
   cohorts: many({ shape: () => cohortShape, where: ({ row, item }) => sql`${item}.programme_id = ${row}.id`, order: ({ item }) => sql`${item}.year desc, ${item}.id` }),
   principles: many({ shape: () => principleShape, where: ({ row, item }) => sql`${item}.programme_id = ${row}.id`, order: ({ item }) => sql`${item}.position` }),
-  viewerCan: value(({ row, actor }) => programmePolicy.abilities(actor, ['invite'], row)),
+  viewerCan: value(({ row, actor }) => programmePolicy.abilities(actor, ['invite', 'addCohort'], row)),
 });
 
 export const cohortShape: Shape = new Shape('Cohort', { table: 'cohort', visible: ({ actor }) => raw(String(actor.accountId !== null)) }, {

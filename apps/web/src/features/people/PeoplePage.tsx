@@ -13,6 +13,7 @@ import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { PersonCard } from '../../shared/ui/PersonCard.tsx';
 import { asRequestError } from '../../shared/graphql/index.ts';
+import { TextLink } from '../../shared/ui/links.tsx';
 import { TieBadge } from '../connections/index.ts';
 import { chosenIn, type PeopleSearch } from './people-search.ts';
 import { PeopleFilters } from './PeopleFilters.tsx';
@@ -33,7 +34,7 @@ export function PeoplePage({ search, onSearch }: PeoplePageProps) {
   const count = query.data?.pages[0]?.people.count;
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader title={t('title')} lead={<>{t('lead')} <TextLink to="/programmes">{t('programmes')}</TextLink></>} />
       <div className={classes['bar']}>
         <SearchField words={search.q ?? ''} onWords={q => change({ q })} />
         <SegmentedControl aria-label={t('view.label')} value={search.view ?? 'cards'} onChange={view => change({ view: view === 'table' ? 'table' : undefined })} data={[{ value: 'cards', label: t('view.cards') }, { value: 'table', label: t('view.table') }]} />

@@ -1,17 +1,21 @@
 import { formatNumber } from '@cohortium/i18n';
 import type { ProgrammeQuery } from '@cohortium/schema';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { Name, useLanguage, useT } from '../../shared/i18n/index.ts';
-import { CohortBadge } from '../../shared/ui/CohortBadge.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
-import { LinkButton, PlainLink, TextLink } from '../../shared/ui/links.tsx';
+import { LinkButton, TextLink } from '../../shared/ui/links.tsx';
 import { Markdown } from '../../shared/ui/Markdown.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { ConventionCards } from '../conventions/index.ts';
 import { IdeaCards } from '../ideas/index.ts';
+import { Cohorts } from './Cohorts.tsx';
 import { programmeQuery } from './queries.ts';
 import classes from './Programmes.module.css';
+
+const AddCohort = lazy(() => import('./AddCohort.tsx'));
 
 type Programme = ProgrammeQuery['programme'];
 
@@ -23,9 +27,9 @@ export function ProgrammePage({ slug }: { slug: string }) {
   const office = programme.viewerCan.invite && <LinkButton to="/staff/$programme" params={{ programme: slug }}>{t('office')}</LinkButton>;
   return (
     <>
-      <PageHeader title={programme.name} heading={<Name>{programme.name}</Name>} above={t('programme')} action={office} />
+      <PageHeader title={programme.name} heading={<Name>{programme.name}</Name>} above={<TextLink to="/programmes">{t('title')}</TextLink>} action={office} />
       {programme.about && <div className={classes['about']} dir="auto"><Markdown>{programme.about}</Markdown></div>}
-      <Section title={t('cohorts')} aside={<TextLink to="/people" search={{ programme: programme.id }}>{t('allPeople')}</TextLink>}>
+      <Section title={t('cohorts')} aside={<CohortsAside programme={programme} />}>
         {programme.cohorts.length ? <Cohorts cohorts={programme.cohorts} /> : <EmptyState title={t('noCohorts')} />}
       </Section>
       {programme.conventions.length > 0 && <Section title={t('conventions')}><ConventionCards conventions={programme.conventions} /></Section>}
@@ -39,23 +43,15 @@ export function ProgrammePage({ slug }: { slug: string }) {
   );
 }
 
-function Cohorts({ cohorts }: { cohorts: Programme['cohorts'] }) {
+function CohortsAside({ programme }: { programme: Programme }) {
   const t = useT('programmes');
-  const language = useLanguage();
+  const [adding, setAdding] = useState(false);
   return (
-    <ul className={classes['cohorts']}>
-      {cohorts.map(cohort => (
-        <li key={cohort.id}>
-          <PlainLink to="/cohorts/$id" params={{ id: cohort.id }} className={classes['cohort'] ?? ''}>
-            <CohortBadge cohort={cohort} />
-            <span className={classes['facts']}>
-              {cohort.year} · {t(`state.${cohort.state}`)} · {t('people', { count: cohort.size, number: formatNumber(cohort.size, language) })}
-              {cohort.isMine && <> · {t('mine')}</>}
-            </span>
-          </PlainLink>
-        </li>
-      ))}
-    </ul>
+    <span className={classes['aside']}>
+      {programme.viewerCan.addCohort && <Button variant="default" size="sm" onClick={() => setAdding(true)}>{t('addCohort')}</Button>}
+      <TextLink to="/people" search={{ programme: programme.id }}>{t('allPeople')}</TextLink>
+      {adding && <Suspense fallback={null}><AddCohort programmeId={programme.id} onClose={() => setAdding(false)} /></Suspense>}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
-import { CohortDocument, ProgrammeDocument } from '@cohortium/schema';
+import { CohortDocument, ProgrammeDocument, ProgrammesDocument } from '@cohortium/schema';
 import { gqlQuery } from '../../shared/graphql/index.ts';
 
+export const programmesQuery = gqlQuery(ProgrammesDocument, {});
 export const programmeQuery = (slug: string) => gqlQuery(ProgrammeDocument, { slug });
 export const cohortQuery = (id: string) => gqlQuery(CohortDocument, { id });

@@ -1,0 +1,42 @@
+import { addCohort, createProgramme } from '@cohortium/contract';
+import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '../../kernel/authz/actor.ts';
+import { authorize } from '../../kernel/authz/policy.ts';
+import { Database } from '../../kernel/database/database.ts';
+import { sql } from '../../kernel/database/sql.ts';
+import { badField, forbidden, parseId, parseInput } from '../../kernel/errors/domain-error.ts';
+import { programmePolicy } from './programme.policy.ts';
+
+/** What was given in each language; those left empty are not there. */
+const said = (en: string, he: string): string => JSON.stringify({ ...(en && { en }), ...(he && { he }) });
+
+@Injectable()
+export class ProgrammeService {
+  constructor(private readonly db: Database) {}
+
+  /** A new programme, made by an admin, who becomes its first staff. Answers its slug. */
+  create(actor: SignedIn, raw: unknown): Promise<string> {
+    if (!actor.isAdmin) throw forbidden();
+    const input = parseInput(createProgramme, raw);
+    return this.db.transaction(async tx => {
+      const made = await tx.one<{ id: string }>(sql`insert into programme (slug, name, about) values (${input.slug}, ${said(input.nameEn, input.nameHe)}::jsonb, ${said(input.aboutEn, input.aboutHe)}::jsonb)
+        on conflict (slug) do nothing returning id`);
+      if (!made) throw badField('slug', 'programmes:error.slugTaken', { slug: input.slug });
+      await tx.query(sql`insert into programme_role (programme_id, member_id, role) values (${made.id}, ${actor.accountId}, 'STAFF')`);
+      return input.slug;
+    });
+  }
+
+  /** A new cohort. Answers its id. */
+  addCohort(actor: SignedIn, programmeId: string, raw: unknown): Promise<string> {
+    const input = parseInput(addCohort, raw);
+    return this.db.transaction(async tx => {
+      const programme = await tx.one<{ id: string }>(sql`select id from programme where id = ${parseId(programmeId)}`);
+      await authorize(tx, programmePolicy, actor, 'addCohort', programme);
+      const made = await tx.one<{ id: string }>(sql`insert into cohort (programme_id, name, year, starts_on, ends_on, state)
+        values (${programmeId}, ${said(input.nameEn, input.nameHe)}::jsonb, ${input.year}, ${input.startsOn ?? null}::date, ${input.endsOn ?? null}::date, ${input.state}) returning id`);
+      if (!made) throw new Error('An insert answers its id');
+      return made.id;
+    });
+  }
+}
