@@ -29,6 +29,7 @@ import { Route as IdeasIdRouteImport } from './routes/ideas/$id'
 import { Route as IdeasNewRouteImport } from './routes/ideas/new'
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
 import { Route as PeopleIdRouteImport } from './routes/people/$id'
+import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index'
 import { Route as ProgrammesSlugRouteImport } from './routes/programmes/$slug'
 import { Route as RoomsIndexRouteImport } from './routes/rooms/index'
 import { Route as RoomsIdRouteImport } from './routes/rooms/$id'
@@ -136,6 +137,11 @@ const PeopleIdRoute = PeopleIdRouteImport.update({
   path: '/people/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ProgrammesIndexRoute = ProgrammesIndexRouteImport.update({
+  id: '/programmes/',
+  path: '/programmes/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ProgrammesSlugRoute = ProgrammesSlugRouteImport.update({
   id: '/programmes/$slug',
   path: '/programmes/$slug',
@@ -192,6 +198,7 @@ export interface FileRoutesByFullPath {
   '/conventions/': typeof ConventionsIndexRoute
   '/ideas/': typeof IdeasIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/programmes/': typeof ProgrammesIndexRoute
   '/rooms/': typeof RoomsIndexRoute
   '/ideas/$id/edit': typeof IdeasIdEditRoute
 }
@@ -220,6 +227,7 @@ export interface FileRoutesByTo {
   '/conventions': typeof ConventionsIndexRoute
   '/ideas': typeof IdeasIndexRoute
   '/people': typeof PeopleIndexRoute
+  '/programmes': typeof ProgrammesIndexRoute
   '/rooms': typeof RoomsIndexRoute
   '/ideas/$id/edit': typeof IdeasIdEditRoute
 }
@@ -249,6 +257,7 @@ export interface FileRoutesById {
   '/conventions/': typeof ConventionsIndexRoute
   '/ideas/': typeof IdeasIndexRoute
   '/people/': typeof PeopleIndexRoute
+  '/programmes/': typeof ProgrammesIndexRoute
   '/rooms/': typeof RoomsIndexRoute
   '/ideas/$id_/edit': typeof IdeasIdEditRoute
 }
@@ -279,6 +288,7 @@ export interface FileRouteTypes {
     | '/conventions/'
     | '/ideas/'
     | '/people/'
+    | '/programmes/'
     | '/rooms/'
     | '/ideas/$id/edit'
   fileRoutesByTo: FileRoutesByTo
@@ -307,6 +317,7 @@ export interface FileRouteTypes {
     | '/conventions'
     | '/ideas'
     | '/people'
+    | '/programmes'
     | '/rooms'
     | '/ideas/$id/edit'
   id:
@@ -335,6 +346,7 @@ export interface FileRouteTypes {
     | '/conventions/'
     | '/ideas/'
     | '/people/'
+    | '/programmes/'
     | '/rooms/'
     | '/ideas/$id_/edit'
   fileRoutesById: FileRoutesById
@@ -364,6 +376,7 @@ export interface RootRouteChildren {
   ConventionsIndexRoute: typeof ConventionsIndexRoute
   IdeasIndexRoute: typeof IdeasIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
+  ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   RoomsIndexRoute: typeof RoomsIndexRoute
   IdeasIdEditRoute: typeof IdeasIdEditRoute
 }
@@ -510,6 +523,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PeopleIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/programmes/': {
+      id: '/programmes/'
+      path: '/programmes'
+      fullPath: '/programmes/'
+      preLoaderRoute: typeof ProgrammesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/programmes/$slug': {
       id: '/programmes/$slug'
       path: '/programmes/$slug'
@@ -580,6 +600,7 @@ const rootRouteChildren: RootRouteChildren = {
   ConventionsIndexRoute: ConventionsIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
+  ProgrammesIndexRoute: ProgrammesIndexRoute,
   RoomsIndexRoute: RoomsIndexRoute,
   IdeasIdEditRoute: IdeasIdEditRoute,
 }
