@@ -4,8 +4,8 @@ import { closenessTo, memberPolicy } from '../members/index.ts';
 import { isBetween } from '../ties/index.ts';
 import { reasonsFor } from './reasons.ts';
 
-/** How many are looked at for each skill, by way of friends, from the programme, and, where there is little else, by name. */
-const looked = { bySkill: 200, byFriends: 500, byProgramme: 500, byName: 100 } as const;
+/** How many are looked at for each skill, by way of friends, from each of the programme's latest cohorts, and, where there is little else, by name. */
+const looked = { bySkill: 60, byFriends: 300, cohorts: 20, byCohort: 25, byName: 60 } as const;
 /** How many of those found have their reasons worked out. */
 const weighed = 40;
 
@@ -17,8 +17,8 @@ const bySkill = (actor: SignedIn, mine: 'NEED' | 'OFFER', theirs: 'NEED' | 'OFFE
 
 const around = (actor: SignedIn): Sql => sql`
   select near.id, 4 as points from (select friend.id from connections_of(${actor.accountId}::uuid) mine(id) cross join lateral connections_of(mine.id) friend(id) limit ${looked.byFriends}::int) near
-  union all select near.id, 1 from (select cm.member_id as id from cohort_membership cm join cohort c on c.id = cm.cohort_id
-    where c.programme_id = any(${[...actor.programmeIds]}::uuid[]) and cm.ended_at is null order by c.year desc, cm.member_id limit ${looked.byProgramme}::int) near
+  union all select near.id, 1 from (select c.id from cohort c where c.programme_id = any(${[...actor.programmeIds]}::uuid[]) order by c.year desc, c.id limit ${looked.cohorts}::int) latest
+    cross join lateral (select cm.member_id as id from cohort_membership cm where cm.cohort_id = latest.id and cm.ended_at is null order by cm.member_id limit ${looked.byCohort}::int) near
   union all select near.id, 0 from (select m.id from member m where m.left_at is null and not m.is_guest order by m.name collate "und-x-icu", m.id limit ${looked.byName}::int) near`;
 
 /** Nothing is between the two but, at most, a request taken back; and the viewer did not wave them away. */
@@ -45,7 +45,7 @@ export function worthMeeting(actor: SignedIn, first: number): Sql {
         ) found where ${isOpen(viewer, id)}
         group by found.id order by cross_cohort(${viewer}, found.id) desc, sum(found.points) desc, ${lot(viewer, id)} limit ${weighed}::int
       ) promising
-      join member m on m.id = promising.id and not m.is_guest and ${memberPolicy.sql(actor, 'see', raw('m'))}
+      cross join lateral (select o.id from member o where o.id = promising.id and not o.is_guest and ${memberPolicy.sql(actor, 'see', raw('o'))} offset 0) m
       cross join lateral (select sum(k.weight) as score, bool_or(k.telling) as telling from (${reasonsFor(actor, raw('m.id'))}) r join match_reason_kind k on k.kind = r.kind) reasons
       where reasons.score is not null
     ) weighed order by n limit ${first}::int`;
