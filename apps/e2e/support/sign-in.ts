@@ -1,4 +1,4 @@
-import { CaughtMailDocument, CaughtMailsDocument, RedeemMagicLinkDocument, RequestMagicLinkDocument } from '@cohortium/schema';
+import { CaughtMailDocument, CaughtMailsDocument, InstallationDocument, RedeemMagicLinkDocument, RequestMagicLinkDocument, SignInAsPersonaDocument, type PersonaKind } from '@cohortium/schema';
 import type { Page } from '@playwright/test';
 import { ask, eventually } from './api.ts';
 
@@ -20,4 +20,12 @@ export async function signInByLink(page: Page, address: string): Promise<void> {
   await ask(page, RequestMagicLinkDocument, { email: address });
   const token = (await linkFor(page, address, since)).searchParams.get('token') ?? '';
   await ask(page, RedeemMagicLinkDocument, { token });
+}
+
+/** Signs in with one click, as the demonstration offers: a member, a programme manager, or the installation's admin. */
+export async function signInAs(page: Page, kind: PersonaKind): Promise<void> {
+  const { personas } = await ask(page, InstallationDocument, {});
+  const persona = personas.find(offered => offered.kind === kind);
+  if (!persona) throw new Error(`The demonstration offers no ${kind}`);
+  await ask(page, SignInAsPersonaDocument, { key: persona.key });
 }

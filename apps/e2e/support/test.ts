@@ -11,7 +11,8 @@ export const test = base.extend<object>({
 /** For stories of delivery: a server and a durable database of this worker's own, which it may kill and start again. */
 export const killableTest = base.extend<object, { stack: Stack }>({
   stack: [async ({}, provide, worker) => {
-    const stack = await startStack({ name: `e2e-${worker.workerIndex}` });
+    // After a failed story Playwright takes a new worker, which goes on with the same data.
+    const stack = await startStack({ name: `e2e-${worker.parallelIndex}`, run: process.env['COHORTIUM_RUN'] });
     await provide(stack);
     await stack.stop();
   }, { scope: 'worker', timeout: 120_000 }],

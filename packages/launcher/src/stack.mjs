@@ -1,5 +1,5 @@
 /** A whole Cohortium of its own, database and server, for browser tests and measurements: the built apps, on free ports. */
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillDemonstration, migrate, startApi, untilReady } from './api.mjs';
 import { freePort } from './postgres-process.mjs';
@@ -25,7 +25,7 @@ import { stateFile } from './workspace.mjs';
  * @property {boolean} [demonstration] fill in the demonstration data (true)
  * @property {boolean} [durable] false: commits do not wait for the disk. True where the database is to be killed (true)
  * @property {import('./settings.mjs').Mode} [mode]
- * @property {boolean} [keep] go on with the data of the last run
+ * @property {string} [run] goes on with the data that a stack of this name and run left; any other starts afresh
  * @property {NodeJS.ProcessEnv} [env] further settings of the server
  * @property {Record<string, string>} [postgres] further settings of PostgreSQL
  * @property {string[]} [nodeOptions]
@@ -35,11 +35,13 @@ import { stateFile } from './workspace.mjs';
 const OTHERS = { NODE_ENV: 'test', PUBLIC_URL: undefined, SMTP_URL: undefined, REDIS_URL: undefined, TRUSTED_PROXIES: undefined };
 
 /** @param {StackOptions} options @returns {Promise<Stack>} */
-export async function startStack({ name, demonstration = true, durable = true, mode = 'demonstration', keep = false, env = {}, postgres = {}, nodeOptions }) {
+export async function startStack({ name, demonstration = true, durable = true, mode = 'demonstration', run = '', env = {}, postgres = {}, nodeOptions }) {
   const folder = stateFile(`stack-${name}`);
   const options = { dataDir: join(folder, 'postgres'), durable, settings: postgres };
+  const runFile = join(folder, 'run');
+  const goesOn = run !== '' && existsSync(runFile) && readFileSync(runFile, 'utf8') === run;
   let database = await startPostgres(options);
-  if (!keep) {
+  if (!goesOn) {
     await database.stop();
     rmSync(database.folder, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
@@ -49,7 +51,8 @@ export async function startStack({ name, demonstration = true, durable = true, m
   const settings = { ...OTHERS, ...apiEnvironment({ databaseUrl: database.url, port, mode, filesDir: join(folder, 'files') }), ...env };
   const logFile = join(folder, 'api.log');
   await migrate(settings);
-  if (demonstration && !keep) await fillDemonstration(settings);
+  if (demonstration) await fillDemonstration(settings);
+  writeFileSync(runFile, run);
   const start = () => startApi({ env: settings, logFile, nodeOptions });
   let api = start();
   await untilReady(api, port, logFile);

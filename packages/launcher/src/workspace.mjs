@@ -29,7 +29,7 @@ const running = new Set();
 
 /** Ends the tools that are at work, when the command they serve is told to stop. */
 export function stopTools() {
-  for (const child of running) child.kill('SIGTERM');
+  for (const child of running) child.kill('SIGINT');
 }
 
 /** For commands that keep nothing running of their own. */

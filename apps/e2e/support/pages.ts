@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '@cohortium/launcher/workspace';
+import { ConventionDocument, ConventionsDocument, IdeasDocument, OfficesDocument, PeopleDocument, ProgrammesDocument, RequestMagicLinkDocument, RequestPasswordResetDocument, RoomsDocument, type TypedDocumentString } from '@cohortium/schema';
+import type { Page } from '@playwright/test';
+import { ask } from './api.ts';
+import { linkFor } from './sign-in.ts';
+
+/** Every page of the web app, from its route tree: a page that is added is scanned from its first day. */
+export function allRoutes(): string[] {
+  const tree = readFileSync(join(root, 'apps/web/src/route-tree.gen.ts'), 'utf8');
+  const [, listed = ''] = /interface FileRoutesByFullPath \{([^}]*)\}/.exec(tree) ?? [];
+  return [...listed.matchAll(/'([^']+)':/g)].flatMap(([, path]) => (path ? [path] : []));
+}
+
+type Find = (page: Page) => Promise<string | undefined>;
+
+const firstPerson: Find = async page => (await ask(page, PeopleDocument, { first: 2 })).people.nodes[1]?.id;
+const firstIdea: Find = async page => (await ask(page, IdeasDocument, { first: 1 })).ideas.nodes[0]?.id;
+const convention: Find = async page => (await ask(page, ConventionsDocument, { phases: ['NOW'], first: 1 })).conventions.nodes[0]?.slug;
+const office: Find = async page => (await ask(page, OfficesDocument, {})).programmes.find(programme => programme.viewerCan.invite)?.slug;
+
+async function firstSession(page: Page): Promise<string | undefined> {
+  const slug = await convention(page);
+  return slug && (await ask(page, ConventionDocument, { slug })).convention.sessions[0]?.id;
+}
+
+/** What stands in a route's address for its parameter; found among the demonstration's data. */
+const examples: Readonly<Record<string, Find>> = {
+  '/people/$id': firstPerson,
+  '/ideas/$id': firstIdea,
+  '/ideas/$id/edit': firstIdea,
+  '/conventions/$slug': convention,
+  '/sessions/$id': firstSession,
+  '/rooms/$id': async page => (await ask(page, RoomsDocument, { first: 1 })).rooms.nodes[0]?.id,
+  '/programmes/$slug': async page => (await ask(page, ProgrammesDocument, {})).programmes[0]?.slug,
+  '/cohorts/$id': async page => (await ask(page, ProgrammesDocument, {})).programmes[0]?.cohorts[0]?.id,
+  '/staff/$programme': office,
+};
+
+/** An address at which the route shows something. @throws Error for a parameter nobody has given an example of. */
+export async function addressOf(page: Page, route: string): Promise<string> {
+  if (route === '/sign-in') return '/sign-in?other=true';
+  if (!route.includes('$')) return route;
+  const value = await examples[route]?.(page);
+  if (!value) throw new Error(`support/pages.ts knows no example for ${route}`);
+  return route.replace(/\$\w+/, value);
+}
+
+/** Pages that a mailed link leads to, with a link that works. */
+export async function mailedAddress(page: Page, route: '/magic' | '/reset', email: string): Promise<string> {
+  const since = new Date(Date.now() - 1_000);
+  const request: TypedDocumentString<unknown, { email: string }> = route === '/magic' ? RequestMagicLinkDocument : RequestPasswordResetDocument;
+  await ask(page, request, { email });
+  const { pathname, search } = await linkFor(page, email, since);
+  return pathname + search;
+}
