@@ -13,12 +13,13 @@ for (const { language, direction, nothing, viewport, colorScheme } of readers) {
     let email: string;
 
     test.beforeAll(async ({ browser, stack }) => {
-      page = await browser.newPage({ baseURL: stack.url, viewport, colorScheme, locale: language, reducedMotion: 'reduce' });
+      const context = await browser.newContext({ baseURL: stack.url, viewport, colorScheme, locale: language, reducedMotion: 'reduce' });
+      page = await context.newPage();
       await signInAs(page, 'MANAGER');
       await ask(page, UpdateSettingsDocument, { locale: language });
       email = (await ask(page, ViewerDocument, {})).viewer?.email ?? '';
     });
-    test.afterAll(() => page.close());
+    test.afterAll(() => page.context().close());
 
     for (const route of allRoutes()) {
       test(`${route} can be used by everyone`, async () => {
@@ -28,7 +29,7 @@ for (const { language, direction, nothing, viewport, colorScheme } of readers) {
         await page.goto(route === '/magic' || route === '/reset' ? await mailedAddress(page, route, email) : await addressOf(page, route));
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
-        await expect(page.getByRole('heading', { level: 1, name: nothing })).toHaveCount(0);
+        await expect(page.getByRole('heading', { level: 1, name: nothing })).toHaveCount(0, { timeout: 1_000 });
         await page.waitForLoadState('networkidle');
         await expectAccessible(page);
         page.off('pageerror', complain);

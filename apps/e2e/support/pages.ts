@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '@cohortium/launcher/workspace';
-import { ConventionDocument, ConventionsDocument, IdeasDocument, OfficesDocument, PeopleDocument, ProgrammesDocument, RequestMagicLinkDocument, RequestPasswordResetDocument, RoomsDocument, type TypedDocumentString } from '@cohortium/schema';
+import { ConventionDocument, ConventionsDocument, IdeaHomesDocument, IdeasDocument, OfficesDocument, PeopleDocument, ProgrammesDocument, ProposeIdeaDocument, RequestMagicLinkDocument, RequestPasswordResetDocument, RoomsDocument, type TypedDocumentString } from '@cohortium/schema';
 import type { Page } from '@playwright/test';
 import { ask } from './api.ts';
 import { linkFor } from './sign-in.ts';
@@ -17,6 +17,14 @@ type Find = (page: Page) => Promise<string | undefined>;
 
 const firstPerson: Find = async page => (await ask(page, PeopleDocument, { first: 2 })).people.nodes[1]?.id;
 const firstIdea: Find = async page => (await ask(page, IdeasDocument, { first: 1 })).ideas.nodes[0]?.id;
+/** Only an idea of one's own can be edited. */
+async function ownIdea(page: Page): Promise<string | undefined> {
+  const cohortId = (await ask(page, IdeaHomesDocument, {})).programmes.flatMap(programme => programme.cohorts)[0]?.id;
+  if (!cohortId) return undefined;
+  const input = { cohortId, title: 'One card for every library', problem: 'Each town has a card of its own.', idempotencyKey: 'pages' };
+  return (await ask(page, ProposeIdeaDocument, { input })).proposeIdea.id;
+}
+
 const convention: Find = async page => (await ask(page, ConventionsDocument, { phases: ['NOW'], first: 1 })).conventions.nodes[0]?.slug;
 const office: Find = async page => (await ask(page, OfficesDocument, {})).programmes.find(programme => programme.viewerCan.invite)?.slug;
 
@@ -29,7 +37,7 @@ async function firstSession(page: Page): Promise<string | undefined> {
 const examples: Readonly<Record<string, Find>> = {
   '/people/$id': firstPerson,
   '/ideas/$id': firstIdea,
-  '/ideas/$id/edit': firstIdea,
+  '/ideas/$id/edit': ownIdea,
   '/conventions/$slug': convention,
   '/sessions/$id': firstSession,
   '/rooms/$id': async page => (await ask(page, RoomsDocument, { first: 1 })).rooms.nodes[0]?.id,
