@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { ChangeIdeaStageDocument, IdeaDocument, RestoreIdeaDocument, WithdrawIdeaDocument, type IdeaStage } from '@cohortium/schema';
-import { IconCheck, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { execute, gqlQuery } from '../../shared/graphql/index.ts';
@@ -10,6 +10,7 @@ import { useOrSay } from '../../shared/ui/use-or-say.ts';
 import { stages } from './idea-search.ts';
 import { refreshLists, type WholeIdea } from './queries.ts';
 import { useIdeaChange } from './use-idea-change.ts';
+import classes from './IdeaActions.module.css';
 
 /** Takes the idea back and leads to the list; the toast brings both back. */
 function useWithdraw({ id }: WholeIdea): () => void {
@@ -53,11 +54,13 @@ export function IdeaActions({ idea }: { idea: WholeIdea }) {
         {edit && <Menu.Item leftSection={<IconPencil size={20} stroke={1.6} />} onClick={() => void navigate({ to: '/ideas/$id/edit', params: { id: idea.id } })}>{t('page.edit')}</Menu.Item>}
         <Menu.Item leftSection={<IconLink size={20} stroke={1.6} />} onClick={() => orSay(copy())}>{t('page.share')}</Menu.Item>
         {lead && <Menu.Label>{t('page.stageChange')}</Menu.Label>}
-        {lead && stages.map(stage => (
-          <Menu.Item key={stage} role="menuitemradio" aria-checked={stage === idea.stage} rightSection={stage === idea.stage ? <IconCheck size={18} stroke={1.8} /> : undefined} onClick={() => setStage(stage)}>{t(`stage.${stage}`)}</Menu.Item>
-        ))}
+        {lead && (
+          <Menu.RadioGroup value={idea.stage} onChange={value => setStage(stages.find(stage => stage === value) ?? idea.stage)}>
+            {stages.map(stage => <Menu.RadioItem key={stage} value={stage} closeMenuOnClick>{t(`stage.${stage}`)}</Menu.RadioItem>)}
+          </Menu.RadioGroup>
+        )}
         {mayWithdraw && <Menu.Divider />}
-        {mayWithdraw && <Menu.Item color="red" leftSection={<IconTrash size={20} stroke={1.6} />} onClick={withdraw}>{t('page.withdraw')}</Menu.Item>}
+        {mayWithdraw && <Menu.Item className={classes['grave'] ?? ''} leftSection={<IconTrash size={20} stroke={1.6} />} onClick={withdraw}>{t('page.withdraw')}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );
