@@ -60,7 +60,7 @@ export function AcceptInvitation({ token, preview }: { token: string; preview: P
   return (
     <form className={classes['form']} noValidate onSubmit={form.onSubmit(values => accept.mutate({ token, ...sent(values), locale, timeZone: zoneHere() }), focusFirstError(form))}>
       <TextInput autoComplete="name" dir="auto" label={t('field.name')} maxLength={200} {...form.getInputProps('name')} />
-      <input type="hidden" autoComplete="username" value={preview.email} readOnly />
+      <input type="text" hidden autoComplete="username" value={preview.email} readOnly />
       <Radio.Group label={t('invitation.how')} {...form.getInputProps('how')}>
         <div className={classes['choices']}>
           <Radio classNames={choice} value="password" label={t('invitation.byPassword')} />

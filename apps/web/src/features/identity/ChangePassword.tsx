@@ -49,7 +49,7 @@ function PasswordForm({ hasPassword, email, onEnd }: PasswordProps & { onEnd: ()
   const change = useGqlMutation(ChangePasswordDocument, { refreshes: [AccountSettingsDocument, DevicesDocument], onDone: done, onFailed: error => void applyServerErrors(form, error) });
   return (
     <form className={classes['form']} noValidate onSubmit={form.onSubmit(values => change.mutate({ password: values.password, current: hasPassword ? values.current : null }), focusFirstError(form))}>
-      <input type="hidden" autoComplete="username" value={email} readOnly />
+      <input type="text" hidden autoComplete="username" value={email} readOnly />
       {hasPassword && <PasswordInput dir="ltr" autoComplete="current-password" label={t('field.currentPassword')} autoFocus visibilityToggleButtonProps={{ 'aria-label': t('field.show') }} {...form.getInputProps('current')} />}
       <NewPassword autoFocus={!hasPassword} {...form.getInputProps('password')} />
       <FormError error={change.error} />

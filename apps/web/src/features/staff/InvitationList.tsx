@@ -46,7 +46,7 @@ function Tools({ search, onSearch }: Pick<InvitationListProps, 'search' | 'onSea
   const [words, setWords] = useState(search.q ?? '');
   const searchSoon = useDebouncedCallback((q: string) => onSearch({ ...search, q }), 250);
   return (
-    <div className={classes['tools']} role="search">
+    <div className={classes['tools']} role="search" aria-label={t('list.title')}>
       <TextInput type="search" aria-label={t('list.search')} placeholder={t('list.search')} maxLength={120} value={words} leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
         onChange={event => {
           setWords(event.currentTarget.value);
