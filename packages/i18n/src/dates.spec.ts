@@ -19,6 +19,7 @@ test('what is near is told by its distance', () => {
   expect(formatRelative('2026-11-22T12:30:00Z', noon, 'en')).toBe('tomorrow');
   expect(formatRelative('2026-11-21T12:00:20Z', noon, 'en')).toBe('now');
   expect(formatRelative('2026-11-20T12:00:00Z', noon, 'he')).toBe('אתמול');
+  expect(formatRelative('2026-11-07T12:00:00Z', noon, 'he')).toBe('לפני שבועיים');
 });
 
 test('the reader gets the first wished language that is spoken here', () => {

@@ -46,7 +46,8 @@ export function formatRelative(instant: Date | string, now: Date | string, langu
   const words = new Intl.RelativeTimeFormat(regional(language), { numeric: 'auto' });
   const seconds = (new Date(instant).getTime() - new Date(now).getTime()) / 1000;
   const unit = units.find(([, size]) => Math.abs(seconds) >= size);
-  return unit ? words.format(Math.trunc(seconds / unit[1]), unit[0]) : words.format(0, 'second');
+  // Hebrew has a word for two weeks; CLDR writes the number beside it all the same.
+  return (unit ? words.format(Math.trunc(seconds / unit[1]), unit[0]) : words.format(0, 'second')).replace(' (2)', '');
 }
 
 /** Whether two zones show different clocks at that instant (Asia/Jerusalem and Europe/Athens often do not). */
