@@ -6,7 +6,7 @@ import { skillShape } from '../skills/index.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** The reason found beside a row of `match_reason_kind`. */
-const found = (row: Sql): Sql => raw(`${row.sql}_found`);
+const found = (row: Sql): Sql => raw(`${row.text}_found`);
 const detailOf = (kind: string) => value(({ row }) => sql`case when ${row}.kind = ${kind} then ${found(row)}.detail end`);
 
 export const matchReasonShape = new Shape('MatchReason', { table: 'match_reason_kind' }, {

@@ -38,7 +38,7 @@ function size(first: number | null | undefined): number {
 
 /** Binds a cursor to its list: one from another filter or reader is refused, not misread. */
 function listHash({ shape, where, order }: PageRequest): string {
-  const asked = JSON.stringify([shape.type, where.sql, where.values, order.map(key => key.by.sql)]);
+  const asked = JSON.stringify([shape.type, where.text, where.values, order.map(key => key.by.text)]);
   return createHash('sha256').update(asked).digest('base64url').slice(0, 10);
 }
 

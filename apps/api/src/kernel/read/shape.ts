@@ -100,7 +100,7 @@ export class Shape {
 }
 
 /** The alias of what is worked out once for the row. */
-export const once = (row: Sql): Sql => raw(`${row.sql}_once`);
+export const once = (row: Sql): Sql => raw(`${row.text}_once`);
 
 function objectOf(type: string, fields: Readonly<Record<string, Field>>, context: FieldContext, selections: readonly Selection[]): Sql {
   const pairs = selections.map(selection => {
@@ -142,6 +142,6 @@ function nestedRows(nested: Nested, context: FieldContext, selection: Selection)
 }
 
 /** Aliases count the depth: t0, t1, t2. Siblings share one; they never see each other. */
-const nextAlias = (row: Sql): Sql => raw(`t${Number(row.sql.slice(1)) + 1}`);
+const nextAlias = (row: Sql): Sql => raw(`t${Number(row.text.slice(1)) + 1}`);
 /** The alias of a statement's outermost row. */
 export const rootAlias: Sql = raw('t0');
