@@ -1,4 +1,3 @@
-import type { RoomMessage } from '@cohortium/contract';
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { formatNumber } from '@cohortium/i18n';
@@ -10,6 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { DayLine } from './DayLine.tsx';
 import { MessageRow, type MessageActions } from './MessageRow.tsx';
 import { OutgoingRow } from './OutgoingRow.tsx';
+import type { RoomSnapshot } from './room-session.ts';
 import { firstUnread, streamItems } from './stream-items.ts';
 import { useMarkRead, type OpenRoom } from './use-room.ts';
 import { useScroll } from './use-scroll.ts';
@@ -20,10 +20,11 @@ interface StreamProps extends OpenRoom {
   actions: Omit<MessageActions, 'goTo'>;
 }
 
-/** The line before what was unread on arrival stays where it was, however much is read or loaded since. */
-function useUnreadLine(messages: readonly RoomMessage[], readBefore: number, myId: string): number | null {
+/** The line before what was unread on arrival: found once history reaches so far, and then it stays, however much is read or loaded since. */
+function useUnreadLine({ messages, readBefore, hasEarlier }: RoomSnapshot, myId: string): number | null {
   const [line, setLine] = useState<number | null>();
-  if (line === undefined && messages.length) setLine(firstUnread(messages, readBefore, myId));
+  const [oldest] = messages;
+  if (line === undefined && oldest && (oldest.seq <= readBefore + 1 || !hasEarlier)) setLine(firstUnread(messages, readBefore, myId));
   return line ?? null;
 }
 
@@ -47,7 +48,7 @@ const idOf = (id: string | null | undefined): string => id ?? '';
 export function Stream({ session, room, outbox, outgoing, myId, canPost, actions }: StreamProps) {
   const t = useT('rooms');
   const { messages, people, hasEarlier, history } = room;
-  const unreadFrom = useUnreadLine(messages, room.readBefore, myId);
+  const unreadFrom = useUnreadLine(room, myId);
   const earlier = () => void (history === 'idle' && hasEarlier && session.loadEarlier());
   const stream = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);

@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { RoomMessage } from '@cohortium/contract';
+import { screen, waitFor } from '@testing-library/react';
+import { forgetOffline } from '../../shared/offline/index.ts';
+import { show } from '../../../test/render.tsx';
+import { Composer, type Composing } from './Composer.tsx';
+import { firstUnread, streamItems } from './stream-items.ts';
+
+const said = (seq: number, at: string, change: Partial<RoomMessage> = {}): RoomMessage => ({
+  id: `id-${seq}`, seq, state: 'SAID', authorId: 'ana', clientId: null, body: `message ${seq}`, lang: 'en', replyTo: null, createdAt: `2026-05-${at}:00.000Z`, editedAt: null, revision: 0, ...change,
+});
+
+async function compose(composing: Partial<Composing> = {}) {
+  const sent: string[] = [];
+  const calls = { cancelled: 0, editLast: 0 };
+  const { user, unmount } = await show(
+    <Composer replyTo={null} editing={null} {...composing} draftKey="ana/room:1" people={new Map()} onSend={body => sent.push(body)} onCancel={() => (calls.cancelled += 1)} onEditLast={() => (calls.editLast += 1)} />,
+  );
+  return { user, sent, calls, unmount, field: await screen.findByRole('textbox', { name: 'Message' }) };
+}
+
+beforeEach(() => forgetOffline());
+
+test('Enter sends and Shift+Enter makes a line; what looks blank is not sent', async () => {
+  const { user, sent, field } = await compose();
+  await user.type(field, '  {Enter}');
+  expect(sent).toEqual([]);
+  await user.clear(field);
+  await user.type(field, 'one{Shift>}{Enter}{/Shift}two{Enter}');
+  expect(sent).toEqual(['one\ntwo']);
+  expect(field).toHaveValue('');
+});
+
+test('what was typed is there again after leaving', async () => {
+  const { user, field, unmount } = await compose();
+  await user.type(field, 'half a thought');
+  await new Promise(resolve => setTimeout(resolve, 500));
+  unmount();
+  const again = await compose();
+  await waitFor(() => expect(again.field).toHaveValue('half a thought'));
+});
+
+test('arrow up in an empty field changes the last message; Escape leaves it', async () => {
+  const { user, field, calls, unmount } = await compose();
+  await user.type(field, '{ArrowUp}');
+  expect(calls.editLast).toBe(1);
+  unmount();
+  const editing = await compose({ editing: said(1, '01T10:00') });
+  expect(editing.field).toHaveValue('message 1');
+  await editing.user.type(editing.field, ', corrected{Enter}');
+  expect(editing.sent).toEqual(['message 1, corrected']);
+  await editing.user.type(editing.field, '{Escape}');
+  expect(editing.calls.cancelled).toBe(1);
+});
+
+test('a line before each day, one before what is unread, and one name over what a person says together', () => {
+  const messages = [said(1, '01T10:00'), said(2, '01T10:02'), said(3, '01T10:30'), said(4, '02T10:31', { authorId: 'ben' }), said(5, '02T10:32', { authorId: 'ben' })];
+  const items = streamItems(messages, 5).map(item => (item.kind === 'message' ? `${item.message.seq}${item.isContinued ? ' continued' : ''}` : item.kind));
+  expect(items).toEqual(['day', '1', '2 continued', '3', 'day', '4', 'unread', '5']);
+});
+
+test('my own words are not unread to me, and a room that is all new needs no line', () => {
+  const messages = [said(1, '01T10:00'), said(2, '01T10:02', { authorId: 'me' }), said(3, '01T10:30')];
+  expect(firstUnread(messages, 1, 'me')).toBe(3);
+  expect(firstUnread(messages, 0, 'me')).toBeNull();
+  expect(firstUnread(messages, 3, 'me')).toBeNull();
+});
