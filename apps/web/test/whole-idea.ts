@@ -6,6 +6,6 @@ export const wholeIdea = (fields: Partial<WholeIdea> = {}): WholeIdea => ({
   createdAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-01T10:00:00.000Z', commentCount: 0, openPlaces: 0, isOnTeam: false, roomId: null, author: null,
   cohort: { id: '018f0000-0000-7000-8000-000000000001', name: 'Cohort 2016', year: 2016, programme: { id: 'p', slug: 'p', name: 'Digital Leaders' } },
   team: [], roles: [], joinRequests: [], myJoinRequest: null, origin: null, supporterCount: 0, isSupporting: false, isFollowing: false, supporters: [],
-  viewerCan: { edit: true, withdraw: true, lead: true, comment: true, support: true, join: true },
+  viewerCan: { edit: true, withdraw: true, nameLeads: true, lead: true, comment: true, support: true, join: true },
   ...fields,
 });

@@ -66,6 +66,12 @@ export class IdeaTeamResolver {
     return this.reader.require(actor, await this.team.remove(actor, teamMemberId), selection);
   }
 
+  @Mutation(() => IdeaType, { description: 'Says whether someone on the team decides, beside the author, who joins.' })
+  async nameTeamLead(@CurrentActor() actor: Actor, @Args('teamMemberId', idArg) teamMemberId: string, @Args('leads', { type: () => Boolean }) leads: boolean, @CurrentSelection() selection: Selection): Promise<Answer> {
+    requireSignedIn(actor);
+    return this.reader.require(actor, await this.team.nameLead(actor, teamMemberId, leads), selection);
+  }
+
   @Mutation(() => IdeaType, { description: 'Undoes a leaving or a removal within some minutes, by whoever did it.' })
   async putBackOnTeam(@CurrentActor() actor: Actor, @Args('teamMemberId', idArg) teamMemberId: string, @CurrentSelection() selection: Selection): Promise<Answer> {
     requireSignedIn(actor);

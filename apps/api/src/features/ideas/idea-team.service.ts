@@ -128,6 +128,19 @@ export class IdeaTeamService {
     });
   }
 
+  /** Says whether someone on the team decides, beside the author, who joins. */
+  async nameLead(actor: Actor, teamMemberId: string, leads: boolean): Promise<string> {
+    return this.db.transaction(async tx => {
+      const { idea, seat } = await this.requireSeat(tx, actor, teamMemberId);
+      await authorize(tx, ideaPolicy, actor, 'nameLeads', idea);
+      if (seat.endedAt) throw conflict('notOnTeam');
+      if (seat.memberId === idea.authorId) throw conflict('authorStays');
+      await tx.query(sql`update idea_team set is_lead = ${leads} where id = ${seat.id}`);
+      await this.room.promote(tx, idea, seat.memberId, leads);
+      return idea.id;
+    });
+  }
+
   /** Undoes a leaving or a removal, by whoever did it, in time, and while the place is still free. */
   async putBack(actor: Actor, teamMemberId: string): Promise<string> {
     return this.db.transaction(async tx => {

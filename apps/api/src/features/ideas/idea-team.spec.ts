@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { undoMinutes } from '@cohortium/contract';
-import { AcceptJoinRequestDocument, AskToJoinDocument, DeclineJoinRequestDocument, IdeaDocument, IdeasThatNeedMeDocument, JoinRequestsForMeDocument, LeaveTeamDocument, PutBackOnTeamDocument, RemoveFromTeamDocument, ReopenJoinRequestDocument, UpdateIdeaDocument, WithdrawIdeaDocument, WithdrawJoinRequestDocument } from '@cohortium/schema';
+import { AcceptJoinRequestDocument, AskToJoinDocument, DeclineJoinRequestDocument, IdeaDocument, IdeasThatNeedMeDocument, JoinRequestsForMeDocument, LeaveTeamDocument, NameTeamLeadDocument, PutBackOnTeamDocument, RemoveFromTeamDocument, ReopenJoinRequestDocument, UpdateIdeaDocument, WithdrawIdeaDocument, WithdrawJoinRequestDocument } from '@cohortium/schema';
 import { as, clock, database, make, type Person } from '../../../test/index.ts';
 import { propose } from '../../../test/ideas.ts';
 import { sql } from '../../kernel/database/sql.ts';
@@ -172,4 +172,19 @@ test('ideas that need me: open roles for what I offer, without my own, those I a
   await make.block(ana, offerer);
   expect((await found(offerer)).nodes).toEqual([]);
   expect(hidden).not.toBe(wanted);
+});
+
+test('a lead named by the author decides who joins and moderates the room, names no one, and is one no longer when the author says so', async () => {
+  const { ana, ben, carl, id, roleId } = await ideaWithRole(2);
+  const roomId = (await as(ana).run(AcceptJoinRequestDocument, { id: await ask(ben, roleId) })).acceptJoinRequest.roomId;
+  const seat = (await seen(ana, id)).team[1]?.id ?? '';
+  expect(await as(ben).refused(NameTeamLeadDocument, { teamMemberId: seat, leads: true })).toMatchObject({ code: 'FORBIDDEN' });
+  await as(ana).run(NameTeamLeadDocument, { teamMemberId: seat, leads: true });
+  expect(await grants(roomId)).toContain(`${ben.id} MODERATOR`);
+  const requestId = await ask(carl, roleId);
+  expect((await as(ben).run(JoinRequestsForMeDocument)).joinRequestsForMe.nodes).toMatchObject([{ id: requestId }]);
+  expect((await seen(ben, id)).viewerCan).toMatchObject({ lead: true, nameLeads: false, edit: false });
+  await as(ana).run(NameTeamLeadDocument, { teamMemberId: seat, leads: false });
+  expect(await as(ben).refused(AcceptJoinRequestDocument, { id: requestId })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await grants(roomId)).toContain(`${ben.id} MEMBER`);
 });

@@ -4,6 +4,7 @@ import { Page } from '../../kernel/graphql/page.types.ts';
 import { DateTime } from '../../kernel/graphql/scalars.ts';
 import { MemberType } from '../members/index.ts';
 import { CohortType, ProgrammeType } from '../programmes/index.ts';
+import { RoomType } from '../rooms/index.ts';
 import { SkillType } from '../skills/index.ts';
 
 registerEnumType(IdeaStage, { name: 'IdeaStage', description: 'Where an idea stands.' });
@@ -18,6 +19,8 @@ export class OriginType {
   kind: OriginKind;
   @Field(() => ID)
   id: string;
+  @Field(() => RoomType, { nullable: true, description: 'The room where it began, when it is one that the reader may enter.' })
+  room: RoomType | null;
 }
 
 @ObjectType('IdeaRole', { description: 'A role an idea looks for: a skill, and how many people.' })
@@ -80,6 +83,8 @@ export class IdeaAbilitiesType {
   edit: boolean;
   @Field(() => Boolean)
   withdraw: boolean;
+  @Field(() => Boolean, { description: 'Say who leads beside the author.' })
+  nameLeads: boolean;
   @Field(() => Boolean, { description: 'Decide who joins, and change the stage.' })
   lead: boolean;
   @Field(() => Boolean)

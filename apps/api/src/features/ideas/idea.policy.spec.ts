@@ -6,7 +6,7 @@ import { database, make, type Person } from '../../../test/index.ts';
 import { findIdea, type IdeaRow } from './idea-rows.ts';
 import { ideaPolicy } from './idea.policy.ts';
 
-const rules = ['see', 'edit', 'withdraw', 'lead', 'comment', 'follow', 'support', 'join'] as const;
+const rules = ['see', 'edit', 'withdraw', 'nameLeads', 'lead', 'comment', 'follow', 'support', 'join'] as const;
 const people: Person[] = [];
 const cohorts: string[] = [];
 let programme = '';

@@ -24,6 +24,7 @@ export const ideaPolicy = definePolicy<IdeaFacts>()({
   )),
   edit: own('authorId'),
   withdraw: own('authorId'),
+  nameLeads: own('authorId'),
   lead: any(own('authorId'), related('id', leadsTeam)),
   comment: insider,
   follow: insider,

@@ -2,6 +2,7 @@ import { sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, group, instant, many, one, Shape, value } from '../../kernel/read/shape.ts';
 import { memberShape } from '../members/index.ts';
 import { cohortShape, programmeShape } from '../programmes/index.ts';
+import { roomShape } from '../rooms/index.ts';
 import { visibleComments } from './idea-comment.shape.ts';
 import { ideaPolicy } from './idea.policy.ts';
 import { ideaRoleShape, ideaTeamShape, joinRequestShape, placesLeft } from './idea-team.shape.ts';
@@ -61,8 +62,12 @@ export const ideaShape: Shape = new Shape('Idea', { table: 'idea', visible: ({ r
   isFollowing: mine('idea_follow'),
   isOnTeam: value(({ row, actor }) => amOnTeam(row, actor.accountId)),
   roomId: value(({ row, actor }) => sql`case when ${amOnTeam(row, actor.accountId)} then ${row}.room_id end`),
-  origin: group({ kind: column('origin_kind'), id: column('origin_id') }, ({ row }) => sql`${row}.origin_kind is not null`),
-  viewerCan: value(({ row, actor }) => ideaPolicy.abilities(actor, ['edit', 'withdraw', 'lead', 'comment', 'support', 'join'], row)),
+  origin: group({
+    kind: column('origin_kind'),
+    id: column('origin_id'),
+    room: one({ shape: () => roomShape, where: ({ row, item }) => sql`${item}.id = ${row}.origin_id and ${row}.origin_kind = 'ROOM'` }),
+  }, ({ row }) => sql`${row}.origin_kind is not null`),
+  viewerCan: value(({ row, actor }) => ideaPolicy.abilities(actor, ['edit', 'withdraw', 'nameLeads', 'lead', 'comment', 'support', 'join'], row)),
   version: column('version'),
   createdAt: instant('created_at'),
   updatedAt: instant('updated_at'),

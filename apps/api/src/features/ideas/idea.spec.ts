@@ -3,6 +3,7 @@ import { ideaLimits, undoMinutes } from '@cohortium/contract';
 import { ChangeIdeaStageDocument, CohortIdeasDocument, IdeaCommentsDocument, IdeaDocument, IdeasDocument, MemberIdeasDocument, ProposeIdeaDocument, RestoreIdeaDocument, SupportIdeaDocument, UpdateIdeaDocument, WithdrawIdeaDocument, type IdeaFilter } from '@cohortium/schema';
 import { as, asAnonymous, clock, database, make, server, type Person } from '../../../test/index.ts';
 import { sql } from '../../kernel/database/sql.ts';
+import { RoomService } from '../rooms/index.ts';
 import { IdeaEraser } from './idea-eraser.ts';
 import { ideaInput, propose, titles } from '../../../test/ideas.ts';
 
@@ -17,6 +18,18 @@ test('a member proposes an idea and everyone reads it, problem, roles and all', 
     viewerCan: { edit: false, withdraw: false, lead: false, comment: true, support: true, join: true },
   });
   expect((await as(ana).run(IdeaDocument, { id })).idea).toMatchObject({ isFollowing: true, isOnTeam: true, viewerCan: { edit: true, withdraw: true, lead: true, support: false, join: false } });
+});
+
+test('an idea remembers the room it came of; who may not enter the room learns no more than that there is one', async () => {
+  const { ana, ben, cohort } = await make.cohort('ana', 'ben');
+  const roomId = await database().transaction(async tx => {
+    const opened = await server().get(RoomService).open(tx, { kind: 'GROUP', hostKind: 'GROUP', hostId: cohort.id, title: { en: 'Closed doors' } });
+    await server().get(RoomService).grant(tx, opened, [ana.id], 'MEMBER', 'test');
+    return opened;
+  });
+  const id = await propose(ana, cohort, { origin: { kind: 'ROOM', id: roomId } });
+  expect((await as(ana).run(IdeaDocument, { id })).idea.origin).toEqual({ kind: 'ROOM', id: roomId, room: { id: roomId, title: 'Closed doors' } });
+  expect((await as(ben).run(IdeaDocument, { id })).idea.origin).toEqual({ kind: 'ROOM', id: roomId, room: null });
 });
 
 test('pressing the button twice proposes once', async () => {

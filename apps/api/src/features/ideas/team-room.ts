@@ -22,6 +22,11 @@ export class TeamRoom {
     await this.rooms.grant(tx, roomId, team.filter(one => !one.isLead).map(one => one.id), 'MEMBER', via(idea));
   }
 
+  /** Who leads the team moderates its room. */
+  async promote(tx: Transaction, idea: Hosted, memberId: string, leads: boolean): Promise<void> {
+    if (idea.roomId) await this.rooms.grant(tx, idea.roomId, [memberId], leads ? 'MODERATOR' : 'MEMBER', via(idea));
+  }
+
   async dismiss(tx: Transaction, idea: Hosted, memberId: string): Promise<void> {
     if (idea.roomId) await this.rooms.revoke(tx, idea.roomId, [memberId], via(idea));
   }

@@ -1,6 +1,6 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { LeaveTeamDocument, PutBackOnTeamDocument, RemoveFromTeamDocument } from '@cohortium/schema';
-import { IconUserMinus } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { LeaveTeamDocument, NameTeamLeadDocument, PutBackOnTeamDocument, RemoveFromTeamDocument } from '@cohortium/schema';
+import { IconDotsVertical, IconUserMinus, IconUserStar } from '@tabler/icons-react';
 import { Name, useT } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { PlainLink } from '../../shared/ui/links.tsx';
@@ -18,16 +18,40 @@ function useTeamChanges(idea: WholeIdea) {
   const putBack = (seat: Seat) => () => void change(PutBackOnTeamDocument, { teamMemberId: seat.id }, answer => answer.putBackOnTeam);
   return {
     remove: (seat: Seat) => void change(RemoveFromTeamDocument, { teamMemberId: seat.id }, answer => answer.removeFromTeam, { text: t('join.removed', { name: seat.member?.name ?? '' }), undo: putBack(seat) }),
+    lead: (seat: Seat) => void change(NameTeamLeadDocument, { teamMemberId: seat.id, leads: !seat.isLead }, answer => answer.nameTeamLead, {
+      text: t(seat.isLead ? 'join.leadsNoMore' : 'join.nowLeads', { name: seat.member?.name ?? '' }),
+    }),
     leave: (seat: Seat) => void change(LeaveTeamDocument, { ideaId: idea.id }, answer => answer.leaveTeam, { text: t('join.left'), undo: putBack(seat) }),
   };
 }
 
-function Member({ seat, onRemove }: { seat: Seat; onRemove?: (() => void) | undefined }) {
+interface MemberProps {
+  seat: Seat;
+  /** What the reader may do with that place; nothing without. */
+  onRemove?: (() => void) | undefined;
+  onLead?: (() => void) | undefined;
+}
+
+function SeatMenu({ seat, name, onRemove, onLead }: MemberProps & { name: string }) {
+  const t = useT('ideas');
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target><ActionIcon aria-label={t('join.placeOf', { name })}><IconDotsVertical size={20} stroke={1.6} /></ActionIcon></Menu.Target>
+      <Menu.Dropdown>
+        {onLead && <Menu.Item leftSection={<IconUserStar size={20} stroke={1.6} />} onClick={onLead}>{t(seat.isLead ? 'join.endLead' : 'join.makeLead')}</Menu.Item>}
+        {onRemove && <Menu.Item leftSection={<IconUserMinus size={20} stroke={1.6} />} onClick={onRemove}>{t('join.remove', { name })}</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Member({ seat, onRemove, onLead }: MemberProps) {
   const t = useT('ideas');
   const { member, skill } = seat;
   if (!member) return null;
   const [cohort] = member.cohorts;
-  const part = seat.isAuthor ? t('page.author') : skill && <Name>{skill.name}</Name>;
+  const role = seat.isAuthor ? t('page.author') : skill && <Name>{skill.name}</Name>;
+  const part = seat.isLead && !seat.isAuthor ? <>{role}{role && ' · '}{t('page.leads')}</> : role;
   return (
     <li className={classes['seat']}>
       <PlainLink to="/people/$id" params={{ id: member.id }} className={classes['person'] ?? ''}>
@@ -41,7 +65,7 @@ function Member({ seat, onRemove }: { seat: Seat; onRemove?: (() => void) | unde
           </span>
         </span>
       </PlainLink>
-      {onRemove && <ActionIcon aria-label={t('join.remove', { name: member.name })} onClick={onRemove}><IconUserMinus size={20} stroke={1.6} /></ActionIcon>}
+      {(onRemove ?? onLead) && <SeatMenu seat={seat} name={member.name} onRemove={onRemove} onLead={onLead} />}
     </li>
   );
 }
@@ -50,12 +74,15 @@ function Member({ seat, onRemove }: { seat: Seat; onRemove?: (() => void) | unde
 export function IdeaTeam({ idea }: { idea: WholeIdea }) {
   const t = useT('ideas');
   const viewer = useViewer();
-  const { remove, leave } = useTeamChanges(idea);
+  const { remove, lead, leave } = useTeamChanges(idea);
   const own = idea.team.find(seat => seat.member?.id === viewer?.id);
   return (
     <>
       <ul className={classes['team']}>
-        {idea.team.map(seat => <Member key={seat.id} seat={seat} onRemove={idea.viewerCan.lead && !seat.isAuthor && seat !== own ? () => remove(seat) : undefined} />)}
+        {idea.team.map(seat => {
+          const others = !seat.isAuthor && seat !== own;
+          return <Member key={seat.id} seat={seat} onRemove={others && idea.viewerCan.lead ? () => remove(seat) : undefined} onLead={others && idea.viewerCan.nameLeads ? () => lead(seat) : undefined} />;
+        })}
       </ul>
       {own && !own.isAuthor && <Button variant="subtle" size="compact-md" onClick={() => leave(own)}>{t('join.leave')}</Button>}
     </>

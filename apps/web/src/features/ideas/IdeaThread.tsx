@@ -6,10 +6,10 @@ import type { WholeIdea } from './queries.ts';
 function useOrigin({ origin }: WholeIdea): ThreadStep | undefined {
   const t = useT('ideas');
   if (!origin) return undefined;
-  const { kind, id } = origin;
+  const { kind, id, room } = origin;
   const step = { key: id, kind: t(`thread.${kind}`) };
   switch (kind) {
-    case 'ROOM': return { ...step, title: <TextLink to="/rooms/$id" params={{ id }}>{t('thread.open')}</TextLink> };
+    case 'ROOM': return { ...step, title: room ? <TextLink to="/rooms/$id" params={{ id }}><bdi>{room.title}</bdi></TextLink> : t('thread.elsewhere') };
     case 'SESSION': return { ...step, title: <TextLink to="/sessions/$id" params={{ id }}>{t('thread.open')}</TextLink> };
     case 'IDEA': return { ...step, title: <TextLink to="/ideas/$id" params={{ id }}>{t('thread.open')}</TextLink> };
     case 'CONVENTION': return undefined;

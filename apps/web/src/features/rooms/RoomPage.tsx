@@ -35,12 +35,19 @@ function useRoomAbove() {
   return page;
 }
 
+/** Where a discussion of many may lead: an idea that remembers it came from here. */
+function IdeaLink({ room }: { room: Room }) {
+  const t = useT('rooms');
+  if (room.kind !== 'SESSION' && room.kind !== 'LOUNGE' && room.kind !== 'GROUP') return null;
+  return <> · <TextLink to="/ideas/new" search={{ from: 'ROOM', of: room.id }}>{t('makeIdea')}</TextLink></>;
+}
+
 export function RoomPage({ id }: { id: string }) {
   const { data: { room } } = useSuspenseQuery(gqlQuery(RoomDocument, { id }));
   const page = useRoomAbove();
   return (
     <div ref={page} className={classes['page']}>
-      <PageHeader title={room.title} above={<HostLink room={room} />} />
+      <PageHeader title={room.title} above={<><HostLink room={room} /><IdeaLink room={room} /></>} />
       <RoomPanel roomId={room.id} />
     </div>
   );
