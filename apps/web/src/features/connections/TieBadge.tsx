@@ -9,8 +9,10 @@ const marks = {
   REQUESTED_BY_THEM: { Icon: IconUserQuestion, text: 'state.requestedByThem' },
 } as const;
 
-/** How I am connected to someone, in a word; nothing where there is nothing. */
-export function TieBadge({ member: { tie } }: { member: Pick<TieMember, 'tie'> }) {
+type State = NonNullable<TieMember['tie']>['state'];
+
+/** How I am connected to someone, in a word; nothing where there is nothing. Needs no more than the state. */
+export function TieBadge({ member: { tie } }: { member: { tie: { state: State } | null } }) {
   const t = useT('connections');
   if (!tie || tie.state === 'NONE') return null;
   const { Icon, text } = marks[tie.state];
