@@ -922,7 +922,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, tie: { state: TieState } | null, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
 
 export type PeopleFacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1252,7 +1252,7 @@ export const RestoreSuggestionDocument = {"__meta__":{"name":"RestoreSuggestion"
 export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"c48f58d25839b073ad410ec8b9405068cd1524dddbc617af171a89cb0fe9b9cc"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const PeopleDocument = {"__meta__":{"name":"People","hash":"6e9187c8eb195d00548c4f4c686dcd1b50dca070ab21e95c8f887ba5e603e63d"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PeopleDocument = {"__meta__":{"name":"People","hash":"9f647d6789d18fff6ab0722f1cf2041ead550750d3239a7f148065f94c57c2b8"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PeopleFacetsDocument = {"__meta__":{"name":"PeopleFacets","hash":"303179f234cd73e43d323cfd4b61c78dcd9a4f7ce6d8574de658775e651f8128"}} as TypedDocumentString<PeopleFacetsQuery, PeopleFacetsQueryVariables>;
 export const MemberDocument = {"__meta__":{"name":"Member","hash":"48f9a891efacaf1eba247c1e2abacca74ef4434ba786a60be817df910961b86d"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const MyProfileDocument = {"__meta__":{"name":"MyProfile","hash":"9456ca31daffa50da3a8d7974eca373e5548466059364b8daaa081d58fdede3a"}} as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
