@@ -25,8 +25,8 @@ function LastLine({ room }: { room: RoomLineFragment }) {
   const words = last.state === 'SAID' ? plainWords(last.body) : t(last.state === 'DELETED' ? 'message.deleted' : 'message.hidden');
   return (
     <p className={classes['last']}>
-      {last.author && <>{last.author.isMe ? t('message.you') : <Name>{last.author.name}</Name>}: </>}
-      <bdi lang={last.lang}>{words}</bdi>
+      {last.author && <span className={classes['by']}>{last.author.isMe ? t('message.you') : <Name>{last.author.name}</Name>}:</span>}
+      <span className={classes['said']} dir="auto" lang={last.lang}>{words}</span>
     </p>
   );
 }
