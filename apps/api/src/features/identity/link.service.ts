@@ -76,6 +76,12 @@ export class LinkService {
     return spent;
   }
 
+  /** Refuses a dead link before anything costly is done for it. @throws DomainError NOT_FOUND. */
+  async requireAlive(purpose: LinkPurpose, token: string): Promise<void> {
+    const alive = await this.db.one(sql`select 1 from identity_token where token_hash = ${tokenHash(token)} and purpose = ${purpose} and spent_at is null and expires_at > ${this.clock.now()}`);
+    if (!alive) throw deadLink();
+  }
+
   /** No link of these purposes works any longer. */
   async spendAll(tx: Queryable, accountId: string, purposes: LinkPurpose[]): Promise<void> {
     await tx.query(sql`update identity_token set spent_at = ${this.clock.now()} where account_id = ${accountId} and purpose = any(${purposes}::text[]) and spent_at is null`);

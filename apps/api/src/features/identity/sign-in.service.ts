@@ -65,6 +65,7 @@ export class SignInService {
   async resetPassword(raw: { token: string; password: string }, origin: Origin): Promise<BegunSession> {
     requireToken(raw);
     const { token, password } = parseInput(resetPassword, raw);
+    await this.links.requireAlive('PASSWORD_RESET', token);
     const passwordHash = await this.passwords.hash(password);
     return this.db.transaction(async tx => {
       const { accountId, email } = await this.links.redeem(tx, 'PASSWORD_RESET', token);

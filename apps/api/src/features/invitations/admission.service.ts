@@ -54,8 +54,9 @@ export class AdmissionService implements OnModuleInit {
   }
 
   /** Spends the invitation: account, profile, cohort, role and lounge come in one transaction, once, under any concurrency. */
-  async accept(raw: AcceptInvitationArgs, origin: Origin): Promise<BegunSession> {
-    if (!linkToken.safeParse(raw.token).success) throw deadLink();
+  async accept(actor: Actor, raw: AcceptInvitationArgs, origin: Origin): Promise<BegunSession> {
+    // A dead link is refused before a password is hashed for it: that costs.
+    await this.preview(actor, raw.token);
     const { token, name, password, locale, timeZone } = parseInput(acceptInvitation, { ...raw });
     const passwordHash = password == null ? null : await this.passwords.hash(password);
     return this.db.transaction(async tx => {

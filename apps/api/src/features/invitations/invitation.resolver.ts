@@ -59,6 +59,6 @@ export class InvitationResolver {
 
   @Mutation(() => ViewerType, { description: 'Accepts an invitation by its link\'s token, once: makes the account if there is none, adds cohort and role, and signs in.' })
   async acceptInvitation(@Args() args: AcceptInvitationArgs, @Context() context: GraphQLContext, @CurrentSelection() selection: Selection): Promise<Answer> {
-    return this.opener.open(context, await this.admission.accept(args, originOf(context.request)), selection);
+    return this.opener.open(context, await this.admission.accept(context.actor, args, originOf(context.request)), selection);
   }
 }
