@@ -17,6 +17,7 @@ const audiencesInput = z.partialRecord(z.enum(audienceFields), z.enum(audiences)
 export const updateProfile = z.strictObject({
   version: z.int().min(1),
   name: line(profileLimits.name).optional(),
+  alsoNamed: optionalLine(profileLimits.name).optional(),
   headline: optionalLine(profileLimits.headline).optional(),
   bio: optionalProse(profileLimits.bio).optional(),
   place: optionalLine(profileLimits.place).optional(),

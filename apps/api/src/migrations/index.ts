@@ -4,16 +4,17 @@ import { Programmes1790000002000 } from './1790000002000-programmes.ts';
 import { OrganisationsSkills1790000003000 } from './1790000003000-organisations-skills.ts';
 import { Ties1790000004000 } from './1790000004000-ties.ts';
 import { Members1790000005000 } from './1790000005000-members.ts';
-import { Rooms1790000400000 } from './1790000400000-rooms.ts';
-import { TiesInUse1790000200000 } from './1790000200000-ties-in-use.ts';
-import { Conventions1790000500000 } from './1790000500000-conventions.ts';
-import { Guests1790000700000 } from './1790000700000-guests.ts';
-import { Matching1790000600000 } from './1790000600000-matching.ts';
 import { AttemptsMail1790000100000 } from './1790000100000-attempts-mail.ts';
 import { Invitations1790000101000 } from './1790000101000-invitations.ts';
+import { TiesInUse1790000200000 } from './1790000200000-ties-in-use.ts';
 import { Ideas1790000300000 } from './1790000300000-ideas.ts';
-import { Notifications1790000600100 } from './1790000600100-notifications.ts';
+import { Rooms1790000400000 } from './1790000400000-rooms.ts';
 import { RoomNews1790000400001 } from './1790000400001-room-news.ts';
+import { Conventions1790000500000 } from './1790000500000-conventions.ts';
+import { Matching1790000600000 } from './1790000600000-matching.ts';
+import { Notifications1790000600100 } from './1790000600100-notifications.ts';
+import { Guests1790000700000 } from './1790000700000-guests.ts';
+import { NamesInOtherScripts1790000701000 } from './1790000701000-names-in-other-scripts.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -23,14 +24,15 @@ export const migrations = [
   OrganisationsSkills1790000003000,
   Ties1790000004000,
   Members1790000005000,
-  Rooms1790000400000,
-  TiesInUse1790000200000,
-  Conventions1790000500000,
-  Guests1790000700000,
-  Matching1790000600000,
   AttemptsMail1790000100000,
   Invitations1790000101000,
+  TiesInUse1790000200000,
   Ideas1790000300000,
-  Notifications1790000600100,
+  Rooms1790000400000,
   RoomNews1790000400001,
+  Conventions1790000500000,
+  Matching1790000600000,
+  Notifications1790000600100,
+  Guests1790000700000,
+  NamesInOtherScripts1790000701000,
 ];

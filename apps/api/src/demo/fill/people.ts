@@ -25,7 +25,7 @@ function profile(world: World, member: MemberContent, position: number): Row {
   const ranks = Object.entries({ ...shown, role: organisation, open_to }).map(([field, audience]) => [`audience_${field}`, audienceRank[audience]]);
   const created = world.daysAgo(since(member), slug);
   return {
-    id: world.id('account', slug), name, lang, headline, bio, place, languages, links: links ?? [], open_to: openTo, ...Object.fromEntries(ranks),
+    id: world.id('account', slug), name, also_named: member.latinName ?? '', lang, headline, bio, place, languages, links: links ?? [], open_to: openTo, ...Object.fromEntries(ranks),
     profile_completed_at: created, created_at: created, updated_at: created,
   };
 }

@@ -7,6 +7,8 @@ export class MemberEntity {
   /** The account's id. */
   @PrimaryColumn('uuid') id: string;
   @Column() name: string;
+  /** The name in other scripts, for search and for those who cannot read the first. */
+  @Column() alsoNamed: string;
   /** Language of the texts, ISO 639-1. */
   @Column() lang: string;
   @Column() headline: string;

@@ -57,6 +57,8 @@ export class MemberType {
   id: string;
   @Field(() => String, { description: 'Always seen by members; never translated.' })
   name: string;
+  @Field(() => String, { nullable: true, description: 'The name in other scripts; found by search, and always seen by members.' })
+  alsoNamed: string | null;
   @Field(() => String, { description: 'Language their texts are written in (ISO 639-1).' })
   lang: string;
   @Field(() => String, { nullable: true })

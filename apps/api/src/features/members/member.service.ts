@@ -50,8 +50,8 @@ export class MemberService {
   }
 
   /** The columns that change; `updatedAt` always does, so that the version moves also when only skills changed. */
-  private changesOf({ name, headline, bio, place, languages, links, openTo, audiences = {} }: UpdateProfile): Partial<MemberEntity> {
-    const given = Object.entries({ name, headline, bio, place, languages, links, openTo }).filter(([, field]) => field !== undefined);
+  private changesOf({ name, alsoNamed, headline, bio, place, languages, links, openTo, audiences = {} }: UpdateProfile): Partial<MemberEntity> {
+    const given = Object.entries({ name, alsoNamed, headline, bio, place, languages, links, openTo }).filter(([, field]) => field !== undefined);
     const ranks = Object.entries(audiences).map(([field, chosen]) => [audienceColumn[field as AudienceField], audienceRank[chosen]]);
     return { ...Object.fromEntries(given), ...Object.fromEntries(ranks), updatedAt: this.clock.now() };
   }

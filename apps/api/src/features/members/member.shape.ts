@@ -42,6 +42,7 @@ export const memberShape: Shape = new Shape('Member', {
 }, {
   id: column('id'),
   name: column('name'),
+  alsoNamed: value(({ row }) => sql`nullif(${row}.also_named, '')`),
   lang: column('lang'),
   headline: guardedText('headline'),
   bio: guardedText('bio'),

@@ -41,7 +41,7 @@ function textCondition(actor: Actor, text: string): Sql {
   const found = sql`select ms.member_id from member_search ms where ms.to_members @@ ${query}
     union all select ms.member_id from member_search ms where ms.to_cohorts @@ ${query} and in_cohort(ms.member_id, ${[...actor.cohortIds]}::uuid[])
     union all select ms.member_id from member_search ms where ms.to_connections @@ ${query} and connected(${actor.accountId}::uuid, ms.member_id)`;
-  return or([sql`t0.id in (${found})`, sql`(t0.id = ${actor.accountId}::uuid and to_tsvector('simple', folded(t0.name || ' ' || t0.headline)) @@ ${query})`]);
+  return or([sql`t0.id in (${found})`, sql`(t0.id = ${actor.accountId}::uuid and to_tsvector('simple', folded(t0.name || ' ' || t0.also_named || ' ' || t0.headline)) @@ ${query})`]);
 }
 
 /** Those who hold one of the skills, where their audience lets the reader know. */

@@ -105,6 +105,13 @@ test('search finds words without accents, points or final letters', async () => 
   expect(await find("%_'; -- ")).toHaveLength((await find('')).length);
 });
 
+test('a name is found in its other script, too', async () => {
+  const { ana, ben } = await make.cohort('ana', 'ben');
+  await as(ben).run(UpdateProfileDocument, { input: { version: 1, name: 'בן־ציון', alsoNamed: 'Bentzion' } });
+  expect((await as(ana).run(PeopleDocument, { filter: { text: 'bentz' } })).people.nodes.map(node => node.id)).toEqual([ben.id]);
+  expect((await as(ana).run(MemberDocument, { id: ben.id })).member.alsoNamed).toBe('Bentzion');
+});
+
 test('a picture is cut, re-encoded and shown to its audience', async () => {
   const { ana, ben } = await make.cohort('ana', 'ben');
   const stranger = await make.person('Stranger');

@@ -49,6 +49,8 @@ export class UpdateProfileInput {
   version: number;
   @Field(() => String, { nullable: true })
   name?: string;
+  @Field(() => String, { nullable: true, description: 'The name in other scripts.' })
+  alsoNamed?: string;
   @Field(() => String, { nullable: true })
   headline?: string;
   @Field(() => String, { nullable: true, description: 'Markdown.' })

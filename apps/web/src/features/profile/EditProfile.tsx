@@ -29,6 +29,7 @@ export function EditProfile({ profile }: { profile: OwnProfileFragment }) {
           <AudiencePicker field={t('field.avatar')} allowed={['ONLY_ME', 'CONNECTIONS', 'COHORTS', 'MEMBERS']} {...audienceProps(form, 'avatar')} />
         </div>
         <TextInput label={t('field.name')} description={t('field.nameWhy')} required maxLength={profileLimits.name} dir="auto" autoComplete="name" {...form.getInputProps('name')} />
+        <TextInput label={t('field.alsoNamed')} description={t('field.alsoNamedWhy')} maxLength={profileLimits.name} dir="auto" {...form.getInputProps('alsoNamed')} />
         <HeadlineField form={form} />
         <EmployerFields editing={editing} />
         <SkillFields form={form} field="offers" withNotes />

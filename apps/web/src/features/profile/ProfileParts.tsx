@@ -16,6 +16,7 @@ export function WhoTheyAre({ person }: { person: ProfileFragment }) {
     <div className={classes['who']}>
       <Avatar id={person.id} name={person.name} src={person.avatarUrl && `${person.avatarUrl}?size=256`} size={104} cohortId={person.cohorts[0]?.id} />
       <div>
+        {person.alsoNamed && <p className={classes['alsoNamed']}><Name>{person.alsoNamed}</Name></p>}
         <p className={classes['role']}><RoleLine person={{ ...person, headline: null }} /></p>
         {person.headline && <p className={classes['headline']} dir="auto" lang={person.lang}>{person.headline}</p>}
         <p className={classes['badges']}>

@@ -12,6 +12,7 @@ export interface HeldSkill extends Pickable {
 /** The profile as a form holds it. */
 export interface ProfileForm extends Record<string, unknown> {
   name: string;
+  alsoNamed: string;
   headline: string;
   bio: string;
   place: string;
@@ -35,6 +36,7 @@ export function formOf(profile: OwnProfileFragment): ProfileForm {
   };
   return {
     name: profile.name,
+    alsoNamed: profile.alsoNamed ?? '',
     headline: profile.headline ?? '',
     bio: profile.bio ?? '',
     place: profile.place ?? '',
