@@ -17,8 +17,9 @@ const quarterHour = 15 * 60;
 export const passwordTries = (email: string): Limit => ({ act: 'password', subject: email, attempts: 10, seconds: quarterHour });
 /** Tries from one network, for whatever accounts: an office behind one address has many people. */
 const networkTries = (origin: Origin): Limit => ({ act: 'password from', subject: origin.network, attempts: 60, seconds: quarterHour });
+/** A hall of people behind one address may all ask on the same morning; one address is protected by its own limit. */
+const linksFrom = (origin: Origin): Limit => ({ act: 'link from', subject: origin.network, attempts: 200, seconds: quarterHour });
 const linksFor = (email: string): Limit => ({ act: 'link', subject: email, attempts: 5, seconds: quarterHour });
-const linksFrom = (origin: Origin): Limit => ({ act: 'link from', subject: origin.network, attempts: 30, seconds: quarterHour });
 
 /** Ways in. No answer, and no time it takes, tells whether an address has an account. */
 @Injectable()
