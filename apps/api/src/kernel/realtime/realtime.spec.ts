@@ -52,6 +52,17 @@ test('a message over the bound ends its connection, and nobody else\'s', async (
   expect(await other.refused('no:such:event', {})).toMatchObject({ code: 'BAD_INPUT' });
 });
 
+test('one person does not fill the server with sockets', async () => {
+  const [ana, ben] = [await make.person('ana'), await make.person('ben')];
+  const lines = [];
+  for (let tab = 0; tab < 50; tab += 1) lines.push(await connect(ana));
+  await expect(connect(ana)).rejects.toMatchObject({ data: { code: 'RATE_LIMITED' } });
+  expect((await connect(ben)).socket.connected).toBe(true);
+  lines[0]?.socket.disconnect();
+  await new Promise(resolve => setTimeout(resolve, 100));
+  expect((await connect(ana)).socket.connected).toBe(true);
+});
+
 test('a flood is refused with the time to wait', async () => {
   const ana = await make.person('ana');
   const line = await connect(ana);

@@ -17,6 +17,8 @@ import { redisAdapter } from './redis.ts';
 import { readsTooSlowly } from './sweep.ts';
 
 const sweepEvery = 1000;
+/** Sockets one person may have open on this node: tabs, devices, and those not yet known to be gone. */
+const socketsEach = 50;
 /** Time for the last acknowledgements to leave, in milliseconds. */
 const flushing = 50;
 /** Sessions that ran out, and revocations missed while the database was away, are noticed this often. */
@@ -90,12 +92,13 @@ export class SocketServer implements OnApplicationBootstrap {
     });
   }
 
-  /** @throws DomainError UNAUTHENTICATED. */
+  /** @throws DomainError UNAUTHENTICATED, or RATE_LIMITED with too many sockets open. */
   private async authenticate(socket: IoSocket): Promise<void> {
     const { cookie, 'accept-language': languages } = socket.handshake.headers;
     const locale = chooseLanguage([(languages ?? '').split(/[,;]/)[0] ?? '']);
     const actor = await this.actors.fromToken(sessionTokenIn(cookie, this.config), locale);
     requireSignedIn(actor);
+    if ((this.io.sockets.adapter.rooms.get(accountChannel(actor.accountId))?.size ?? 0) >= socketsEach) throw new DomainError('RATE_LIMITED', 'common:error.rateLimited');
     socket.data.actor = actor;
     await socket.join([accountChannel(actor.accountId), sessionChannel(actor.sessionId)]);
   }

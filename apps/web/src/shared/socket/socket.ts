@@ -7,6 +7,7 @@ import { connection } from './connection.ts';
 const answerWithin = 10_000;
 /** After the server refused a connection because it was busy. */
 const againAfter = 2000;
+const afterCut = 700;
 
 /** Events by name, as the contract declares them: `interface ServerToClient { 'room:frame'(frame: RoomFrame): void }`. */
 type EventsOf<Map> = { [Name in keyof Map]: (...given: never[]) => void };
@@ -16,17 +17,22 @@ type Answered<Map, Name extends keyof Map> = Map[Name] extends (payload: never, 
 
 let opened: Promise<Socket> | undefined;
 
+/** Unless it was closed for good meanwhile. */
+function connectAgain(socket: Socket): void {
+  void opened?.then(current => current === socket && socket.connect());
+}
+
 function follow(socket: Socket): Socket {
   socket.on('connect', connection.socketOpen);
   socket.on('disconnect', reason => {
     if (reason !== 'io client disconnect') connection.socketCut();
-    // The server cuts a session that was ended; whether it was this one, the next handshake tells.
-    if (reason === 'io server disconnect') socket.connect();
+    // The server cuts a session that was ended. Whoever left by themselves closes the socket meanwhile; others learn it by the next handshake.
+    if (reason === 'io server disconnect') setTimeout(() => connectAgain(socket), afterCut);
   });
   socket.on('connect_error', (error: Error & { data?: unknown }) => {
     if (!isFailure(error.data)) return;
     if (error.data.code === 'UNAUTHENTICATED') sessionEnded();
-    else setTimeout(() => socket.connect(), againAfter);
+    else setTimeout(() => connectAgain(socket), againAfter);
   });
   socket.io.on('reconnect_attempt', connection.socketCut);
   return socket;
