@@ -16,6 +16,8 @@ import classes from './ConnectDialog.module.css';
 interface ConnectDialogProps {
   member: TieMember;
   met?: Met;
+  /** It stays in place when closed: what was written is there when it opens again. */
+  opened: boolean;
   onClose: () => void;
 }
 type Fields = { note: string; metKind: MetKind | ''; metText: string };
@@ -29,7 +31,7 @@ const inputOf = ({ note, metKind, metText }: Fields, met: Met | undefined) => ({
 });
 
 /** Asks to connect, with a note and where the two met: both optional. */
-export default function ConnectDialog({ member, met, onClose }: ConnectDialogProps) {
+export default function ConnectDialog({ member, met, opened, onClose }: ConnectDialogProps) {
   const t = useT('connections');
   const queryClient = useQueryClient();
   const form = useForm<Fields>({
@@ -51,7 +53,7 @@ export default function ConnectDialog({ member, met, onClose }: ConnectDialogPro
   });
   const { metKind } = form.values;
   return (
-    <Modal opened onClose={onClose} title={t('dialog.title', { name: member.name })} closeButtonProps={{ 'aria-label': t('action.close'), size: 44 }} classNames={{ title: classes['title'] ?? '' }}>
+    <Modal opened={opened} onClose={onClose} title={t('dialog.title', { name: member.name })} closeButtonProps={{ 'aria-label': t('action.close'), size: 44 }} classNames={{ title: classes['title'] ?? '' }}>
       <form className={classes['form']} onSubmit={form.onSubmit(values => mutate({ memberId: member.id, ...inputOf(values, met) }), focusFirstError(form))}>
         <Textarea label={t('dialog.note')} description={t('dialog.noteHint')} minRows={3} maxRows={8} maxLength={connectionLimits.note * 2} dir="auto" data-autofocus {...form.getInputProps('note')} />
         <NativeSelect label={t('dialog.metKind')} size="md" value={metKind} onChange={({ currentTarget: { value } }) => form.setFieldValue('metKind', isKind(value) ? value : '')}

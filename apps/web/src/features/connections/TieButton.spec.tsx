@@ -64,6 +64,10 @@ test('the request carries the note and where the two met; a note too long is ref
   expect(stepsSent()).toEqual([]);
   await user.clear(note);
   await user.type(note, 'We sat side by side');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Connect with Dana Levi' })).toHaveFocus());
+  await user.keyboard('{Enter}');
+  expect(await screen.findByLabelText('A note')).toHaveValue('We sat side by side');
   await user.click(screen.getByRole('button', { name: 'Ask to connect' }));
   await waitFor(() => expect(sent).toEqual(expect.arrayContaining([
     { operationName: 'RequestConnection', variables: { memberId: 'm1', note: 'We sat side by side', met: { kind: 'SESSION', id: '01a1ff83-277d-740a-a91b-acc5292f7d85', text: 'Opening panel' } } },

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconClock, IconUserPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useT, When } from '../../shared/i18n/index.ts';
 import type { Met } from './met.ts';
 import { useTie, type TieMember } from './use-tie.ts';
@@ -29,15 +29,20 @@ export function TieButton({ member, met, variant = 'light' }: TieButtonProps) {
 
 function Connect({ member, met, variant }: Required<Pick<TieButtonProps, 'member' | 'variant'>> & { met?: Met }) {
   const t = useT('connections');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
+  const button = useRef<HTMLButtonElement>(null);
+  // The dialog comes into being open, so it does not know where the focus was.
+  useEffect(() => {
+    if (asking === 'before') button.current?.focus();
+  }, [asking]);
   return (
     <>
-      <Button variant={variant} leftSection={<IconUserPlus size={20} stroke={1.6} />} aria-label={t('action.connectWith', { name: member.name })} aria-haspopup="dialog" onClick={() => setAsking(true)}>
+      <Button ref={button} variant={variant} leftSection={<IconUserPlus size={20} stroke={1.6} />} aria-label={t('action.connectWith', { name: member.name })} aria-haspopup="dialog" onClick={() => setAsking('now')}>
         {t('action.connect')}
       </Button>
-      {asking && (
+      {asking !== 'never' && (
         <Suspense fallback={null}>
-          <ConnectDialog member={member} onClose={() => setAsking(false)} {...(met && { met })} />
+          <ConnectDialog opened={asking === 'now'} member={member} onClose={() => setAsking('before')} {...(met && { met })} />
         </Suspense>
       )}
     </>
