@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { Socket } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { socketMessageBytes } from '@cohortium/contract';
 import { connect, listening, make, server } from '../../../test/index.ts';
+import { accountChannel } from './caller.ts';
+import { Realtime } from './realtime.ts';
 import { readsTooSlowly, unread } from './sweep.ts';
 
 test('another origin, and a WebSocket without one, are refused; so is who is not signed in', async () => {
@@ -71,10 +74,27 @@ test('a flood is refused with the time to wait', async () => {
   expect(refusals.at(-1)).toMatchObject({ code: 'RATE_LIMITED', args: { seconds: expect.any(Number) } });
 });
 
+test('who does not read is cut at a bounded buffer, and others go on', async () => {
+  const [ana, ben] = [await make.person('ana'), await make.person('ben')];
+  const [deaf, line] = [await connect(ana), await connect(ben)];
+  const realtime = server().get(Realtime);
+  const wire: unknown = Reflect.get(Reflect.get(deaf.socket.io.engine.transport, 'ws'), '_socket');
+  if (!(wire instanceof Socket)) throw new Error('No TCP socket under the WebSocket');
+  wire.pause();
+  const much = { roomId: 'x'.repeat(60_000) };
+  for (let sent = 0; sent < 500 && realtime.listeningHere(accountChannel(ana.id)); sent += 1) {
+    realtime.toAccounts([ana.id], 'room:removed', much);
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+  expect(realtime.listeningHere(accountChannel(ana.id))).toBe(0);
+  wire.resume();
+  await deaf.cut;
+  expect(await line.refused('no:such:event', {})).toMatchObject({ code: 'BAD_INPUT' });
+});
+
 test('who reads too slowly is told by what waits for them', () => {
   expect(readsTooSlowly({ writeBuffer: [] })).toBe(false);
   expect(readsTooSlowly({ writeBuffer: Array.from({ length: unread.packets + 1 }, () => ({ data: 'x' })) })).toBe(true);
   expect(readsTooSlowly({ writeBuffer: [{ data: 'x'.repeat(unread.bytes + 1) }] })).toBe(true);
   expect(readsTooSlowly({ writeBuffer: [{ data: 'x'.repeat(unread.bytes - 1) }, { type: 'ping' }] })).toBe(false);
-  expect(server()).toBeDefined();
 });
