@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useT } from '../../shared/i18n/index.ts';
 import { asRequestError } from '../../shared/graphql/index.ts';
 import { CountText } from '../../shared/ui/CountText.tsx';
@@ -14,6 +14,7 @@ import { LinkButton } from '../../shared/ui/links.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
+import { JoinRequestsForMe } from './HomeParts.tsx';
 import { IdeaCard } from './IdeaCard.tsx';
 import { IdeaFacets } from './IdeaFacets.tsx';
 import { countChosen, readIdeaSearch, shows, type IdeaSearch } from './idea-search.ts';
@@ -102,6 +103,7 @@ export function IdeasPage({ search }: { search: IdeaSearch }) {
         <SearchField words={search.q} onWords={q => change({ q })} />
         <Order search={search} onChange={change} />
         <div className={classes['results']}>
+          {search.show === 'mine' && <div className={classes['requests']}><Suspense><JoinRequestsForMe first={24} /></Suspense></div>}
           <p className={classes['count']} role="status">{count && <CountText count={count} />}</p>
           <IdeaList search={search} />
         </div>
