@@ -7,6 +7,21 @@ import { mantineStyles } from './vite/mantine-styles.ts';
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
 const passedOn = ['/graphql', '/files', '/avatars', '/mail-catcher', '/health', '/metrics'];
 
+/**
+ * Parts of the libraries and of our own code that stand on every page. A module brings all that it imports, so nothing here may import values of
+ * the contract, whose schemas come later.
+ */
+const everyPage = new RegExp([
+  'node_modules/(?:react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next/dist/es/(?!Trans|IcuTrans)|clsx)/',
+  'node_modules/@tanstack/(?:history|store|react-store|router-core|react-router|query-core|react-query)/',
+  'node_modules/@mantine/core/(?:esm/core|esm/components/(?:Button|ActionIcon|UnstyledButton|Loader|Transition|Text|Anchor|CloseButton))/',
+  'packages/(?:i18n|schema)/src/',
+  'web/src/features/[^/]+/(?:queries|home-queries|tabs|people-search|idea-search)\\.ts$',
+  'web/src/features/(?:session/(?:viewer|use-session|installation|DemoBanner)|rooms/(?:UnreadRooms|use-resumed-outbox|room-wire))',
+  'web/src/shared/(?:graphql|i18n|theme|viewer|socket|offline/database|shell/(?!AccountDropdown))',
+  'web/src/shared/ui/(?:Avatar|Logo|PageHeader|ThreadMark|ThreadLoader|Toasts|toast|links|use-or-say|EmptyState)\\b',
+].join('|'));
+
 export default defineConfig({
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: true, routesDirectory: 'src/routes', generatedRouteTree: 'src/route-tree.gen.ts', quoteStyle: 'single' }),
@@ -25,7 +40,17 @@ export default defineConfig({
   html: { cspNonce: '%CSP_NONCE%' },
   build: {
     target: 'es2023', assetsInlineLimit: 0, reportCompressedSize: false, sourcemap: false,
-    // Declaring a schema does nothing by itself: without this, a limit taken from the contract would bring the whole schema library along.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['z', 'line', 'optionalLine', 'prose', 'optionalProse', 'text'] } },
+    rolldownOptions: {
+      // Declaring a schema does nothing by itself: without this, a limit taken from the contract would bring the whole schema library along.
+      treeshake: { manualPureFunctions: ['z', 'line', 'optionalLine', 'prose', 'optionalProse', 'text'] },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page needs comes in one file: dozens of small ones pack worse and cost a request each.
+            { name: 'frame', test: everyPage },
+          ],
+        },
+      },
+    },
   },
 });

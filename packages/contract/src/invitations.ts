@@ -6,10 +6,6 @@ import { ProgrammeRole } from './vocabulary.ts';
 /** Bounds of inviting: lines pasted at once, characters of a line, seconds an invitation holds. */
 export const invitationLimits = { lines: 200, line: 400, lifetime: 14 * 24 * 3600, name: 120 } as const;
 
-/** How an invitation stands. */
-export const invitationStates = ['PENDING', 'ACCEPTED', 'EXPIRED', 'REVOKED'] as const;
-export type InvitationState = (typeof invitationStates)[number];
-
 /** What staff invite to: a cohort of the programme, a role in it, or both; `lines` are addresses as pasted, one each. */
 export const invite = z.strictObject({
   programmeId: id,

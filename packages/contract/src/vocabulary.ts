@@ -89,3 +89,7 @@ export const NotificationKind = list(
   'CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_JOIN_ACCEPTED', 'IDEA_JOIN_DECLINED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU', 'INVITATION_ACCEPTED',
 );
 export type NotificationKind = keyof typeof NotificationKind;
+
+/** How an invitation stands. */
+export const invitationStates = ['PENDING', 'ACCEPTED', 'EXPIRED', 'REVOKED'] as const;
+export type InvitationState = (typeof invitationStates)[number];

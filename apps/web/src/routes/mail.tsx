@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { caughtMailsQuery, MailPage } from '../features/mail-catcher/MailPage.tsx';
+import { MailPage } from '../features/mail-catcher/MailPage.tsx';
+import { caughtMailsQuery } from '../features/mail-catcher/queries.ts';
 
 export const Route = createFileRoute('/mail')({
   staticData: { open: true, texts: ['demo'] },

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { devicesQuery, SettingsPage, settingsQuery } from '../features/identity/SettingsPage.tsx';
+import { devicesQuery, settingsQuery } from '../features/identity/queries.ts';
+import { SettingsPage } from '../features/identity/SettingsPage.tsx';
 
 export const Route = createFileRoute('/settings')({
   staticData: { texts: ['identity'] },

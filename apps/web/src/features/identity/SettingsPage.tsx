@@ -1,6 +1,4 @@
-import { AccountSettingsDocument, DevicesDocument } from '@cohortium/schema';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { gqlQuery } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
@@ -8,10 +6,8 @@ import { ChangeEmail } from './ChangeEmail.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { Devices } from './Devices.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
+import { devicesQuery, settingsQuery } from './queries.ts';
 import classes from './SettingsPage.module.css';
-
-export const settingsQuery = gqlQuery(AccountSettingsDocument, {});
-export const devicesQuery = gqlQuery(DevicesDocument, {});
 
 /** One's own account: how the pages look and speak, how one signs in, and where one is signed in. */
 export function SettingsPage() {

@@ -1,20 +1,17 @@
 import { directionOf } from '@cohortium/i18n';
-import { CaughtMailsDocument, type CaughtMailsQuery } from '@cohortium/schema';
+import type { CaughtMailsQuery } from '@cohortium/schema';
 import { Button } from '@mantine/core';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { gqlPages } from '../../shared/graphql/index.ts';
 import { Name, useT, When } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
 import { PlainLink } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { CaughtMail } from './CaughtMail.tsx';
+import { caughtMailsQuery } from './queries.ts';
 import classes from './MailPage.module.css';
 
 type Listed = CaughtMailsQuery['caughtMails']['nodes'][number];
-
-/** New ones come by themselves: whoever waits here for a link need not reload. */
-export const caughtMailsQuery = { ...gqlPages(CaughtMailsDocument, { first: 30 }, page => page.caughtMails.pageInfo), refetchInterval: 3000 };
 
 /** E-mails that were kept instead of being sent: the list, and the one that is open. Beside each other on a desk, one at a time on a phone. */
 export function MailPage({ id }: { id?: string | undefined }) {
