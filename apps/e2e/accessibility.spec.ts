@@ -1,39 +1,68 @@
 import { UpdateSettingsDocument, ViewerDocument } from '@cohortium/schema';
 import type { Page } from '@playwright/test';
-import { addressOf, allRoutes, ask, expect, expectAccessible, killableTest as test, mailedAddress, signInAs } from './support/index.ts';
+import {
+  addressOf, allRoutes, ask, brokenTextsOn, desk, english, expect, expectAccessible, faultsOf, hebrew, mailedAddress, overflowOf, phone, signInAs, test, wordsOf, type Words,
+} from './support/index.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
+/** Two languages, two themes, two widths: every pair of them meets on every page. */
 const readers = [
-  { language: 'en', direction: 'ltr', nothing: 'Nothing here', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  { language: 'he', direction: 'rtl', nothing: 'אין כאן דבר', viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+  { language: 'en', direction: 'ltr', device: english, persona: 'MANAGER', onDesk: 'light', onPhone: 'dark' },
+  { language: 'he', direction: 'rtl', device: hebrew, persona: 'ADMIN', onDesk: 'dark', onPhone: 'light' },
 ] as const;
 
-for (const { language, direction, nothing, viewport, colorScheme } of readers) {
-  test.describe(`every page, ${language}, ${viewport.width} wide, ${colorScheme}`, () => {
-    let page: Page;
-    let email: string;
+const isMailed = (route: string): route is '/magic' | '/reset' | '/invitation' => ['/magic', '/reset', '/invitation'].includes(route);
 
-    test.beforeAll(async ({ browser, stack }) => {
-      const context = await browser.newContext({ baseURL: stack.url, viewport, colorScheme, locale: language, reducedMotion: 'reduce' });
+/** All that the page fetches is there: its title, and no outline of what is still to come. */
+async function settle(page: Page, words: Words): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.getByRole('status', { name: words('common:shell.loading') })).toHaveCount(0);
+  // What is below the fold is not drawn until it is scrolled to, and its colours are read as of before.
+  await page.evaluate(() => {
+    for (const node of document.querySelectorAll('main li')) if (node instanceof HTMLElement) node.style.contentVisibility = 'visible';
+  });
+}
+
+async function look(page: Page, viewport: { width: number; height: number }, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize(viewport);
+}
+
+for (const { language, direction, device, persona, onDesk, onPhone } of readers) {
+  test.describe(`every page, ${language}`, () => {
+    let page: Page;
+    let words: Words;
+    let email: string;
+    let faults: string[];
+
+    test.beforeAll(async ({ browser }) => {
+      const context = await browser.newContext({ ...desk, ...device, baseURL: process.env['COHORTIUM_URL'] ?? '', reducedMotion: 'reduce' });
       page = await context.newPage();
-      await signInAs(page, 'MANAGER');
+      words = await wordsOf(language);
+      await signInAs(page, persona);
       await ask(page, UpdateSettingsDocument, { locale: language });
       email = (await ask(page, ViewerDocument, {})).viewer?.email ?? '';
+      faults = faultsOf(page);
     });
     test.afterAll(() => page.context().close());
 
     for (const route of allRoutes()) {
-      test(`${route} can be used by everyone`, async () => {
-        const complaints: string[] = [];
-        const complain = (error: Error): void => void complaints.push(error.message);
-        page.on('pageerror', complain);
-        await page.goto(route === '/magic' || route === '/reset' ? await mailedAddress(page, route, email) : await addressOf(page, route));
-        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      test(`${route} can be used by everyone, light and dark, on a desk and on a phone`, async () => {
+        faults.length = 0;
+        await look(page, desk.viewport, onDesk);
+        await page.goto(isMailed(route) ? await mailedAddress(page, route, email) : await addressOf(page, route));
+        await settle(page, words);
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
-        await expect(page.getByRole('heading', { level: 1, name: nothing })).toHaveCount(0, { timeout: 1_000 });
-        await page.waitForLoadState('networkidle');
+        expect.soft(await page.getByRole('heading', { level: 1, name: words('common:notFound.title') }).count(), 'pages that are not there').toBe(0);
+        expect.soft(await brokenTextsOn(page), 'texts without words').toEqual([]);
         await expectAccessible(page);
-        page.off('pageerror', complain);
-        expect(complaints).toEqual([]);
+
+        await look(page, phone.viewport, onPhone);
+        await settle(page, words);
+        expect.soft(await overflowOf(page), 'what juts out at the width of a phone').toEqual([]);
+        await expectAccessible(page);
+        expect.soft(faults, 'what the browser complains of').toEqual([]);
       });
     }
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '@cohortium/launcher/workspace';
-import { ConventionDocument, ConventionsDocument, IdeaHomesDocument, IdeasDocument, OfficesDocument, PeopleDocument, ProgrammesDocument, ProposeIdeaDocument, RequestMagicLinkDocument, RequestPasswordResetDocument, RoomsDocument, type TypedDocumentString } from '@cohortium/schema';
+import { ConventionDocument, ConventionsDocument, IdeaHomesDocument, IdeasDocument, InviteDocument, OfficesDocument, PeopleDocument, ProgrammesDocument, ProposeIdeaDocument, RequestMagicLinkDocument, RequestPasswordResetDocument, RoomsDocument } from '@cohortium/schema';
 import type { Page } from '@playwright/test';
 import { ask } from './api.ts';
 import { linkFor } from './sign-in.ts';
@@ -19,7 +19,7 @@ const firstPerson: Find = async page => (await ask(page, PeopleDocument, { first
 const firstIdea: Find = async page => (await ask(page, IdeasDocument, { first: 1 })).ideas.nodes[0]?.id;
 /** Only an idea of one's own can be edited. */
 async function ownIdea(page: Page): Promise<string | undefined> {
-  const cohortId = (await ask(page, IdeaHomesDocument, {})).programmes.flatMap(programme => programme.cohorts)[0]?.id;
+  const cohortId = (await ask(page, IdeaHomesDocument, {})).programmes.flatMap(programme => programme.cohorts).find(({ isMine }) => isMine)?.id;
   if (!cohortId) return undefined;
   const input = { cohortId, title: 'One card for every library', problem: 'Each town has a card of its own.', idempotencyKey: 'pages' };
   return (await ask(page, ProposeIdeaDocument, { input })).proposeIdea.id;
@@ -55,11 +55,19 @@ export async function addressOf(page: Page, route: string): Promise<string> {
   return route.replace(/\$\w+/, value);
 }
 
-/** Pages that a mailed link leads to, with a link that works. */
-export async function mailedAddress(page: Page, route: '/magic' | '/reset', email: string): Promise<string> {
+async function invite(page: Page, stranger: string): Promise<void> {
+  const { programmes } = await ask(page, ProgrammesDocument, {});
+  const slug = await office(page);
+  const programme = programmes.find(one => one.slug === slug);
+  await ask(page, InviteDocument, { input: { programmeId: programme?.id ?? '', cohortId: programme?.cohorts[0]?.id ?? '', lines: [stranger] } });
+}
+
+/** Pages that a mailed link leads to, each by a link that works: opening it spends nothing. */
+export async function mailedAddress(page: Page, route: '/magic' | '/reset' | '/invitation', email: string): Promise<string> {
   const since = new Date(Date.now() - 1_000);
-  const request: TypedDocumentString<unknown, { email: string }> = route === '/magic' ? RequestMagicLinkDocument : RequestPasswordResetDocument;
-  await ask(page, request, { email });
-  const { pathname, search } = await linkFor(page, email, since);
+  const stranger = `stranger.${Date.now()}.${Math.random().toString(36).slice(2)}@example.org`;
+  if (route === '/invitation') await invite(page, stranger);
+  else await ask<unknown, { email: string }>(page, route === '/magic' ? RequestMagicLinkDocument : RequestPasswordResetDocument, { email });
+  const { pathname, search } = await linkFor(page, route === '/invitation' ? stranger : email, since);
   return pathname + search;
 }
