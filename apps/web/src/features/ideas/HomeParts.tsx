@@ -32,7 +32,7 @@ export function JoinRequestsForMe({ first = 3 }: { first?: number }) {
     <Section title={t('home.requests')}>
       {nodes.map(request => (
         <JoinRequest key={request.id} request={request} about={request.idea && (
-          <Trans t={t} i18nKey="home.requestLine" components={{ name: <Name>{request.member?.name ?? ''}</Name>, skill: <Name>{request.role.skill.name}</Name>, idea: <TextLink to="/ideas/$id" params={{ id: request.idea.id }}><bdi lang={request.idea.lang}>{request.idea.title}</bdi></TextLink> }} />
+          <Trans t={t} i18nKey="home.requestLine" components={{ skill: <Name>{request.role.skill.name}</Name>, idea: <TextLink to="/ideas/$id" params={{ id: request.idea.id }}><bdi lang={request.idea.lang}>{request.idea.title}</bdi></TextLink> }} />
         )} />
       ))}
     </Section>
