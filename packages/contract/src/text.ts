@@ -51,8 +51,8 @@ export const email = z
   .transform(address => address.toLowerCase())
   .pipe(z.email({ error: 'common:error.email' }));
 
-/** An id as the server gives it (a UUID). */
-export const id = z.guid({ error: 'common:error.unknownId' });
+/** An id as the server gives it (a UUID); capitals become small letters, so that one id is one text. */
+export const id = z.guid({ error: 'common:error.unknownId' }).toLowerCase();
 
 /** An https or http address of at most 500 characters. */
 export const webAddress = z

@@ -30,15 +30,25 @@ export class AvatarController implements OnModuleInit {
   async replace(@Req() request: FastifyRequest): Promise<{ url: string }> {
     const actor = await this.actors.fromToken(sessionTokenOf(request, this.config), localeOf(request));
     requireSignedIn(actor);
+    const { fields, picture } = await this.readForm(request);
+    if (!picture) throw badField('picture', 'people:error.pictureTooLarge', { max: avatarLimits.bytes / 1024 / 1024 });
+    return { url: await this.avatars.replace(actor, picture, parseInput(avatarCrop, fields)) };
+  }
+
+  /** A form that breaks off, or is none, is refused at its picture: the network does that, nobody's fault. */
+  private async readForm(request: FastifyRequest): Promise<{ fields: Record<string, unknown>; picture: Buffer | undefined }> {
     const fields: Record<string, unknown> = {};
     let picture: Buffer | undefined;
     if (!request.isMultipart()) throw badField('picture', 'people:error.picture');
-    for await (const part of request.parts()) {
-      if (part.type === 'field') fields[part.fieldname] = part.value;
-      else picture = await part.toBuffer().then(content => (part.file.truncated ? undefined : content));
+    try {
+      for await (const part of request.parts()) {
+        if (part.type === 'field') fields[part.fieldname] = part.value;
+        else picture = await part.toBuffer().then(content => (part.file.truncated ? undefined : content));
+      }
+    } catch {
+      throw badField('picture', 'people:error.picture');
     }
-    if (!picture) throw badField('picture', 'people:error.pictureTooLarge', { max: avatarLimits.bytes / 1024 / 1024 });
-    return { url: await this.avatars.replace(actor, picture, parseInput(avatarCrop, fields)) };
+    return { fields, picture };
   }
 
   /** The picture in the nearest size of 64, 128, 256 and 512 pixels. Its address changes with the picture, so browsers may keep it. */

@@ -133,3 +133,10 @@ test('what is no picture is refused by name', async () => {
   expect(refused.statusCode).toBe(400);
   expect(refused.json()).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'picture', reason: 'people:error.picture' }] });
 });
+
+test('a picture that breaks off on the way is refused, not a fault of ours', async () => {
+  const { ana } = await make.cohort('ana');
+  const payload = '--b\r\nContent-Disposition: form-data; name="picture"; filename="me.jpg"\r\n\r\nhalf of';
+  const refused = await server().inject({ method: 'POST', url: '/avatars', headers: { 'content-type': 'multipart/form-data; boundary=b', cookie: ana.cookie }, payload });
+  expect([refused.statusCode, refused.json()]).toMatchObject([400, { code: 'BAD_INPUT', fields: [{ path: 'picture' }] }]);
+});

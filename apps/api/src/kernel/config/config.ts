@@ -9,6 +9,7 @@ const environment = z.object({
   HOST: z.string().default('0.0.0.0'),
   /** The address people type; links in e-mails begin with it, and Origin is compared with it. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Production unless another is asked for: the others show sign-in links and run any document. */
   COHORTIUM_MODE: z.enum(['production', 'development', 'demonstration']).optional(),
   NODE_ENV: z.string().default('development'),
   /** `smtp://user:password@host:587`; without it e-mails are only kept in the database (development, demonstration). */
@@ -50,7 +51,7 @@ export class Config {
     const read = environment.safeParse(env);
     if (!read.success) throw new Error(read.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
     const values = read.data;
-    this.mode = values.COHORTIUM_MODE ?? (values.NODE_ENV === 'production' ? 'production' : 'development');
+    this.mode = values.COHORTIUM_MODE ?? 'production';
     if (this.mode === 'demonstration' && values.NODE_ENV === 'production') {
       throw new Error('COHORTIUM_MODE: demonstration signs people in without a password; it cannot run with NODE_ENV=production');
     }

@@ -50,7 +50,10 @@ function guardGraphQL(app: NestFastifyApplication, config: Config): void {
   });
   const [direct, actors] = [app.get(DirectAnswer), app.get(ActorSource)];
   server.addHook('preHandler', async (request, reply) => {
-    if (request.method !== 'POST' || request.url.split('?')[0] !== '/graphql') return;
+    // The route, not the address: `/%67raphql` leads here too.
+    if (request.routeOptions.url !== '/graphql') return;
+    if (request.method !== 'POST' && config.mode === 'production') throw new DomainError('BAD_INPUT', 'common:error.unknownDocument');
+    if (request.method !== 'POST') return;
     const given = request.body;
     request.body = trustedRequest(given, config.mode === 'production');
     if (!isDirect(given) || !direct.answers(given.documentId)) return;

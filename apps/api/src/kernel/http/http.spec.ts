@@ -1,6 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ViewerDocument } from '@cohortium/schema';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { make, server } from '../../../test/index.ts';
+import { AppModule } from '../../app.module.ts';
+import { createApp } from './create-app.ts';
 
 const json = { 'content-type': 'application/json' };
 const post = (payload: string, headers: Record<string, string> = json) => server().inject({ method: 'POST', url: '/graphql', headers, payload });
@@ -45,4 +48,29 @@ test('every answer names its request, so that a log line can be found', async ()
   const [one, other] = [await server().inject('/health/live'), await server().inject('/health/live')];
   expect(one.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   expect(one.headers['x-request-id']).not.toBe(other.headers['x-request-id']);
+});
+
+let production: NestFastifyApplication;
+beforeAll(async () => {
+  process.env['COHORTIUM_MODE'] = 'production';
+  production = await createApp(AppModule);
+  process.env['COHORTIUM_MODE'] = 'development';
+  await production.init();
+  await production.getHttpAdapter().getInstance().ready();
+}, 30_000);
+afterAll(() => production.close());
+
+test.each([
+  ['by POST', { method: 'POST', url: '/graphql', payload: { query: '{ viewer { id } }' } }],
+  ['by GET', { method: 'GET', url: '/graphql?query=%7Bviewer%7Bid%7D%7D' }],
+  ['at the address written otherwise', { method: 'POST', url: '/%67raphql', payload: { query: '{ viewer { id } }' } }],
+  ['beside a query string', { method: 'POST', url: '/graphql?x=1', payload: { query: '{ viewer { id } }' } }],
+] as const)('production runs no document but its own, %s', async (_, request) => {
+  const response = await production.inject({ ...request, headers: { ...json, 'apollo-require-preflight': 'yes' } });
+  expect(response.json()).toMatchObject({ code: 'BAD_INPUT', reason: 'common:error.unknownDocument' });
+});
+
+test('production runs its own documents', async () => {
+  const response = await production.inject({ method: 'POST', url: '/graphql', headers: json, payload: { documentId: ViewerDocument.__meta__.hash } });
+  expect(response.json()).toMatchObject({ data: { viewer: null } });
 });

@@ -16,10 +16,10 @@ export function clearSessionCookie(reply: FastifyReply, config: Config): void {
   reply.clearCookie(cookieName(config), { httpOnly: true, sameSite: 'lax', secure: config.secure, path: '/' });
 }
 
-/** The session token within a raw Cookie header (the socket handshake has no request of Fastify's). */
+/** The session token within a raw Cookie header (the socket handshake has no request of Fastify's). As it stands: our tokens need no decoding, and what a stranger sends may not decode. */
 export function sessionTokenIn(cookieHeader: string | undefined, config: Config): string | undefined {
   const pair = cookieHeader?.split(';').map(part => part.trim()).find(part => part.startsWith(`${cookieName(config)}=`));
-  return pair && decodeURIComponent(pair.slice(cookieName(config).length + 1));
+  return pair?.slice(cookieName(config).length + 1);
 }
 
 /** The language the browser asks for, among those we have; English otherwise. A member's own choice overrules it. */

@@ -4,13 +4,14 @@ import type { Actor } from '../authz/actor.ts';
 import type { Queryable } from '../database/database.ts';
 import { and, empty, join, name, or, raw, sql, type Sql } from '../database/sql.ts';
 import { badField, notFound } from '../errors/domain-error.ts';
+import { readCursor, type KeyType } from './cursor.ts';
 import type { Selection } from './selection.ts';
 import { rootAlias, type Shape } from './shape.ts';
 
 /** One part of a list's order. The expression is never null; the last key is unique. */
 export interface OrderKey {
   readonly by: Sql;
-  readonly type: 'text' | 'timestamptz' | 'timestamp' | 'uuid' | 'bigint' | 'int' | 'numeric' | 'text collate "und-x-icu"';
+  readonly type: KeyType;
   readonly descending?: boolean;
 }
 
@@ -42,16 +43,6 @@ function listHash({ shape, where, order }: PageRequest): string {
   return createHash('sha256').update(asked).digest('base64url').slice(0, 10);
 }
 
-function readCursor(after: string, hash: string, length: number): string[] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(after, 'base64').toString('utf8'));
-    if (Array.isArray(parts) && parts.length === length + 1 && parts[0] === hash && parts.every(part => typeof part === 'string')) return parts.slice(1);
-  } catch {
-    // Falls through: a cursor that is not ours, whatever it is.
-  }
-  throw badField('after', 'common:error.cursor');
-}
-
 /** `(a, b) > (x, y)` spelled out, since keys may run in different directions. */
 function beyond(order: readonly OrderKey[], values: readonly string[]): Sql {
   const at = (index: number): Sql => sql`${values[index] ?? ''}::text::${raw(order[index]?.type ?? 'text')}`;
@@ -71,12 +62,12 @@ export function pageStatement(request: PageRequest): Sql {
   const hash = listHash(request);
   const rows = and([request.where, shape.visible(rootAlias, actor)]);
   const from = sql`${name(shape.options.table)} ${rootAlias}${request.join ? sql` ${request.join}` : empty}`;
-  const after = request.after ? sql` and ${beyond(order, readCursor(request.after, hash, order.length))}` : empty;
+  const after = request.after ? sql` and ${beyond(order, readCursor(request.after, hash, order.map(key => key.type)))}` : empty;
   const orderBy = join(order.map(key => sql`${key.by}${raw(key.descending ? ' desc' : '')}`), ', ');
   const cursor = sql`translate(encode(convert_to(json_build_array(${hash}::text, ${join(order.map(keyText), ', ')})::text, 'UTF8'), 'base64'), E'\n', '')`;
   const page = sql`with page as materialized (select t0.id, ${cursor} as cursor, row_number() over (order by ${orderBy}) as n from ${from} where ${rows}${after} order by ${orderBy} limit ${limit + 1}::int)`;
   const parts = selection.below.map(child => sql`${raw(`'${child.key}'`)}, ${partOf(request, child, limit, sql`select 1 from ${from} where ${rows}`)}`);
-  return sql`${page} select json_build_object(${join(parts, ', ')}) as answer`;
+  return sql`${page} select ${objectOf(parts)} as answer`;
 }
 
 function partOf({ shape, actor }: PageRequest, child: Selection, limit: number, counted: Sql): Sql {
@@ -99,8 +90,11 @@ function partOf({ shape, actor }: PageRequest, child: Selection, limit: number, 
 
 function objectFor(selection: Selection, fields: Record<string, Sql>): Sql {
   const pairs = selection.below.map(child => sql`${raw(`'${child.key}'`)}, ${fields[child.field] ?? raw(`null::text`)}`);
-  return sql`json_build_object(${join(pairs, ', ')})`;
+  return objectOf(pairs);
 }
+
+/** Nothing is asked for when only `__typename` is, which the look-ahead leaves to graphql-js. */
+const objectOf = (pairs: readonly Sql[]): Sql => (pairs.length ? sql`json_build_object(${join([...pairs], ', ')})` : raw(`'{}'::json`));
 
 /** The statement for one row, by a condition over `t0`. */
 export function rowStatement(shape: Shape, actor: Actor, selection: Selection, where: Sql): Sql {

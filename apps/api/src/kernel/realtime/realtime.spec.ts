@@ -18,6 +18,13 @@ test('another origin, and a WebSocket without one, are refused; so is who is not
   expect((await connect(ana, { transports: ['polling'] })).socket.connected).toBe(true);
 });
 
+test('a cookie that cannot be decoded is no session, and ends nothing', async () => {
+  for (const cookie of ['session=%', 'session=%E0%A4%A', 'session']) await expect(connect({ cookie })).rejects.toMatchObject({ data: { code: 'UNAUTHENTICATED' } });
+  const polled = await fetch(`${await listening()}/socket.io/?EIO=4&transport=polling`, { headers: { cookie: 'session=%' } });
+  expect(polled.status).toBe(200);
+  expect((await connect(await make.person('ana'))).socket.connected).toBe(true);
+});
+
 test('an engine id without the cookie it began with is worth nothing', async () => {
   const [ana, eve] = [await make.person('ana'), await make.person('eve')];
   const line = await connect(ana, { transports: ['polling'] });
