@@ -1,4 +1,3 @@
-import { invitationStates } from '@cohortium/contract';
 import { Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -10,7 +9,7 @@ import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { InvitationRow } from './InvitationRow.tsx';
-import { invitationsQuery, someWait, type InvitationSearch } from './queries.ts';
+import { invitationsQuery, invitationStates, someWait, type InvitationSearch } from './queries.ts';
 import classes from './InvitationList.module.css';
 
 interface InvitationListProps {

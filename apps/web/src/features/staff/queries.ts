@@ -1,6 +1,8 @@
-import { invitationStates, type InvitationState } from '@cohortium/contract';
-import { InvitationsDocument, StaffProgrammeDocument, type InvitationsQuery } from '@cohortium/schema';
+import { InvitationsDocument, StaffProgrammeDocument, type InvitationsQuery, type InvitationState } from '@cohortium/schema';
 import { gqlPages, gqlQuery } from '../../shared/graphql/index.ts';
+
+/** Spelled out here, since the contract's schemas would weigh on every first page. */
+export const invitationStates: readonly InvitationState[] = ['PENDING', 'ACCEPTED', 'EXPIRED', 'REVOKED'];
 
 /** What of the invitations is shown; stands in the address. */
 export interface InvitationSearch {
