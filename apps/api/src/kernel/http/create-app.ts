@@ -22,7 +22,7 @@ const bodyLimit = 256 * 1024;
 /** Makes the server, ready to listen: what main.ts starts and what tests start. */
 export async function createApp(module: Type<object>): Promise<NestFastifyApplication> {
   const { trustedProxies } = new Config(process.env);
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: (_address: string, hop: number) => hop < trustedProxies, genReqId: () => randomUUID(), forceCloseConnections: true });
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: (_address: string, hop: number) => hop < trustedProxies, genReqId: () => randomUUID(), forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
   app.useGlobalFilters(new FailureFilter());

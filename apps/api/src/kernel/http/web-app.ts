@@ -10,7 +10,7 @@ const apiPaths = /^\/(graphql|socket\.io|files|avatars|health|metrics|mail-catch
 /** The page's security policy; scripts and styles run by the nonce of this one answer. */
 const policy = (nonce: string): string => [
   "default-src 'self'", `script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`, "style-src-attr 'unsafe-inline'", "img-src 'self' data: blob:",
-  "font-src 'self'", "connect-src 'self' ws: wss:", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'", "worker-src 'self'", "manifest-src 'self'",
+  "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'", "worker-src 'self'", "manifest-src 'self'",
 ].join('; ');
 
 /** Serves the built web app: assets for a year, and its shell for every address that is not the API's. */
@@ -18,7 +18,9 @@ export async function serveWebApp(server: FastifyInstance, config: Config): Prom
   const root = resolve(config.webDir ?? join(import.meta.dirname, '../../../../web/dist'));
   if (!existsSync(join(root, 'index.html'))) return;
   const shell = readFileSync(join(root, 'index.html'), 'utf8');
-  await server.register(staticFiles, { root, wildcard: false, index: false, immutable: true, maxAge: '365d', preCompressed: false });
+  // Names of assets change with their content; the icon's does not, and the shell is only ever served filled.
+  await server.register(staticFiles, { root: join(root, 'assets'), prefix: '/assets/', wildcard: false, index: false, immutable: true, maxAge: '365d' });
+  server.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg', root, { maxAge: '1d', immutable: false }));
   const sendShell = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (request.method !== 'GET' || apiPaths.test(request.url) || /\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')) {
       return reply.code(404).send({ code: 'NOT_FOUND', reason: 'common:error.notFound', args: {} });
