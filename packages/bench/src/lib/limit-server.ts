@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
+import { text as wholeText } from 'node:stream/consumers';
 import pg from 'pg';
 import { directoryStatement, historyStatement, sessionStatement } from './limit-statements.ts';
 
@@ -13,9 +14,7 @@ interface Session {
 }
 
 async function body(request: IncomingMessage): Promise<Record<string, string[] & string & number & null>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  return JSON.parse(await wholeText(request));
 }
 
 async function answer(request: IncomingMessage): Promise<string> {
