@@ -11,7 +11,6 @@ import { Passwords } from './passwords.ts';
 import { SessionOpener } from './session-opener.ts';
 import { DeviceReader } from './device.reader.ts';
 import { SessionService } from './session.service.ts';
-import { SignInHooks } from './sign-in-hooks.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
 import { SignInService } from './sign-in.service.ts';
 import { ViewerReader } from './viewer.reader.ts';
@@ -23,8 +22,8 @@ import { ViewerResolver } from './viewer.resolver.ts';
   imports: [TypeOrmModule.forFeature([AccountEntity])],
   providers: [
     SessionService, { provide: ActorSource, useExisting: SessionService }, DeviceReader, SessionOpener, ViewerReader, ViewerResolver,
-    Passwords, LinkService, SignInHooks, SignInService, SignInResolver, AccountService, AccountMaker, AccountResolver,
+    Passwords, LinkService, SignInService, SignInResolver, AccountService, AccountMaker, AccountResolver,
   ],
-  exports: [SessionService, ActorSource, SessionOpener, SignInService, SignInHooks, Passwords, AccountMaker],
+  exports: [SessionService, ActorSource, SessionOpener, SignInService, Passwords, AccountMaker],
 })
 export class IdentityModule {}

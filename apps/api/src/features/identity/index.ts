@@ -7,7 +7,6 @@ export { deadLink } from './link.service.ts';
 export { Passwords } from './passwords.ts';
 export { SessionOpener } from './session-opener.ts';
 export { SessionService } from './session.service.ts';
-export { SignInHooks, type SigningIn } from './sign-in-hooks.ts';
 export { SignInService } from './sign-in.service.ts';
 export { newToken, tokenHash } from './token.ts';
 export { viewerShape } from './viewer.reader.ts';

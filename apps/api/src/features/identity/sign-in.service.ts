@@ -10,7 +10,6 @@ import type { BegunSession, Origin } from './begun-session.ts';
 import { deadLink, LinkService } from './link.service.ts';
 import { Passwords } from './passwords.ts';
 import { SessionService } from './session.service.ts';
-import { SignInHooks } from './sign-in-hooks.ts';
 
 const quarterHour = 15 * 60;
 /** Tries of one account's password, from wherever. Links by e-mail still let its owner in. */
@@ -31,7 +30,6 @@ export class SignInService {
     private readonly passwords: Passwords,
     private readonly links: LinkService,
     private readonly sessions: SessionService,
-    private readonly hooks: SignInHooks,
     private readonly mailer: Mailer,
   ) {}
 
@@ -82,9 +80,8 @@ export class SignInService {
 
   /** Begins a session; what waits for this person to sign in happens in the same transaction. */
   async begin(tx: Transaction, accountId: string, origin: Origin): Promise<BegunSession> {
-    const account = await tx.one<{ email: string; proven: boolean }>(sql`select email, email_verified_at is not null as proven from account where id = ${accountId} and disabled_at is null`);
+    const account = await tx.one(sql`select 1 from account where id = ${accountId} and disabled_at is null`);
     if (!account) throw deadLink();
-    await this.hooks.run(tx, { accountId, email: account.email, emailProven: account.proven });
     return this.sessions.begin(tx, accountId, origin.userAgent);
   }
 

@@ -1,11 +1,11 @@
 import { acceptInvitation, linkToken, type ProgrammeRole } from '@cohortium/contract';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { badField, parseInput } from '../../kernel/errors/domain-error.ts';
-import { AccountMaker, deadLink, Passwords, SignInHooks, SignInService, tokenHash, type BegunSession, type Origin, type SigningIn } from '../identity/index.ts';
+import { AccountMaker, deadLink, Passwords, SignInService, tokenHash, type BegunSession, type Origin } from '../identity/index.ts';
 import { LoungeService } from '../lounges/index.ts';
 import { MemberService } from '../members/index.ts';
 import { MembershipService } from '../programmes/index.ts';
@@ -23,24 +23,22 @@ interface Opened {
 
 const columns = sql`id, email, name, locale, programme_id as "programmeId", cohort_id as "cohortId", role`;
 
-/** What invited people do: look at the invitation, and accept it. */
+/**
+ * What invited people do: look at the invitation, and accept it. Nobody joins a cohort without opening its link: whoever shares a cohort sees
+ * more of a profile, so an invitation alone must open nothing.
+ */
 @Injectable()
-export class AdmissionService implements OnModuleInit {
+export class AdmissionService {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly accounts: AccountMaker,
     private readonly passwords: Passwords,
     private readonly signIn: SignInService,
-    private readonly hooks: SignInHooks,
     private readonly members: MemberService,
     private readonly memberships: MembershipService,
     private readonly lounges: LoungeService,
   ) {}
-
-  onModuleInit(): void {
-    this.hooks.add((tx, who) => this.acceptWaiting(tx, who));
-  }
 
   /** What the link's page shows. Who holds the link reads the address's mail. @throws DomainError NOT_FOUND for a dead link. */
   async preview(actor: Actor, token: string): Promise<InvitationPreviewType> {
@@ -71,14 +69,6 @@ export class AdmissionService implements OnModuleInit {
       await this.admit(tx, invitation, accountId, { name: known, lang: language });
       return this.signIn.begin(tx, accountId, origin);
     });
-  }
-
-  /** An address that has an account gains what it was invited to by signing in, provided that it was proven. */
-  private async acceptWaiting(tx: Transaction, { accountId, email, emailProven }: SigningIn): Promise<void> {
-    if (!emailProven) return;
-    // Skips what another transaction is accepting: it may be waiting for the account that this one holds.
-    const waiting = await tx.query<Opened>(sql`select ${columns} from invitation where email = ${email} and accepted_at is null and revoked_at is null and expires_at > ${this.clock.now()} order by id for update skip locked`);
-    for (const invitation of waiting) await this.admit(tx, invitation, accountId, { name: invitation.name || email, lang: invitation.locale });
   }
 
   private async admit(tx: Transaction, { id, programmeId, cohortId, role }: Opened, accountId: string, profile: { name: string; lang: string }): Promise<void> {
