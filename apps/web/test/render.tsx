@@ -1,12 +1,15 @@
 import { loadCatalogue, namespaces } from '@cohortium/i18n/node';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { i18next, setLanguage, startTexts } from '../src/shared/i18n/index.ts';
 import { ThemeProvider } from '../src/shared/theme/ThemeProvider.tsx';
 import { ViewerContext, type Viewer } from '../src/shared/viewer/index.ts';
+
+/** Two cores that do other things as well need longer than the library's second. */
+configure({ asyncUtilTimeout: 5000 });
 
 await startTexts(async (language, namespace) => {
   const known = namespaces.find(one => one === namespace);

@@ -1,5 +1,5 @@
 import type { UseFormReturnType } from '@mantine/form';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useViewer } from '../viewer/index.ts';
 import { deleteDraft, readDraft, saveDraft } from './drafts.ts';
 
@@ -42,14 +42,31 @@ export function useDraft<Values extends Record<string, unknown>>(key: string, fo
     };
   }, [own]);
 
+  const unsaved = useRef<{ key: string; values: Values } | null>(null);
+  const flush = useEffectEvent(() => {
+    const draft = unsaved.current;
+    unsaved.current = null;
+    if (draft) void saveDraft(draft.key, draft.values).catch(() => undefined);
+  });
   const isDirty = useEffectEvent(() => form.isDirty());
   useEffect(() => {
     if (looked !== own || !isDirty()) return;
-    const timer = setTimeout(() => void saveDraft(own, form.values).catch(() => undefined), pause);
+    unsaved.current = { key: own, values: form.values };
+    const timer = setTimeout(() => flush(), pause);
     return () => clearTimeout(timer);
   }, [own, looked, form.values]);
+  // Whoever leaves in the midst of a word finds it again.
+  useEffect(() => {
+    const leave = () => flush();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
 
   const clear = () => {
+    unsaved.current = null;
     setRestored(false);
     void deleteDraft(own).catch(() => undefined);
   };
