@@ -85,7 +85,7 @@ function People({ search, onClear }: { search: PeopleSearch; onClear: () => void
   if (search.view === 'table') return <PeopleTable people={people} hasNextPage={hasNextPage} isFetchingNextPage={isFetchingNextPage} fetchNextPage={fetchNextPage} />;
   return (
     <InfiniteList items={people} itemKey={person => person.id} label={t('title')} hasNextPage={hasNextPage} isFetchingNextPage={isFetchingNextPage} fetchNextPage={fetchNextPage} isFetchNextPageError={isFetchNextPageError}>
-      {person => <PersonCard person={person} tie={person.isMe ? undefined : <TieBadge member={person} />} />}
+      {person => <PersonCard level={2} person={person} tie={person.isMe ? undefined : <TieBadge member={person} />} />}
     </InfiniteList>
   );
 }
