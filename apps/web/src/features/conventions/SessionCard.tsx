@@ -1,14 +1,14 @@
 import { formatDate } from '@cohortium/i18n';
 import type { SessionCardFragment } from '@cohortium/schema';
 import { Link } from '@tanstack/react-router';
-import { Name, useT, WhenRange } from '../../shared/i18n/index.ts';
+import { Name, useT, When, WhenRange } from '../../shared/i18n/index.ts';
 import { LiveMark } from '../../shared/ui/LiveMark.tsx';
 import classes from './Conventions.module.css';
 
 /** From when to when, on the clock of the place; with the days, where a session runs over more than one. */
-export function SessionTimes({ session: { startsAt, endsAt }, zone }: { session: Pick<SessionCardFragment, 'startsAt' | 'endsAt'>; zone: string }) {
+export function SessionTimes({ session: { startsAt, endsAt }, zone, withDay = false }: { session: Pick<SessionCardFragment, 'startsAt' | 'endsAt'>; zone: string; withDay?: boolean }) {
   const oneDay = formatDate(startsAt, 'en', 'day', zone) === formatDate(endsAt, 'en', 'day', zone);
-  return <WhenRange from={startsAt} to={endsAt} as={oneDay ? 'time' : 'dayTime'} zone={zone} />;
+  return <>{withDay && oneDay && <><When at={startsAt} as="weekday" zone={zone} />, </>}<WhenRange from={startsAt} to={endsAt} as={oneDay ? 'time' : 'dayTime'} zone={zone} /></>;
 }
 
 /** A session within the programme: when, what, where, who speaks. Times are those of the place; the reader's stand beside them. */

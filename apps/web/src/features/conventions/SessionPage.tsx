@@ -1,6 +1,6 @@
 import type { SessionQuery } from '@cohortium/schema';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Name, useT, When } from '../../shared/i18n/index.ts';
+import { Name, useT } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { PlainLink, TextLink } from '../../shared/ui/links.tsx';
@@ -28,7 +28,7 @@ export function SessionPage({ id }: { id: string }) {
         above={<TextLink to="/conventions/$slug" params={{ slug: convention.slug }}><Name>{convention.name}</Name></TextLink>}
         lead={<>
           {session.phase === 'NOW' && <><LiveMark /> </>}
-          <When at={session.startsAt} as="weekday" zone={convention.timeZone} />, <SessionTimes session={session} zone={convention.timeZone} />
+          <SessionTimes session={session} zone={convention.timeZone} withDay />
           {' · '}{t(`format.${session.format}`)}{session.place && <> · <Name>{session.place.name}</Name></>}
         </>}
         action={session.roomId ? undefined : <Registration convention={convention} />}
