@@ -14,6 +14,9 @@ const readers = [
 
 const isMailed = (route: string): route is '/magic' | '/reset' | '/invitation' => ['/magic', '/reset', '/invitation'].includes(route);
 
+/** One page's faults are all told at once. */
+const softly = expect.configure({ soft: true });
+
 /** All that the page fetches is there: its title, and no outline of what is still to come. */
 async function settle(page: Page, words: Words): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
@@ -60,7 +63,7 @@ for (const { language, direction, device, persona, onDesk, onPhone } of readers)
 
         await look(page, phone.viewport, onPhone);
         await settle(page, words);
-        expect.soft(await overflowOf(page), 'what juts out at the width of a phone').toEqual([]);
+        await softly.poll(() => overflowOf(page), { message: 'what juts out at the width of a phone', timeout: 3_000 }).toEqual([]);
         await expectAccessible(page);
         expect.soft(faults, 'what the browser complains of').toEqual([]);
       });
