@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '@cohortium/launcher/workspace';
-import { ConventionDocument, ConventionsDocument, IdeaHomesDocument, IdeasDocument, InviteDocument, OfficesDocument, PeopleDocument, ProgrammesDocument, ProposeIdeaDocument, RequestMagicLinkDocument, RequestPasswordResetDocument, RoomsDocument } from '@cohortium/schema';
+import { ConventionDocument, ConventionsDocument, IdeaHomesDocument, IdeasDocument, InviteDocument, OfficesDocument, PeopleDocument, ProgrammesDocument, ProposeIdeaDocument, RequestMagicLinkDocument, RequestPasswordResetDocument, RoomsDocument, ViewerDocument } from '@cohortium/schema';
 import type { Page } from '@playwright/test';
 import { ask } from './api.ts';
 import { linkFor } from './sign-in.ts';
@@ -20,8 +20,9 @@ const firstIdea: Find = async page => (await ask(page, IdeasDocument, { first: 1
 /** Only an idea of one's own can be edited. */
 async function ownIdea(page: Page): Promise<string | undefined> {
   const cohortId = (await ask(page, IdeaHomesDocument, {})).programmes.flatMap(programme => programme.cohorts).find(({ isMine }) => isMine)?.id;
-  if (!cohortId) return undefined;
-  const input = { cohortId, title: 'One card for every library', problem: 'Each town has a card of its own.', idempotencyKey: 'pages' };
+  const { viewer } = await ask(page, ViewerDocument, {});
+  if (!cohortId || !viewer) return undefined;
+  const input = { cohortId, title: `One card for every library, asks ${viewer.email}`, problem: 'Each town has a card of its own.', idempotencyKey: 'pages' };
   return (await ask(page, ProposeIdeaDocument, { input })).proposeIdea.id;
 }
 
