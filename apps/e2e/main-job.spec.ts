@@ -1,5 +1,5 @@
 import { RoomHistoryDocument, UnreadNotificationsDocument } from '@cohortium/schema';
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ask, desk, english, expect, hebrew, killableTest as test, linkFor, phone, signInByLink, wordsOf, type Words } from './support/index.ts';
 
@@ -204,10 +204,34 @@ async function agree(people: readonly Person[], roomId: string, said: readonly (
   expect(kept.map(({ seq }) => seq)).toEqual(kept.map((_, at) => (kept[0]?.seq ?? 0) + at));
 }
 
+/** The way from the server to a screen, which may fall silent while the way back still works: acknowledgements are lost. */
+async function silenceable(context: BrowserContext): Promise<{ silenced: <Result>(during: () => Promise<Result>) => Promise<Result> }> {
+  let silent = false;
+  let cut: () => Promise<void> = async () => undefined;
+  await context.routeWebSocket(/socket\.io/, page => {
+    const server = page.connectToServer();
+    server.onMessage(message => {
+      if (!silent) page.send(message);
+    });
+    cut = () => server.close();
+  });
+  return {
+    silenced: async during => {
+      silent = true;
+      const result = await during();
+      await wait(1_000);
+      silent = false;
+      await cut();
+      return result;
+    },
+  };
+}
+
 test('two people of different cohorts meet, begin something, and lose not a word when server and database are killed', async ({ browser, stack }) => {
   test.setTimeout(180_000);
   const options = { baseURL: stack.url };
   const onPhone = await at(browser, naama.name, 'he', { ...options, ...phone, ...hebrew, colorScheme: 'dark' });
+  const line = await silenceable(onPhone.page.context());
   const onDesk = await at(browser, priya.name, 'en', { ...options, ...desk, ...english });
 
   await test.step('a manager invites, and the invited arrives', async () => {
@@ -251,6 +275,11 @@ test('two people of different cohorts meet, begin something, and lose not a word
       await wait(500);
       await stack.database.restart();
     });
+    await agree([onDesk, onPhone], roomId, [kites, lanterns]);
+  });
+  await test.step('what was said and never acknowledged is not said twice', async () => {
+    lanterns.push(...await line.silenced(() => talk(onPhone, 'Lantern', lanterns.length + 1, 2)));
+    await expect(stream(onDesk)).toContainText(lanterns.at(-2) ?? '');
     await agree([onDesk, onPhone], roomId, [kites, lanterns]);
   });
   await test.step('what is typed without a network is sent once when it is back', async () => {
