@@ -119,6 +119,8 @@ async function propose(page: Page, words: Words): Promise<void> {
 }
 
 test('the main tasks are done by keyboard alone', async ({ browser, baseURL }) => {
+  // Hundreds of steps from one place to the next.
+  test.slow();
   const context = await browser.newContext({ ...desk, ...english, baseURL: baseURL ?? '', reducedMotion: 'reduce' });
   const page = await context.newPage();
   const words = await wordsOf('en');

@@ -1,3 +1,4 @@
+import { useWhileHere } from '../shared/ui/use-while-here.ts';
 import { createFileRoute } from '@tanstack/react-router';
 import { ConnectionsPage, isConnectionsTab, tabQuery, type ConnectionsTab } from '../features/connections/index.ts';
 
@@ -11,6 +12,7 @@ export const Route = createFileRoute('/connections')({
   component: function Connections() {
     const { tab = 'connections', q = '' } = Route.useSearch();
     const navigate = Route.useNavigate();
-    return <ConnectionsPage tab={tab} q={q} onSearch={words => void navigate({ search: words ? { q: words } : {}, replace: true })} />;
+    const whileHere = useWhileHere();
+    return <ConnectionsPage tab={tab} q={q} onSearch={words => whileHere(() => navigate({ search: words ? { q: words } : {}, replace: true }))} />;
   },
 });

@@ -14,6 +14,7 @@ import { LinkButton } from '../../shared/ui/links.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
+import { useWhileHere } from '../../shared/ui/use-while-here.ts';
 import { JoinRequestsForMe } from './HomeParts.tsx';
 import { IdeaCard } from './IdeaCard.tsx';
 import { IdeaFacets } from './IdeaFacets.tsx';
@@ -90,7 +91,8 @@ export function IdeasPage({ search }: { search: IdeaSearch }) {
   const navigate = useNavigate();
   const { data } = useInfiniteQuery(ideasPages(search));
   const count = data?.pages[0]?.ideas.count;
-  const change = (next: Change) => void navigate({ to: '/ideas', search: readIdeaSearch({ ...search, ...next }), replace: true, resetScroll: false });
+  const whileHere = useWhileHere();
+  const change = (next: Change) => whileHere(() => navigate({ to: '/ideas', search: readIdeaSearch({ ...search, ...next }), replace: true, resetScroll: false }));
   return (
     <>
       <PageHeader title={t('feed.title')} lead={<span className={classes['lead']}>{t('feed.lead')}</span>} action={<LinkButton to="/ideas/new" leftSection={<IconPlus size={20} stroke={1.8} />}>{t('feed.propose')}</LinkButton>} />

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { readPeopleSearch } from '../../features/people/people-search.ts';
 import { PeoplePage } from '../../features/people/PeoplePage.tsx';
 import { facetsQuery, peopleQuery } from '../../features/people/queries.ts';
+import { useWhileHere } from '../../shared/ui/use-while-here.ts';
 
 export const Route = createFileRoute('/people/')({
   staticData: { texts: ['people', 'connections'] },
@@ -10,6 +11,7 @@ export const Route = createFileRoute('/people/')({
   loader: ({ context, deps }) => Promise.all([context.queryClient.ensureQueryData(facetsQuery), context.queryClient.prefetchInfiniteQuery(peopleQuery(deps))]),
   component: function People() {
     const navigate = Route.useNavigate();
-    return <PeoplePage search={Route.useSearch()} onSearch={search => void navigate({ search: readPeopleSearch({ ...search }), replace: true, resetScroll: false })} />;
+    const whileHere = useWhileHere();
+    return <PeoplePage search={Route.useSearch()} onSearch={search => whileHere(() => navigate({ search: readPeopleSearch({ ...search }), replace: true, resetScroll: false }))} />;
   },
 });
