@@ -83,8 +83,9 @@ export function show(folder, command, args, env = {}) {
     const child = spawn(command, args, { cwd: folder, env: toolEnvironment(folder, env), stdio: ['ignore', 'inherit', 'inherit'] });
     running.add(child);
     child.on('error', failed);
-    child.on('close', code => {
+    child.on('close', (code, signal) => {
       running.delete(child);
+      if (signal || code) console.error(`${command} ended with ${signal ?? code}.`);
       done(code ?? 1);
     });
   });
