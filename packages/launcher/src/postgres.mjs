@@ -151,13 +151,13 @@ function handle({ pid, port, folder, pgdata, adopted, child }) {
     url: `postgres://${OWNER}:${password}@127.0.0.1:${port}/${OWNER}`, pid, port, folder, adopted,
     onExit: listener => void listeners.push(listener),
     kill9: async () => {
-      process.kill(pid, 'SIGKILL');
+      if (servesCluster(pid, pgdata)) process.kill(pid, 'SIGKILL');
       await until(() => !alive(pid), 5_000);
     },
     stop: async () => {
       over = true;
       clearInterval(watch);
-      if (readPostmaster(pgdata)?.pid === pid || alive(pid)) await endProcess(pid);
+      if (servesCluster(pid, pgdata)) await endProcess(pid);
     },
   };
 }
