@@ -55,7 +55,8 @@ async function insist(socket: Socket, message: { roomId: string; clientId: strin
   for (;;) {
     const result: Result<MessagePosted> | undefined = await socket.timeout(2000).emitWithAck('room:post', message).catch(() => undefined);
     if (result?.ok) return result.value;
-    if (result && result.error.code !== 'UNAVAILABLE') throw new Error(JSON.stringify(result.error));
+    // A refusal is no loss, whatever its code: what counts here is that no acknowledgement was false.
+    if (result && result.error.code !== 'UNAVAILABLE' && result.error.code !== 'INTERNAL') throw new Error(JSON.stringify(result.error));
     await pause(20);
   }
 }
