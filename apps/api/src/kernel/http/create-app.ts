@@ -19,10 +19,17 @@ import { serveWebApp } from './web-app.ts';
 
 const bodyLimit = 256 * 1024;
 
+/** Nest would replace the handler of failures in Fastify's hooks and parsers by one that forgets their reasons. */
+class OneFailureForm extends FastifyAdapter {
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance();
+  }
+}
+
 /** Makes the server, ready to listen: what main.ts starts and what tests start. */
 export async function createApp(module: Type<object>): Promise<NestFastifyApplication> {
   const { trustedProxies } = new Config(process.env);
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: (_address: string, hop: number) => hop < trustedProxies, genReqId: () => randomUUID(), forceCloseConnections: 'idle' });
+  const adapter = new OneFailureForm({ bodyLimit, trustProxy: (_address: string, hop: number) => hop < trustedProxies, genReqId: () => randomUUID(), forceCloseConnections: 'idle', allowErrorHandlerOverride: false });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
   app.useGlobalFilters(new FailureFilter());
