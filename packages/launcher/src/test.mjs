@@ -2,6 +2,7 @@
 import { checks } from './checks.mjs';
 import { single, sum, words } from './count.mjs';
 import { describe } from './problem.mjs';
+import { bringRedis } from './redis.mjs';
 import { install } from './setup.mjs';
 import { elapsed, seconds, step } from './steps.mjs';
 import { endToolsOnSignals } from './workspace.mjs';
@@ -17,6 +18,11 @@ export async function main(args) {
     console.log(`\n${words(single(false))}`);
     return 1;
   }
+  const redis = await step('Redis for the tests', async () => {
+    const found = await bringRedis();
+    return found.brought || found.lacking ? found : false;
+  });
+  if (redis && redis.lacking) console.log(`           ${redis.lacking}.`);
   const total = await runAll(browser);
   console.log(`\nAll of it in ${elapsed()}\n${words(total)}`);
   return total.failed ? 1 : 0;
