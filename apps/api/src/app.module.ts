@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule as AuditKernelModule } from './kernel/audit/audit.module.ts';
 import { ConfigModule } from './kernel/config/config.module.ts';
 import { DatabaseModule } from './kernel/database/database.module.ts';
 import { GraphQLModule } from './kernel/graphql/graphql.module.ts';
@@ -8,6 +9,7 @@ import { LoggingModule } from './kernel/http/logging.module.ts';
 import { InstallationModule } from './kernel/installation/installation.module.ts';
 import { LimitsModule } from './kernel/limits/limits.module.ts';
 import { MailModule } from './kernel/mail/mail.module.ts';
+import { AuditModule } from './features/audit/index.ts';
 import { ConnectionsModule } from './features/connections/index.ts';
 import { ConventionsModule } from './features/conventions/index.ts';
 import { IdeasModule } from './features/ideas/index.ts';
@@ -30,6 +32,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     ConfigModule,
     LoggingModule,
     DatabaseModule,
+    AuditKernelModule,
     GraphQLModule,
     FilesModule,
     HealthModule,
@@ -48,6 +51,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     ConventionsModule,
     MatchingModule,
     NotificationsModule,
+    AuditModule,
     ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule, RealtimeModule,
     IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
     RoomsModule, LoungesModule,

@@ -93,3 +93,13 @@ export type NotificationKind = keyof typeof NotificationKind;
 /** How an invitation stands. */
 export const invitationStates = ['PENDING', 'ACCEPTED', 'EXPIRED', 'REVOKED'] as const;
 export type InvitationState = (typeof invitationStates)[number];
+
+/** What is written into the audit log; each has a sentence in the catalogues, `staff:log.act`. */
+export const AuditAct = list(
+  'INVITATION_SENT', 'INVITATION_RESENT', 'INVITATION_REVOKED', 'ROLE_GIVEN', 'ROLE_TAKEN', 'PEOPLE_EXPORTED', 'OWN_DATA_EXPORTED', 'PUBLIC_FIELDS_ALLOWED', 'PUBLIC_FIELDS_FORBIDDEN',
+  'SIGNED_OUT_EVERYWHERE', 'EMAIL_CHANGED', 'PASSWORD_CHANGED',
+);
+export type AuditAct = keyof typeof AuditAct;
+/** What kind of thing an act was done to. */
+export const AuditSubject = list('ACCOUNT', 'MEMBER', 'INVITATION', 'PROGRAMME', 'ROOM', 'MESSAGE', 'IDEA', 'CONVENTION', 'SESSION');
+export type AuditSubject = keyof typeof AuditSubject;

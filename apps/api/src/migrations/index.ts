@@ -15,6 +15,7 @@ import { Matching1790000600000 } from './1790000600000-matching.ts';
 import { Notifications1790000600100 } from './1790000600100-notifications.ts';
 import { Guests1790000700000 } from './1790000700000-guests.ts';
 import { NamesInOtherScripts1790000701000 } from './1790000701000-names-in-other-scripts.ts';
+import { AuditLogInUse1790000800000 } from './1790000800000-audit-log-in-use.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Notifications1790000600100,
   Guests1790000700000,
   NamesInOtherScripts1790000701000,
+  AuditLogInUse1790000800000,
 ];

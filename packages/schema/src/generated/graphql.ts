@@ -38,6 +38,33 @@ export type Audience =
   | 'ONLY_ME'
   | 'PUBLIC';
 
+/** What is written into the audit log. */
+export type AuditAct =
+  | 'EMAIL_CHANGED'
+  | 'INVITATION_RESENT'
+  | 'INVITATION_REVOKED'
+  | 'INVITATION_SENT'
+  | 'OWN_DATA_EXPORTED'
+  | 'PASSWORD_CHANGED'
+  | 'PEOPLE_EXPORTED'
+  | 'PUBLIC_FIELDS_ALLOWED'
+  | 'PUBLIC_FIELDS_FORBIDDEN'
+  | 'ROLE_GIVEN'
+  | 'ROLE_TAKEN'
+  | 'SIGNED_OUT_EVERYWHERE';
+
+/** What kind of thing an act was done to. */
+export type AuditSubject =
+  | 'ACCOUNT'
+  | 'CONVENTION'
+  | 'IDEA'
+  | 'INVITATION'
+  | 'MEMBER'
+  | 'MESSAGE'
+  | 'PROGRAMME'
+  | 'ROOM'
+  | 'SESSION';
+
 export type ChangeIdeaStageInput = {
   id: string;
   stage: IdeaStage;
@@ -1164,6 +1191,31 @@ export type RevokeInvitationMutationVariables = Exact<{
 
 export type RevokeInvitationMutation = { revokeInvitation: { id: string, email: string, name: string | null, state: InvitationState, role: ProgrammeRole | null, createdAt: string, sentAt: string | null, expiresAt: string, acceptedAt: string | null, cohort: { id: string, name: string, year: number } | null, invitedBy: { id: string, name: string } | null, member: { id: string, name: string } | null } };
 
+export type AuditLogQueryVariables = Exact<{
+  programmeId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, at: string, act: AuditAct, subjectKind: AuditSubject, by: { id: string, name: string } | null, programme: { id: string, name: string } | null, subject: { id: string, name: string } | null, details: Array<{ name: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProgrammeTeamQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProgrammeTeamQuery = { programme: { id: string, team: Array<{ role: ProgrammeRole, since: string, member: { id: string, name: string, avatarUrl: string | null, isMe: boolean } }> } };
+
+export type TakeRoleMutationVariables = Exact<{
+  programmeId: string;
+  memberId: string;
+  role: ProgrammeRole;
+}>;
+
+
+export type TakeRoleMutation = { takeRole: boolean };
+
 export type MeasuredDirectoryQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
   first?: number | null | undefined;
@@ -1288,5 +1340,8 @@ export const InvitationsDocument = {"__meta__":{"name":"Invitations","hash":"6f3
 export const InviteDocument = {"__meta__":{"name":"Invite","hash":"493d5fc161570328d617a3b9f923a081e275ee287a5dde3e879b83630fcdb23b"}} as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const ResendInvitationDocument = {"__meta__":{"name":"ResendInvitation","hash":"dcc00e6e89aa378bd5574ebf6c418d85641d5499f8131fa3abfa313bf1e25c81"}} as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
 export const RevokeInvitationDocument = {"__meta__":{"name":"RevokeInvitation","hash":"323c021e70f021fc6b92cb16fc220c5e421842eb9f5b2577141fe230d08ba9b0"}} as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const AuditLogDocument = {"__meta__":{"name":"AuditLog","hash":"7b284c05193d400f9b97f965475298edb55af5c803e81412868afc39c20cc078"}} as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const ProgrammeTeamDocument = {"__meta__":{"name":"ProgrammeTeam","hash":"1a525796fdfb77b4031eb6e189b653fa37d5f318d01caabcdd7f0fbab4f64902"}} as TypedDocumentString<ProgrammeTeamQuery, ProgrammeTeamQueryVariables>;
+export const TakeRoleDocument = {"__meta__":{"name":"TakeRole","hash":"ad4444d7d04c03b20d4a62cc4ff9f9ba806bfa7ceafb587be2bb44f0833747e1"}} as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const MeasuredDirectoryDocument = {"__meta__":{"name":"MeasuredDirectory","hash":"9476984e781c9f1b0fdea6b51d3b861294b9dc5e3e7ea9c8db6778644dde2d6e"}} as TypedDocumentString<MeasuredDirectoryQuery, MeasuredDirectoryQueryVariables>;
 export const MeasuredHistoryDocument = {"__meta__":{"name":"MeasuredHistory","hash":"07cdfaf06753a24310b9130a31a8770076618121a886d69f0b4c6358779af689"}} as TypedDocumentString<MeasuredHistoryQuery, MeasuredHistoryQueryVariables>;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { changeEmail, changePassword, linkToken, updateSettings } from '@cohortium/contract';
 import { languages } from '@cohortium/i18n';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
+import { Audit } from '../../kernel/audit/audit.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Queryable } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
@@ -30,6 +31,7 @@ export class AccountService {
     private readonly links: LinkService,
     private readonly sessions: SessionService,
     private readonly mailer: Mailer,
+    private readonly audit: Audit,
   ) {}
 
   /** Sets or changes the password; every other session ends. */
@@ -43,6 +45,7 @@ export class AccountService {
       await tx.query(sql`update account set password_hash = ${passwordHash} where id = ${actor.accountId}`);
       await this.sessions.endAll(tx, actor.accountId, actor.sessionId);
       await this.links.spendAll(tx, actor.accountId, ['PASSWORD_RESET', 'MAGIC_LINK']);
+      await this.audit.write(tx, { by: actor.accountId, act: 'PASSWORD_CHANGED', subject: { kind: 'ACCOUNT', id: actor.accountId } });
       this.mailer.send(tx, { to: account.email, locale: account.locale, template: 'passwordChanged', args: {} });
     });
   }
@@ -70,6 +73,7 @@ export class AccountService {
       if (!before || taken) throw deadLink();
       await tx.query(sql`update account set email = ${email}, email_verified_at = ${this.clock.now()} where id = ${accountId}`);
       await this.links.spendAll(tx, accountId, ['MAGIC_LINK', 'PASSWORD_RESET']);
+      await this.audit.write(tx, { by: accountId, act: 'EMAIL_CHANGED', subject: { kind: 'ACCOUNT', id: accountId } });
       this.mailer.send(tx, { to: before.email, locale: before.locale, template: 'emailChanged', args: { address: email } });
     });
   }

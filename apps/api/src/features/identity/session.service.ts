@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '../../kernel/audit/audit.ts';
 import { actorFacts } from '../../kernel/authz/actor-facts.ts';
 import { ActorSource, anonymous, type Actor } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
@@ -25,6 +26,7 @@ export class SessionService extends ActorSource {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {
     super();
   }
@@ -66,6 +68,14 @@ export class SessionService extends ActorSource {
   async endOwn(accountId: string, sessionId: string): Promise<void> {
     const ended = await this.db.one(sql`update session set revoked_at = ${this.clock.now()} where id = ${parseId(sessionId)} and account_id = ${accountId} and revoked_at is null returning id`);
     if (!ended) throw notFound();
+  }
+
+  /** Signs someone out everywhere, as they asked. */
+  async endEverywhere(accountId: string): Promise<void> {
+    await this.db.transaction(async tx => {
+      await this.endAll(tx, accountId);
+      await this.audit.write(tx, { by: accountId, act: 'SIGNED_OUT_EVERYWHERE', subject: { kind: 'ACCOUNT', id: accountId } });
+    });
   }
 
   /** Ends every session of the account (but one, when it is to stay). */

@@ -1,6 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor, requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
-import { Database } from '../../kernel/database/database.ts';
 import type { GraphQLContext } from '../../kernel/graphql/graphql.module.ts';
 import { CurrentSelection } from '../../kernel/read/current-selection.ts';
 import type { Answer } from '../../kernel/read/page.ts';
@@ -17,7 +16,6 @@ export class SignInResolver {
     private readonly service: SignInService,
     private readonly sessions: SessionService,
     private readonly opener: SessionOpener,
-    private readonly db: Database,
   ) {}
 
   @Mutation(() => ViewerType, { description: 'Signs in by password; sets the session\'s cookie. A wrong password and an unknown address answer alike.' })
@@ -57,7 +55,7 @@ export class SignInResolver {
   @Mutation(() => Boolean, { description: 'Ends every session of this account, this one included; their sockets are cut at once.' })
   async signOutEverywhere(@CurrentActor() actor: Actor, @Context() context: GraphQLContext): Promise<boolean> {
     requireSignedIn(actor);
-    await this.sessions.endAll(this.db, actor.accountId);
+    await this.sessions.endEverywhere(actor.accountId);
     this.opener.close(context);
     return true;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { linkToken, redeemLink, requestLink, resetPassword, signIn } from '@cohortium/contract';
+import { Audit } from '../../kernel/audit/audit.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
@@ -31,6 +32,7 @@ export class SignInService {
     private readonly links: LinkService,
     private readonly sessions: SessionService,
     private readonly mailer: Mailer,
+    private readonly audit: Audit,
   ) {}
 
   async signIn(raw: unknown, origin: Origin): Promise<BegunSession> {
@@ -73,6 +75,7 @@ export class SignInService {
       const account = await tx.one<{ locale: string }>(sql`update account set password_hash = ${passwordHash} where id = ${accountId} returning locale`);
       await this.sessions.endAll(tx, accountId);
       await this.links.spendAll(tx, accountId, ['MAGIC_LINK', 'EMAIL_CHANGE']);
+      await this.audit.write(tx, { by: accountId, act: 'PASSWORD_CHANGED', subject: { kind: 'ACCOUNT', id: accountId } });
       this.mailer.send(tx, { to: email, locale: account?.locale ?? origin.locale, template: 'passwordChanged', args: {} });
       return this.begin(tx, accountId, origin);
     });

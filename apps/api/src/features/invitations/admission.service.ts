@@ -19,9 +19,10 @@ interface Opened {
   programmeId: string;
   cohortId: string | null;
   role: ProgrammeRole | null;
+  invitedBy: string | null;
 }
 
-const columns = sql`id, email, name, locale, programme_id as "programmeId", cohort_id as "cohortId", role`;
+const columns = sql`id, email, name, locale, programme_id as "programmeId", cohort_id as "cohortId", role, invited_by as "invitedBy"`;
 
 /**
  * What invited people do: look at the invitation, and accept it. Nobody joins a cohort without opening its link: whoever shares a cohort sees
@@ -71,14 +72,14 @@ export class AdmissionService {
     });
   }
 
-  private async admit(tx: Transaction, { id, programmeId, cohortId, role }: Opened, accountId: string, profile: { name: string; lang: string }): Promise<void> {
+  private async admit(tx: Transaction, { id, programmeId, cohortId, role, invitedBy }: Opened, accountId: string, profile: { name: string; lang: string }): Promise<void> {
     await tx.query(sql`update invitation set accepted_at = ${this.clock.now()}, account_id = ${accountId}, token_hash = null where id = ${id}`);
     await this.members.begin(tx, { id: accountId, ...profile });
     if (cohortId) {
       await this.memberships.join(tx, cohortId, accountId);
       await this.lounges.admit(tx, cohortId, accountId);
     }
-    if (role) await this.memberships.giveRole(tx, programmeId, accountId, role);
+    if (role) await this.memberships.giveRole(tx, programmeId, accountId, role, invitedBy);
     tx.emit('invitation.accepted', { invitationId: id, accountId });
   }
 }

@@ -7,7 +7,6 @@ import { CohortType } from '../programmes/index.ts';
 
 const State = Object.fromEntries(invitationStates.map(state => [state, state]));
 registerEnumType(State, { name: 'InvitationState', description: 'How an invitation stands.' });
-registerEnumType(ProgrammeRole, { name: 'ProgrammeRole', description: 'What someone does for a programme.' });
 
 @ObjectType('Invitation', { description: 'An invitation to a programme, as its staff see it.' })
 export class InvitationType {

@@ -2,6 +2,7 @@ import { invitationLimits, invite, type Invite } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import { chooseLanguage } from '@cohortium/i18n';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
+import { Audit, type AuditEntry } from '../../kernel/audit/audit.ts';
 import { authorize } from '../../kernel/authz/policy.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Queryable, type Transaction } from '../../kernel/database/database.ts';
@@ -16,6 +17,7 @@ import type { InviteOutcomeType, RejectedLineType } from './invitation.graphql.t
 interface Standing {
   id: string;
   programmeId: string;
+  email: string;
   acceptedAt: Date | null;
   revokedAt: Date | null;
 }
@@ -28,6 +30,7 @@ export class InvitationService {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly attempts: Attempts,
+    private readonly audit: Audit,
     private readonly memberships: MembershipService,
   ) {}
 
@@ -45,6 +48,7 @@ export class InvitationService {
       const wanted = good.filter(({ email }) => !placed.has(email));
       const invited = await this.open(tx, actor, place, locale, wanted);
       for (const { id } of invited) tx.emit('invitation.sent', { invitationId: id });
+      await this.audit.write(tx, ...invited.map(invitation => entry(actor, 'INVITATION_SENT', { ...invitation, programmeId: place.programmeId })));
       const sent = new Set(invited.map(({ email }) => email));
       const refusals = [
         ...good.filter(({ email }) => placed.has(email)).map(line => refused(line, 'staff:error.alreadyMember')),
@@ -62,6 +66,7 @@ export class InvitationService {
       await this.attempts.countIn(tx, { act: 'resend', subject: invitation.id, attempts: 5, seconds: 3600 });
       await tx.query(sql`update invitation set token_hash = null, sent_at = null, expires_at = ${this.clock.in(invitationLimits.lifetime)} where id = ${invitation.id}`);
       tx.emit('invitation.sent', { invitationId: invitation.id });
+      await this.audit.write(tx, entry(actor, 'INVITATION_RESENT', invitation));
     });
   }
 
@@ -70,6 +75,7 @@ export class InvitationService {
     await this.db.transaction(async tx => {
       const invitation = await this.requireOpen(tx, actor, id);
       await tx.query(sql`update invitation set token_hash = null, revoked_at = coalesce(revoked_at, ${this.clock.now()}) where id = ${invitation.id}`);
+      if (!invitation.revokedAt) await this.audit.write(tx, entry(actor, 'INVITATION_REVOKED', invitation));
     });
   }
 
@@ -81,7 +87,7 @@ export class InvitationService {
   }
 
   private async requireOpen(tx: Transaction, actor: SignedIn, id: string): Promise<Standing> {
-    const invitation = await tx.one<Standing>(sql`select id, programme_id as "programmeId", accepted_at as "acceptedAt", revoked_at as "revokedAt" from invitation where id = ${parseId(id)} for update`);
+    const invitation = await tx.one<Standing>(sql`select id, programme_id as "programmeId", email, accepted_at as "acceptedAt", revoked_at as "revokedAt" from invitation where id = ${parseId(id)} for update`);
     await authorize(tx, invitationPolicy, actor, 'manage', invitation);
     if (!invitation || invitation.acceptedAt) throw new DomainError('CONFLICT', 'staff:error.accepted');
     return invitation;
@@ -107,4 +113,6 @@ export class InvitationService {
   }
 }
 
+const entry = (actor: SignedIn, act: AuditEntry['act'], { id, email, programmeId }: Pick<Standing, 'id' | 'email' | 'programmeId'>): AuditEntry =>
+  ({ by: actor.accountId, act, programmeId, subject: { kind: 'INVITATION', id }, detail: { email } });
 const refused = ({ line, text }: InvitedLine, reason: string): RejectedLineType => ({ line, text, reason });

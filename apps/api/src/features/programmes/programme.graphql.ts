@@ -1,7 +1,8 @@
-import { CohortState } from '@cohortium/contract';
+import { CohortState, ProgrammeRole } from '@cohortium/contract';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 registerEnumType(CohortState, { name: 'CohortState', description: 'Whether a cohort is running or has graduated.' });
+registerEnumType(ProgrammeRole, { name: 'ProgrammeRole', description: 'What someone does for a programme.' });
 
 @ObjectType('Principle', { description: 'A leadership principle of a programme, to which talks refer.' })
 export class PrincipleType {

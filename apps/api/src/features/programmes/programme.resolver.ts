@@ -1,3 +1,4 @@
+import { ProgrammeRole } from '@cohortium/contract';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
 import { CurrentSelection } from '../../kernel/read/current-selection.ts';
@@ -25,6 +26,18 @@ export class ProgrammeResolver {
   async addCohort(@CurrentActor() actor: Actor, @Args('programmeId', { type: () => ID }) programmeId: string, @Args('input') input: AddCohortInput, @CurrentSelection() selection: Selection): Promise<Answer> {
     requireSignedIn(actor);
     return this.reader.requireCohort(actor, await this.service.addCohort(actor, programmeId, input), selection);
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends someone\'s role in a programme; for its staff. The last of the staff stays: CONFLICT.' })
+  async takeRole(
+    @CurrentActor() actor: Actor,
+    @Args('programmeId', { type: () => ID }) programmeId: string,
+    @Args('memberId', { type: () => ID }) memberId: string,
+    @Args('role', { type: () => ProgrammeRole }) role: ProgrammeRole,
+  ): Promise<boolean> {
+    requireSignedIn(actor);
+    await this.service.takeRole(actor, { programmeId, memberId, role });
+    return true;
   }
 
   @Query(() => [ProgrammeType], { description: 'All programmes, the reader\'s own first.' })
