@@ -2,7 +2,7 @@ import { email, line, profileLimits } from '@cohortium/contract';
 import pg from 'pg';
 import { skillGroups } from './demo/content/skills.ts';
 import { newToken, tokenHash } from './features/identity/token.ts';
-import { Config } from './kernel/config/config.ts';
+import { configOrExit } from './kernel/config/config-or-exit.ts';
 
 /**
  * `node dist/begin.js ADDRESS "NAME"`: the first admin of an empty installation, with a link that signs them in (an hour, once), and the
@@ -14,7 +14,7 @@ if (!given.email.success || !given.name.success) {
   process.stderr.write('Say who you are: node dist/begin.js you@example.org "Your Name"\n');
   process.exit(2);
 }
-const config = new Config(process.env);
+const config = configOrExit();
 const client = new pg.Client({ connectionString: config.databaseUrl });
 await client.connect();
 try {

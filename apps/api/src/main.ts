@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module.ts';
-import { Config } from './kernel/config/config.ts';
+import { configOrExit } from './kernel/config/config-or-exit.ts';
 import { createApp } from './kernel/http/create-app.ts';
 
+const { port, host } = configOrExit();
 const app = await createApp(AppModule);
-const { port, host } = app.get(Config);
 await app.listen(port, host);

@@ -16,7 +16,7 @@ export default async function setUp(): Promise<void> {
   await client.query('DROP DATABASE IF EXISTS cohortium_template WITH (FORCE)');
   await client.query('CREATE DATABASE cohortium_template');
   await client.end();
-  execFileSync(process.execPath, [join(api, 'dist/migrate.js')], { env: { ...process.env, DATABASE_URL: template.href }, stdio: 'inherit' });
+  execFileSync(process.execPath, [join(api, 'dist/migrate.js')], { env: { ...process.env, DATABASE_URL: template.href, COHORTIUM_MODE: 'development' }, stdio: 'inherit' });
   process.env['TEST_DATABASE_URL'] = postgres.url;
   Reflect.set(globalThis, 'stopPostgres', postgres.stop);
 }

@@ -14,8 +14,11 @@ export function chooseMode(env, own = 'demonstration') {
     throw new Problem(`COHORTIUM_MODE is "${mode}": it may be production, development or demonstration.`);
   }
   if (env.NODE_ENV !== 'production') return mode;
-  if (mode === 'demonstration') {
-    throw new Problem('NODE_ENV is production, and the demonstration must not run there: set DATABASE_URL to your PostgreSQL 18, or unset NODE_ENV.');
+  if (mode !== 'production') {
+    throw new Problem(`NODE_ENV is production, and a ${mode} must not run there: set DATABASE_URL to your PostgreSQL 18 and leave COHORTIUM_MODE out, or unset NODE_ENV.`);
+  }
+  if (env.COHORTIUM_DEMO === 'fill') {
+    throw new Problem('NODE_ENV is production, and COHORTIUM_DEMO would fill in made-up people: unset one of them.');
   }
   return mode;
 }

@@ -42,6 +42,9 @@ export function endToolsOnSignals() {
   }
 }
 
+/** With this code (sysexits' EX_CONFIG) the server's programs end when settings are missing or wrong; what they say tells which. */
+const WRONG_SETTINGS = 78;
+
 /** @typedef {{ code: number, output: string }} Outcome */
 
 /** Runs a tool in a folder of the workspace and keeps what it says, also in `.cohortium/<log>.log`.
@@ -71,6 +74,7 @@ export function run(folder, command, args, { env = {}, log, shell = false } = {}
 export async function must(what, folder, command, args, options) {
   const { code, output } = await run(folder, command, args, options);
   if (code === 0) return output;
+  if (code === WRONG_SETTINGS) throw new Problem(output.trim());
   const line = known(output, options.partner ?? 'this machine');
   const tail = output.trimEnd().split('\n').slice(-25).join('\n');
   throw new Problem(line ?? `${tail}\n\n${what}; all it said is in ${join(state, `${options.log}.log`)}.`);

@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { Config } from '../kernel/config/config.ts';
+import { configOrExit } from '../kernel/config/config-or-exit.ts';
 import { fillDemonstration } from './fill/demonstration.ts';
 
 /** `node dist/demo/fill.js`: fills the database of DATABASE_URL, and says so. */
-const client = new pg.Client({ connectionString: new Config(process.env).databaseUrl });
+const client = new pg.Client({ connectionString: configOrExit().databaseUrl });
 await client.connect();
 try {
   const filled = await fillDemonstration(client, new Date());

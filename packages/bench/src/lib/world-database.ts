@@ -28,7 +28,7 @@ export async function openWorld(log: (line: string) => void): Promise<{ url: str
     log('Making the measured world (once):');
     for (const { datname } of (await admin.query<{ datname: string }>(`select datname from pg_database where datname like 'bench\\_%'`)).rows) await admin.query(`drop database if exists ${datname} with (force)`);
     await admin.query(`create database ${name}`);
-    execFileSync(process.execPath, [join(root, 'apps/api/dist/migrate.js')], { env: { ...process.env, DATABASE_URL: url.href }, stdio: 'inherit' });
+    execFileSync(process.execPath, [join(root, 'apps/api/dist/migrate.js')], { env: { ...process.env, DATABASE_URL: url.href, COHORTIUM_MODE: 'development' }, stdio: 'inherit' });
     const client = new pg.Client({ connectionString: url.href });
     await client.connect();
     await makeWorld(client, log);

@@ -16,6 +16,7 @@ const servers: Partial<Record<'production' | 'demonstration', NestFastifyApplica
 /** The same database under servers started otherwise. */
 beforeAll(async () => {
   await make.person(persona.name, { email: persona.email });
+  Object.assign(process.env, { PUBLIC_URL: 'http://localhost', SMTP_URL: 'smtp://localhost:9' });
   for (const mode of ['production', 'demonstration'] as const) {
     process.env['COHORTIUM_MODE'] = mode;
     const app = await createApp(AppModule);
@@ -28,6 +29,8 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const app of Object.values(servers)) await app.close();
   process.env['COHORTIUM_MODE'] = 'development';
+  delete process.env['PUBLIC_URL'];
+  delete process.env['SMTP_URL'];
 });
 
 async function ask(mode: keyof typeof servers, hash: string, variables = {}): Promise<{ body: string; cookies: number }> {

@@ -52,9 +52,11 @@ test('every answer names its request, so that a log line can be found', async ()
 
 let production: NestFastifyApplication;
 beforeAll(async () => {
-  process.env['COHORTIUM_MODE'] = 'production';
+  Object.assign(process.env, { COHORTIUM_MODE: 'production', PUBLIC_URL: 'http://localhost', SMTP_URL: 'smtp://localhost:9' });
   production = await createApp(AppModule);
   process.env['COHORTIUM_MODE'] = 'development';
+  delete process.env['PUBLIC_URL'];
+  delete process.env['SMTP_URL'];
   await production.init();
   await production.getHttpAdapter().getInstance().ready();
 }, 30_000);

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '../config/config.ts';
 import { Clock } from '../config/clock.ts';
@@ -21,7 +21,6 @@ const keptDays = 30;
 /** E-mail: through SMTP where it is set, otherwise (never in production) kept in the database to be read on the page /mail. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
-  private readonly logger = new Logger(Mailer.name);
   readonly #transport: Transporter | undefined;
 
   constructor(
@@ -31,12 +30,11 @@ export class Mailer implements OnApplicationShutdown {
     private readonly installation: Installation,
   ) {
     if (config.smtpUrl) this.#transport = createTransport(config.smtpUrl, { from: config.mailFrom });
-    else if (config.mode === 'production') this.logger.error('SMTP_URL is not set: e-mails wait and cannot be sent');
   }
 
-  /** Whether e-mails are kept to be read here instead of being sent. */
+  /** Whether e-mails are kept to be read here instead of being sent. Never in production, whose settings demand SMTP_URL. */
   get catches(): boolean {
-    return !this.config.smtpUrl && this.config.mode !== 'production';
+    return !this.config.smtpUrl;
   }
 
   /** Queues an e-mail: it is sent if, and only if, the transaction commits. */
@@ -53,8 +51,7 @@ export class Mailer implements OnApplicationShutdown {
   async deliver<Template extends MailTemplate>(mail: Mail<Template>): Promise<void> {
     const rendered = await renderMail(mail, await this.installation.name(), this.config.publicUrl);
     if (this.#transport) await this.#transport.sendMail({ to: mail.to, subject: rendered.subject, text: rendered.text, html: rendered.html, headers: { 'Content-Language': rendered.language, 'Auto-Submitted': 'auto-generated' } });
-    else if (this.catches) await this.keep(mail.to, rendered);
-    else throw new Error('SMTP_URL is not set');
+    else await this.keep(mail.to, rendered);
   }
 
   private async keep(recipient: string, { subject, html, text, language }: RenderedMail): Promise<void> {
