@@ -81,6 +81,8 @@ export class ConventionAbilitiesType {
   register: boolean;
   @Field(() => Boolean, { description: 'Runs it as staff.' })
   run: boolean;
+  @Field(() => Boolean, { description: 'Sees who takes part: those who do themselves, and its staff.' })
+  seePeople: boolean;
 }
 
 @ObjectType('Convention', { description: 'An event of a programme, with days, places and sessions; attended onsite or remotely.' })

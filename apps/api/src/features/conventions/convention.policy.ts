@@ -9,9 +9,10 @@ const isMember: Relation = {
   sql: viewer => sql`(exists (select 1 from cohort_membership cm where cm.member_id = ${viewer} and cm.ended_at is null) or exists (select 1 from programme_role pr where pr.member_id = ${viewer} and pr.ended_at is null))`,
 };
 
-/** Members see every convention, guests the ones they are registered for; whoever sees one may register. */
+/** Members see every convention, guests the ones they are registered for; whoever sees one may register. Who else comes is told to those who take part, and to its staff. */
 export const conventionPolicy = definePolicy<'id' | 'programmeId'>()({
   see: all(signedIn, any(related('id', isMember), related('id', registeredFor), admin)),
   register: signedIn,
+  seePeople: any(related('id', registeredFor), role('programmeId', 'STAFF'), admin),
   run: any(role('programmeId', 'STAFF'), admin),
 });

@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
-import { parseId } from '../../kernel/errors/domain-error.ts';
+import { notFound, parseId, wellFormedIds } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
 import { readList, readPage, requireRow, type Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
+import { byName, memberShape } from '../members/index.ts';
+import { conventionPolicy } from './convention.policy.ts';
 import { conventionShape, sessionEnd, sessionShape, sessionStart } from './convention.shape.ts';
 
 const today = raw('(now() at time zone t0.time_zone)::date');
@@ -24,8 +26,19 @@ export class ConventionReader {
     return readPage(this.db, { shape: conventionShape, actor, selection, where, order, ...page });
   }
 
+  /** By its name in addresses, or by its id: what others keep of a convention is the id. */
   requireBySlug(actor: Actor, slug: string, selection: Selection): Promise<Answer> {
-    return requireRow(this.db, conventionShape, actor, selection, sql`t0.slug = ${slug.replaceAll('\0', '')}`);
+    const asked = wellFormedIds([slug]).length ? sql`t0.id = ${slug}::uuid` : sql`t0.slug = ${slug.replaceAll('\0', '')}`;
+    return requireRow(this.db, conventionShape, actor, selection, asked);
+  }
+
+  /** Who takes part in a convention, by name. @throws DomainError NOT_FOUND for who may not know. */
+  async people(actor: Actor, conventionId: string, page: PageArgs, selection: Selection): Promise<Answer> {
+    const id = parseId(conventionId);
+    const may = await this.db.one(sql`select 1 from convention c where c.id = ${id} and ${conventionPolicy.sql(actor, 'seePeople', raw('c'))}`);
+    if (!may) throw notFound();
+    const where = sql`t0.id in (select r.member_id from registration r where r.convention_id = ${id} and r.cancelled_at is null)`;
+    return readPage(this.db, { shape: memberShape, actor, selection, where, order: byName, ...page });
   }
 
   require(actor: Actor, id: string, selection: Selection): Promise<Answer> {

@@ -5,6 +5,7 @@ import { Page, PageArgs } from '../../kernel/graphql/page.types.ts';
 import { CurrentSelection } from '../../kernel/read/current-selection.ts';
 import type { Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
+import { MemberPage } from '../members/index.ts';
 import { ConventionType, SessionType } from './convention.graphql.ts';
 import { ConventionReader } from './convention.reader.ts';
 import { ConventionService } from './convention.service.ts';
@@ -31,9 +32,15 @@ export class ConventionResolver {
   }
 
   @Query(() => ConventionType)
-  convention(@CurrentActor() actor: Actor, @Args('slug', { type: () => String }) slug: string, @CurrentSelection() selection: Selection): Promise<Answer> {
+  convention(@CurrentActor() actor: Actor, @Args('slug', { type: () => String, description: 'Its name in addresses, or its id.' }) slug: string, @CurrentSelection() selection: Selection): Promise<Answer> {
     requireSignedIn(actor);
     return this.reader.requireBySlug(actor, slug, selection);
+  }
+
+  @Query(() => MemberPage, { description: 'Who takes part in a convention, by name; told to those who take part and to its staff.' })
+  conventionPeople(@CurrentActor() actor: Actor, @Args('conventionId', { type: () => ID }) conventionId: string, @Args() page: PageArgs, @CurrentSelection() selection: Selection): Promise<Answer> {
+    requireSignedIn(actor);
+    return this.reader.people(actor, conventionId, page, selection);
   }
 
   @Query(() => SessionType)

@@ -59,5 +59,5 @@ export const conventionShape: Shape = new Shape('Convention', { table: 'conventi
   sessions: many({ shape: () => sessionShape, where: ({ row, item }) => sql`${item}.convention_id = ${row}.id`, order: ({ item }) => sql`${item}.starts_at, ${item}.place_id, ${item}.id` }),
   registration: one({ shape: () => registrationShape, where: ({ row, item, actor }) => sql`${item}.convention_id = ${row}.id and ${item}.member_id = ${actor.accountId}::uuid and ${item}.cancelled_at is null` }),
   attendees: group({ onsite: value(({ row }) => attending(row, 'ONSITE')), remote: value(({ row }) => attending(row, 'REMOTE')) }),
-  viewerCan: value(({ row, actor }) => conventionPolicy.abilities(actor, ['register', 'run'], row)),
+  viewerCan: value(({ row, actor }) => conventionPolicy.abilities(actor, ['register', 'run', 'seePeople'], row)),
 });

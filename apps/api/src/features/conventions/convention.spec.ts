@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { CancelRegistrationDocument, CohortDocument, ConventionDocument, ConventionsDocument, MySessionsDocument, ProgrammeDocument, RegisterForConventionDocument, SessionDocument } from '@cohortium/schema';
+import { AcceptConnectionDocument, CancelRegistrationDocument, CohortDocument, ConnectionsDocument, ConventionDocument, ConventionPeopleDocument, ConventionsDocument, MySessionsDocument, ProgrammeDocument, RegisterForConventionDocument, RequestConnectionDocument, SessionDocument } from '@cohortium/schema';
 import { sql } from '../../kernel/database/sql.ts';
 import { RoomService } from '../rooms/index.ts';
 import { as, database, make, server, type Person } from '../../../test/index.ts';
@@ -55,6 +55,27 @@ test('registering twice at once is one registration', async () => {
   expect((await as(ben).run(ConventionDocument, { slug: 'running' })).convention.attendees).toEqual({ onsite: 1, remote: 0 });
 });
 
+test('who takes part is told to those who do and to the staff; whoever connects there keeps the place, which its id still leads to', async () => {
+  const { cara, dan, programme } = await make.cohort('cara', 'dan');
+  const staff = await make.person('staff', { roles: { [programme.id]: 'STAFF' } });
+  const fair = await convention(programme.id, 'fair', 0);
+  const names = async (reader: Person) => (await as(reader).run(ConventionPeopleDocument, { conventionId: fair.id })).conventionPeople.nodes.map(person => person.name);
+  await as(dan).run(RegisterForConventionDocument, { conventionId: fair.id, attendance: 'REMOTE' });
+  expect(await as(cara).refused(ConventionPeopleDocument, { conventionId: fair.id })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await names(staff)).toEqual(['dan']);
+  const { registerForConvention: after } = await as(cara).run(RegisterForConventionDocument, { conventionId: fair.id, attendance: 'ONSITE' });
+  expect(await names(cara)).toEqual(['cara', 'dan']);
+
+  const met = { kind: 'CONVENTION' as const, id: after.id, text: after.name };
+  await as(cara).run(RequestConnectionDocument, { memberId: dan.id, met });
+  await as(dan).run(AcceptConnectionDocument, { memberId: cara.id });
+  for (const reader of [cara, dan]) expect((await as(reader).run(ConnectionsDocument, {})).connections.nodes).toMatchObject([{ tie: { state: 'CONNECTED', met } }]);
+  expect((await as(dan).run(ConventionDocument, { slug: met.id })).convention.slug).toBe('fair');
+  await as(dan).run(CancelRegistrationDocument, { conventionId: fair.id });
+  expect(await as(dan).refused(ConventionPeopleDocument, { conventionId: fair.id })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await names(cara)).toEqual(['cara']);
+});
+
 test('what is over takes no registrations', async () => {
   const { convention: past } = await as(ana).run(ConventionDocument, { slug: 'past' });
   expect(await as(ana).refused(RegisterForConventionDocument, { conventionId: past.id, attendance: 'ONSITE' })).toMatchObject({ code: 'CONFLICT', reason: 'conventions:error.over' });
@@ -79,6 +100,7 @@ test('a programme and a cohort show their conventions, in the reader\'s language
 test('an unknown convention, session and cohort answer alike', async () => {
   const answers = [
     await as(ana).refused(ConventionDocument, { slug: 'none\u0000' }), await as(ana).refused(SessionDocument, { id: 'x' }), await as(ana).refused(CohortDocument, { id: '\u0000' }),
+    await as(ana).refused(ConventionPeopleDocument, { conventionId: 'x' }), await as(ana).refused(ConventionDocument, { slug: ana.id }),
     await as(ana).refused(RegisterForConventionDocument, { conventionId: 'x', attendance: 'ONSITE' }),
   ];
   expect(new Set(answers.map(answer => answer.code))).toEqual(new Set(['NOT_FOUND']));

@@ -1,7 +1,7 @@
 export { MemberPage, MemberType } from './member.graphql.ts';
 export { memberPolicy } from './member.policy.ts';
 export { MemberReader } from './member.reader.ts';
-export { closenessTo, memberShape } from './member.shape.ts';
+export { byName, closenessTo, memberShape } from './member.shape.ts';
 export { MemberEntity } from './member.entity.ts';
 export { MemberService } from './member.service.ts';
 export { MembersModule } from './members.module.ts';

@@ -2,16 +2,14 @@ import { audienceRank, type Audience } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import { requireSignedIn, type Actor, type SignedIn } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
-import { raw, sql } from '../../kernel/database/sql.ts';
+import { sql } from '../../kernel/database/sql.ts';
 import { badField, parseId } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
 import { pageStatement, readRow, readStatement, requireRow, rowStatement, type Answer } from '../../kernel/read/page.ts';
 import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
-import { memberShape } from './member.shape.ts';
+import { byName, memberShape } from './member.shape.ts';
 import { peopleCondition, type PeopleFilter } from './people-filter.ts';
-
-const byName = [{ by: raw('t0.name collate "und-x-icu"'), type: 'text collate "und-x-icu"' as const }, { by: raw('t0.id'), type: 'uuid' as const }];
 
 const peopleStatement = answeredByStatement<PageArgs & { filter?: PeopleFilter | null }>('people', ({ actor, args: { filter, first, after }, selection }) => {
   requireSignedIn(actor);

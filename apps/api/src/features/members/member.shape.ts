@@ -2,6 +2,7 @@ import { audienceFields } from '@cohortium/contract';
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { programmesWithRole } from '../../kernel/authz/actor.ts';
 import { name, raw, snakeCase, sql, type Sql } from '../../kernel/database/sql.ts';
+import type { OrderKey } from '../../kernel/read/page.ts';
 import { audienceName, column, group, instantSql, many, once, one, Shape, value, type Field, type FieldContext } from '../../kernel/read/shape.ts';
 import { organisationShape } from '../organisations/index.ts';
 import { cohortShape } from '../programmes/index.ts';
@@ -72,3 +73,6 @@ export const memberShape: Shape = new Shape('Member', {
   version: value(c => sql`case when ${isSelf(c)} then ${c.row}.version end`),
   profileCompletedAt: value(c => sql`case when ${isSelf(c)} then ${instantSql(sql`${c.row}.profile_completed_at`)} end`),
 });
+
+/** The order of lists of people over the row `t0`: by name, as its own alphabet sorts it. */
+export const byName: OrderKey[] = [{ by: raw('t0.name collate "und-x-icu"'), type: 'text collate "und-x-icu"' }, { by: raw('t0.id'), type: 'uuid' }];

@@ -6,9 +6,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { applyServerErrors, focusFirstError, schemaForm } from '../../shared/forms/index.ts';
 import { useGqlMutation } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
+import type { Met } from '../../shared/meeting/index.ts';
 import { FormError } from '../../shared/ui/FormError.tsx';
 import { toast } from '../../shared/ui/toast.ts';
-import type { Met } from './met.ts';
 import { changeTie } from './tie-cache.ts';
 import type { TieMember } from './use-tie.ts';
 import classes from './ConnectDialog.module.css';
@@ -36,7 +36,7 @@ export default function ConnectDialog({ member, met, opened, onClose }: ConnectD
   const queryClient = useQueryClient();
   const form = useForm<Fields>({
     mode: 'controlled',
-    initialValues: { note: '', metKind: met?.kind ?? '', metText: met?.text ?? '' },
+    initialValues: { note: '', metKind: met?.kind ?? '', metText: [...met?.text ?? ''].slice(0, connectionLimits.metText).join('') },
     validate: values => {
       const { 'met.text': metText, ...errors } = schemaForm(requestConnection)(inputOf(values, met));
       return metText === undefined ? errors : { ...errors, metText };

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { z } from 'zod';
 import { show } from '../../../test/render.tsx';
+import { MeetingPlace } from '../../shared/meeting/index.ts';
 import { settleToasts } from '../../shared/ui/toast.ts';
 import { Toasts } from '../../shared/ui/Toasts.tsx';
 import { TieButton } from './TieButton.tsx';
@@ -54,7 +55,7 @@ test('declining is said, and undone before anything has happened', async () => {
 });
 
 test('the request carries the note and where the two met; a note too long is refused at its field', async () => {
-  const { user } = await show(<TieButton member={member('NONE')} met={{ kind: 'SESSION', id: '01a1ff83-277d-740a-a91b-acc5292f7d85', text: 'Opening panel' }} />);
+  const { user } = await show(<MeetingPlace at={{ kind: 'SESSION', id: '01a1ff83-277d-740a-a91b-acc5292f7d85', text: 'Opening panel' }}><TieButton member={member('NONE')} /></MeetingPlace>);
   await user.click(screen.getByRole('button', { name: 'Connect with Dana Levi' }));
   const note = await screen.findByLabelText('A note');
   await user.click(note);

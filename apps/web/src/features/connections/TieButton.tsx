@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconClock, IconUserPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useT, When } from '../../shared/i18n/index.ts';
-import type { Met } from './met.ts';
+import { useMeetingPlace } from '../../shared/meeting/index.ts';
 import { useTie, type TieMember } from './use-tie.ts';
 import classes from './TieButton.module.css';
 
@@ -10,25 +10,24 @@ const ConnectDialog = lazy(() => import('./ConnectDialog.tsx'));
 
 interface TieButtonProps {
   member: TieMember;
-  /** Where the two meet now, on the page of a session, room or idea: offered as where they met. */
-  met?: Met;
   /** `filled` where connecting is the page's one main thing to do. */
   variant?: 'filled' | 'light';
 }
 
 /** What can be done now about the tie with a member: connect, accept or decline; otherwise how it stands. Nothing for oneself. */
-export function TieButton({ member, met, variant = 'light' }: TieButtonProps) {
+export function TieButton({ member, variant = 'light' }: TieButtonProps) {
   if (!member.tie || member.isMe) return null;
   switch (member.tie.state) {
-    case 'NONE': return member.tie.canRequest ? <Connect member={member} variant={variant} {...(met && { met })} /> : <AskAgain member={member} />;
+    case 'NONE': return member.tie.canRequest ? <Connect member={member} variant={variant} /> : <AskAgain member={member} />;
     case 'REQUESTED_BY_THEM': return <Answer member={member} variant={variant} />;
     case 'REQUESTED_BY_ME': return <Standing icon="clock" text="state.requestedByMe" />;
     case 'CONNECTED': return <Standing icon="check" text="state.connected" />;
   }
 }
 
-function Connect({ member, met, variant }: Required<Pick<TieButtonProps, 'member' | 'variant'>> & { met?: Met }) {
+function Connect({ member, variant }: Required<TieButtonProps>) {
   const t = useT('connections');
+  const met = useMeetingPlace();
   const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
   const button = useRef<HTMLButtonElement>(null);
   // The dialog comes into being open, so it does not know where the focus was.
@@ -49,7 +48,7 @@ function Connect({ member, met, variant }: Required<Pick<TieButtonProps, 'member
   );
 }
 
-function Answer({ member, variant }: Required<Pick<TieButtonProps, 'member' | 'variant'>>) {
+function Answer({ member, variant }: Required<TieButtonProps>) {
   const t = useT('connections');
   const tie = useTie(member);
   return (

@@ -6,5 +6,4 @@ export { TieBadge } from './TieBadge.tsx';
 export { TieButton } from './TieButton.tsx';
 export { TieDetails } from './TieDetails.tsx';
 export { TieMenu } from './TieMenu.tsx';
-export type { Met } from './met.ts';
 export type { TieMember } from './use-tie.ts';

@@ -9,6 +9,7 @@ import { Markdown } from '../../shared/ui/Markdown.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { ConventionDays } from './ConventionCards.tsx';
+import { ConventionPeople } from './ConventionPeople.tsx';
 import { conventionQuery } from './queries.ts';
 import { Registration } from './Registration.tsx';
 import { SessionCard } from './SessionCard.tsx';
@@ -39,6 +40,7 @@ export function ConventionPage({ slug }: { slug: string }) {
       <Section title={t('programme')}>
         {convention.sessions.length ? <Days convention={convention} /> : <EmptyState title={t('noSessions')} text={t('noSessionsText')} />}
       </Section>
+      {convention.viewerCan.seePeople && <Section title={t('whoComes')}><ConventionPeople convention={convention} /></Section>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { CancelRegistrationDocument, ConventionDocument, ConventionsDocument, MySessionsDocument, RegisterForConventionDocument, RoomsDocument, SessionDocument, type ConventionCardFragment } from '@cohortium/schema';
+import { CancelRegistrationDocument, ConventionDocument, ConventionPeopleDocument, ConventionsDocument, MySessionsDocument, RegisterForConventionDocument, RoomsDocument, SessionDocument, type ConventionCardFragment } from '@cohortium/schema';
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useGqlMutation } from '../../shared/graphql/index.ts';
@@ -6,7 +6,7 @@ import { useReasonText, useT } from '../../shared/i18n/index.ts';
 import { toast, toastError } from '../../shared/ui/toast.ts';
 import type { RequestError } from '../../shared/graphql/index.ts';
 
-const stale = [ConventionDocument, ConventionsDocument, SessionDocument, MySessionsDocument, RoomsDocument];
+const stale = [ConventionDocument, ConventionPeopleDocument, ConventionsDocument, SessionDocument, MySessionsDocument, RoomsDocument];
 
 /** Taking part: onsite, remotely, or no longer (with a way back). Nothing to choose once it is over. */
 export function Registration({ convention: { id, phase, registration } }: { convention: Pick<ConventionCardFragment, 'id' | 'phase' | 'registration'> }) {

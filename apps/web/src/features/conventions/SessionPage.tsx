@@ -1,6 +1,7 @@
 import type { SessionQuery } from '@cohortium/schema';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Name, useT } from '../../shared/i18n/index.ts';
+import { MeetingPlace, useMeetingLink } from '../../shared/meeting/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { PlainLink, TextLink } from '../../shared/ui/links.tsx';
@@ -8,6 +9,7 @@ import { LiveMark } from '../../shared/ui/LiveMark.tsx';
 import { Markdown } from '../../shared/ui/Markdown.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
+import { TieButton } from '../connections/index.ts';
 import { RoomPanel } from '../rooms/index.ts';
 import { sessionQuery } from './queries.ts';
 import { Registration } from './Registration.tsx';
@@ -22,7 +24,7 @@ export function SessionPage({ id }: { id: string }) {
   const { data: { session } } = useSuspenseQuery(sessionQuery(id));
   const { convention } = session;
   return (
-    <>
+    <MeetingPlace at={{ kind: 'SESSION', id, text: session.title }}>
       <PageHeader
         title={session.title}
         above={<TextLink to="/conventions/$slug" params={{ slug: convention.slug }}><Name>{convention.name}</Name></TextLink>}
@@ -43,20 +45,22 @@ export function SessionPage({ id }: { id: string }) {
           {session.sdgs.length > 0 && <Section title={t('sdgs')}><p>{session.sdgs.join(', ')}</p></Section>}
         </div>
       </div>
-    </>
+    </MeetingPlace>
   );
 }
 
 function Parts({ parts }: { parts: Session['parts'] }) {
   const t = useT('conventions');
+  const from = useMeetingLink();
   return (
     <ul className={classes['parts']}>
       {parts.map(({ role, member }) => member && (
         <li key={`${role} ${member.id}`}>
-          <PlainLink to="/people/$id" params={{ id: member.id }} className={classes['part'] ?? ''}>
+          <PlainLink to="/people/$id" params={{ id: member.id }} {...from} className={classes['part'] ?? ''}>
             <Avatar id={member.id} name={member.name} src={member.avatarUrl} size={40} />
             <span><Name>{member.name}</Name><span className={classes['role']}>{t(`role.${role}`)}</span></span>
           </PlainLink>
+          {member.tie?.state === 'NONE' && <TieButton member={member} />}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asRequestError, execute, refresh } from '../../shared/graphql/index.ts';
 import { Name, useT, When } from '../../shared/i18n/index.ts';
+import { useMeetingLink } from '../../shared/meeting/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { FormError } from '../../shared/ui/FormError.tsx';
 import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
@@ -66,6 +67,7 @@ function Actions({ comment, onReply, onEdit }: CommentProps & { onEdit: () => vo
 function Comment({ comment, onReply }: CommentProps) {
   const t = useT('ideas');
   const [editing, setEditing] = useState(false);
+  const from = useMeetingLink();
   const { author } = comment;
   if (comment.body === null || comment.body === undefined) return <p className={classes['gone']}>{t('talk.gone')}</p>;
   return (
@@ -73,7 +75,7 @@ function Comment({ comment, onReply }: CommentProps) {
       <Avatar id={author?.id ?? comment.id} name={author?.name ?? ''} src={author?.avatarUrl} size={36} cohortId={author?.cohorts[0]?.id} />
       <div className={classes['words']}>
         <p className={classes['who']}>
-          {author ? <TextLink to="/people/$id" params={{ id: author.id }}><Name>{author.name}</Name></TextLink> : t('card.formerMember')}
+          {author ? <TextLink to="/people/$id" params={{ id: author.id }} {...from}><Name>{author.name}</Name></TextLink> : t('card.formerMember')}
           {' · '}<When at={comment.createdAt} as="relative" />{comment.editedAt && <> · {t('talk.edited')}</>}
         </p>
         <Quote comment={comment} />

@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans } from 'react-i18next';
 import { Name, useLanguage, useT, When } from '../../shared/i18n/index.ts';
+import { MeetingPlace, useMeetingLink } from '../../shared/meeting/index.ts';
 import { CohortBadge } from '../../shared/ui/CohortBadge.tsx';
 import { LinkButton, PlainLink, TextLink } from '../../shared/ui/links.tsx';
 import { Markdown } from '../../shared/ui/Markdown.tsx';
@@ -26,8 +27,9 @@ interface PartProps {
 
 function Head({ idea }: PartProps) {
   const t = useT('ideas');
+  const from = useMeetingLink();
   const { author } = idea;
-  const name = author ? <TextLink to="/people/$id" params={{ id: author.id }}><Name>{author.name}</Name></TextLink> : <>{t('card.formerMember')}</>;
+  const name = author ? <TextLink to="/people/$id" params={{ id: author.id }} {...from}><Name>{author.name}</Name></TextLink> : <>{t('card.formerMember')}</>;
   return (
     <PageHeader
       title={idea.title}
@@ -115,7 +117,7 @@ export function IdeaPage({ id }: { id: string }) {
   const t = useT('ideas');
   const { data: { idea } } = useSuspenseQuery(ideaQuery(id));
   return (
-    <>
+    <MeetingPlace at={{ kind: 'IDEA', id: idea.id, text: idea.title }}>
       <Head idea={idea} />
       <div className={classes['page']}>
         <div className={classes['problem']}>
@@ -128,6 +130,6 @@ export function IdeaPage({ id }: { id: string }) {
           <IdeaComments idea={idea} />
         </div>
       </div>
-    </>
+    </MeetingPlace>
   );
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { LeaveTeamDocument, NameTeamLeadDocument, PutBackOnTeamDocument, RemoveFromTeamDocument } from '@cohortium/schema';
 import { IconDotsVertical, IconUserMinus, IconUserStar } from '@tabler/icons-react';
 import { Name, useT } from '../../shared/i18n/index.ts';
+import { useMeetingLink } from '../../shared/meeting/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { PlainLink } from '../../shared/ui/links.tsx';
 import { useViewer } from '../../shared/viewer/index.ts';
@@ -47,6 +48,7 @@ function SeatMenu({ seat, name, onRemove, onLead }: MemberProps & { name: string
 
 function Member({ seat, onRemove, onLead }: MemberProps) {
   const t = useT('ideas');
+  const from = useMeetingLink();
   const { member, skill } = seat;
   if (!member) return null;
   const [cohort] = member.cohorts;
@@ -54,7 +56,7 @@ function Member({ seat, onRemove, onLead }: MemberProps) {
   const part = seat.isLead && !seat.isAuthor ? <>{role}{role && ' · '}{t('page.leads')}</> : role;
   return (
     <li className={classes['seat']}>
-      <PlainLink to="/people/$id" params={{ id: member.id }} className={classes['person'] ?? ''}>
+      <PlainLink to="/people/$id" params={{ id: member.id }} {...from} className={classes['person'] ?? ''}>
         <Avatar id={member.id} name={member.name} src={member.avatarUrl} size={40} cohortId={cohort?.id} />
         <span className={classes['words']}>
           <span className={classes['name']}><Name>{member.name}</Name></span>

@@ -3,6 +3,7 @@ import { AcceptJoinRequestDocument, DeclineJoinRequestDocument, ReopenJoinReques
 import { useState, type ReactNode } from 'react';
 import { Trans } from 'react-i18next';
 import { Name, useT, When } from '../../shared/i18n/index.ts';
+import { useMeetingLink } from '../../shared/meeting/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { RoleLine } from '../../shared/ui/PersonCard.tsx';
@@ -24,6 +25,7 @@ function useDecide({ id, member }: JoinRequestLineFragment) {
 /** One request: who, for which role, what they wrote, and the two answers. */
 export function JoinRequest({ request, about }: { request: JoinRequestLineFragment; about?: ReactNode }) {
   const t = useT('ideas');
+  const from = useMeetingLink();
   const [deciding, setDeciding] = useState(false);
   const { accept, decline } = useDecide(request);
   const decide = async (how: () => Promise<boolean>) => {
@@ -37,7 +39,7 @@ export function JoinRequest({ request, about }: { request: JoinRequestLineFragme
     <article className={classes['request']}>
       <Avatar id={member.id} name={member.name} src={member.avatarUrl} size={44} cohortId={member.cohorts[0]?.id} />
       <div className={classes['words']}>
-        <h3 className={classes['name']}><TextLink to="/people/$id" params={{ id: member.id }}><Name>{member.name}</Name></TextLink></h3>
+        <h3 className={classes['name']}><TextLink to="/people/$id" params={{ id: member.id }} {...from}><Name>{member.name}</Name></TextLink></h3>
         <p className={classes['line']}><RoleLine person={member} /></p>
         <p className={classes['line']}>{about ?? <Trans t={t} i18nKey="join.wants" components={{ skill: <Name>{role.skill.name}</Name> }} />} · <When at={request.requestedAt} as="relative" /></p>
         {request.note && <p className={classes['note']} dir="auto">{request.note}</p>}

@@ -1,7 +1,9 @@
 import { formatNumber } from '@cohortium/i18n';
 import type { MemberQuery } from '@cohortium/schema';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useT, Name, useLanguage } from '../../shared/i18n/index.ts';
+import { MeetingPlace } from '../../shared/meeting/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { LinkButton, PlainLink } from '../../shared/ui/links.tsx';
@@ -21,7 +23,8 @@ type Member = MemberQuery['member'];
 export function ProfilePage({ id, seenAs }: { id: string; seenAs?: Onlooker | undefined }) {
   const t = useT('people');
   const { data: { member } } = useSuspenseQuery(memberQuery(id));
-  const action = member.isMe ? <LinkButton to="/profile">{t('profile.edit')}</LinkButton> : <TieActions member={member} />;
+  const met = useLocation({ select: location => location.state.met });
+  const action = member.isMe ? <LinkButton to="/profile">{t('profile.edit')}</LinkButton> : <MeetingPlace at={met}><TieActions member={member} /></MeetingPlace>;
   return (
     <>
       <PageHeader title={member.name} heading={<Name>{member.name}</Name>} action={action} />

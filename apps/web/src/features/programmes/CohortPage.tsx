@@ -1,6 +1,7 @@
 import { formatNumber } from '@cohortium/i18n';
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Name, useLanguage, useT, WhenRange } from '../../shared/i18n/index.ts';
+import { MeetingPlace } from '../../shared/meeting/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
@@ -31,7 +32,7 @@ export function CohortPage({ id }: { id: string }) {
           {cohort.startsOn && cohort.endsOn && <> · <WhenRange from={`${cohort.startsOn}T12:00:00Z`} to={`${cohort.endsOn}T12:00:00Z`} zone="UTC" /></>}
         </>}
       />
-      <Section title={t('itsPeople')} aside={<TextLink to="/people" search={{ cohorts: [id] }}>{t('searchPeople')}</TextLink>}><CohortPeople id={id} /></Section>
+      <Section title={t('itsPeople')} aside={<TextLink to="/people" search={{ cohorts: [id] }}>{t('searchPeople')}</TextLink>}>{cohort.isMine ? <MeetingPlace at={{ kind: 'COHORT', id, text: cohort.name }}><CohortPeople id={id} /></MeetingPlace> : <CohortPeople id={id} />}</Section>
       {cohort.ideas.length > 0 && (
         <Section title={t('ideas')} aside={<TextLink to="/ideas" search={{ cohorts: [id] }}>{t('allIdeas', { count: cohort.ideaCount, number: formatNumber(cohort.ideaCount, language) })}</TextLink>}>
           <IdeaCards ideas={cohort.ideas} />

@@ -4,6 +4,7 @@ import { IconArrowBackUp, IconCopy, IconDots, IconPencil, IconTrash } from '@tab
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { Name, useT, When } from '../../shared/i18n/index.ts';
+import { useMeetingLink } from '../../shared/meeting/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { toast } from '../../shared/ui/toast.ts';
 import { MessageText, plainWords } from './message-text.tsx';
@@ -65,6 +66,7 @@ function Body({ message }: { message: RoomMessage }) {
 /** One message of the stream. Following ones of the same person stand under the first one's name. */
 export const MessageRow = memo(function MessageRow({ message, author, repliedTo, isMine, isContinued, canPost, actions }: MessageRowProps) {
   const t = useT('rooms');
+  const from = useMeetingLink();
   const isSaid = message.state === 'SAID';
   const name = author?.name ?? (message.state === 'HIDDEN' ? '' : t('message.someoneWhoLeft'));
   return (
@@ -72,7 +74,7 @@ export const MessageRow = memo(function MessageRow({ message, author, repliedTo,
       <span className={classes['face']}>{!isContinued && author && <Avatar id={author.id} name={author.name} src={author.avatarUrl} size={36} />}</span>
       <div className={classes['said']}>
         <p className={isContinued ? classes['unseen'] : classes['by']}>
-          {author ? <Link to="/people/$id" params={{ id: author.id }} className={classes['name']}>{isMine ? t('message.you') : <Name>{author.name}</Name>}</Link> : name && <span className={classes['name']}>{name}</span>}
+          {author ? <Link to="/people/$id" params={{ id: author.id }} {...from} className={classes['name']}>{isMine ? t('message.you') : <Name>{author.name}</Name>}</Link> : name && <span className={classes['name']}>{name}</span>}
           <span className={classes['time']}><When at={message.createdAt} as="time" /></span>
         </p>
         {message.replyTo && <Quote of={message.replyTo} author={repliedTo} onClick={actions.goTo} />}

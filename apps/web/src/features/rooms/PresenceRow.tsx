@@ -3,6 +3,7 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { formatNumber } from '@cohortium/i18n';
 import { Link } from '@tanstack/react-router';
 import { Name, useLanguage, useT } from '../../shared/i18n/index.ts';
+import { useMeetingLink } from '../../shared/meeting/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import type { Person } from './room-session.ts';
 import classes from './RoomPanel.module.css';
@@ -13,6 +14,7 @@ const faces = 5;
 export function PresenceRow({ presence, people }: { presence: RoomPresence | null; people: ReadonlyMap<string, Person> }) {
   const t = useT('rooms');
   const language = useLanguage();
+  const from = useMeetingLink();
   const here = (presence?.here ?? []).map(id => people.get(id)).filter(person => person !== undefined);
   const count = presence?.count ?? 0;
   if (!count) return <span className={classes['presence']} />;
@@ -29,7 +31,7 @@ export function PresenceRow({ presence, people }: { presence: RoomPresence | nul
         <ul className={classes['people']} aria-label={said}>
           {here.map(person => (
             <li key={person.id}>
-              <Link to="/people/$id" params={{ id: person.id }} className={classes['person']}><Avatar id={person.id} name={person.name} src={person.avatarUrl} size={28} /><Name>{person.name}</Name></Link>
+              <Link to="/people/$id" params={{ id: person.id }} {...from} className={classes['person']}><Avatar id={person.id} name={person.name} src={person.avatarUrl} size={28} /><Name>{person.name}</Name></Link>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef } from 'react';
 import { gqlQuery } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
+import { MeetingPlace, type Met } from '../../shared/meeting/index.ts';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { RoomPanel } from './RoomPanel.tsx';
@@ -19,6 +20,14 @@ function HostLink({ room: { hostKind, hostId, kind } }: { room: Room }) {
     case 'IDEA': return <TextLink to="/ideas/$id" params={params}>{t('host.idea')}</TextLink>;
     case 'COHORT': return <TextLink to="/cohorts/$id" params={params}>{t('host.cohort')}</TextLink>;
     default: return <>{t(`kind.${kind}`)}</>;
+  }
+}
+
+/** Who meets in the room of a session, an idea or a cohort meets there; in any other, in the room itself. */
+function placeOf({ id, hostKind, hostId, title }: Room): Met {
+  switch (hostKind) {
+    case 'SESSION': case 'IDEA': case 'COHORT': return { kind: hostKind, id: hostId, text: title };
+    default: return { kind: 'ROOM', id, text: title };
   }
 }
 
@@ -48,7 +57,7 @@ export function RoomPage({ id }: { id: string }) {
   return (
     <div ref={page} className={classes['page']}>
       <PageHeader title={room.title} above={<><HostLink room={room} /><IdeaLink room={room} /></>} />
-      <RoomPanel roomId={room.id} />
+      <MeetingPlace at={placeOf(room)}><RoomPanel roomId={room.id} /></MeetingPlace>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Name, Sentence, useT } from '../i18n/index.ts';
+import { useMeetingLink } from '../meeting/index.ts';
 import { Avatar } from './Avatar.tsx';
 import { CohortBadge } from './CohortBadge.tsx';
 import { isSector, SectorBadge } from './SectorBadge.tsx';
@@ -47,12 +48,13 @@ export function RoleLine({ person }: { person: Pick<CardPerson, 'roleTitle' | 'o
 export function PersonCard({ person, level = 3, tie, children, actions }: PersonCardProps) {
   const Heading = `h${level}` as const;
   const cohort = person.cohorts?.[0];
+  const from = useMeetingLink();
   return (
     <article className={classes['card']}>
       <Avatar id={person.id} name={person.name} src={person.avatarUrl} size={56} cohortId={cohort?.id} />
       <div className={classes['words']}>
         <Heading className={classes['name']}>
-          <Link to="/people/$id" params={{ id: person.id }} className={classes['link']}><Name>{person.name}</Name></Link>
+          <Link to="/people/$id" params={{ id: person.id }} {...from} className={classes['link']}><Name>{person.name}</Name></Link>
         </Heading>
         <p className={classes['role']}><RoleLine person={person} /></p>
         <p className={classes['badges']}>

@@ -1,0 +1,1 @@
+export { MeetingPlace, useMeetingLink, useMeetingPlace, type Met } from './meeting-place.tsx';
