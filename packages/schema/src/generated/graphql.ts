@@ -562,14 +562,23 @@ export type ConventionQueryVariables = Exact<{
 }>;
 
 
-export type ConventionQuery = { convention: { about: string | null, id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, places: Array<{ id: string, name: string }>, sessions: Array<{ id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, place: { id: string, name: string } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> }>, viewerCan: { register: boolean, run: boolean }, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } } };
+export type ConventionQuery = { convention: { about: string | null, id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, places: Array<{ id: string, name: string }>, sessions: Array<{ id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, place: { id: string, name: string } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> }>, viewerCan: { register: boolean, run: boolean, seePeople: boolean }, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } } };
+
+export type ConventionPeopleQueryVariables = Exact<{
+  conventionId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConventionPeopleQuery = { conventionPeople: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SessionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SessionQuery = { session: { abstract: string | null, sdgs: Array<string>, id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, convention: { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, viewerCan: { register: boolean }, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }, place: { id: string, name: string } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> } };
+export type SessionQuery = { session: { abstract: string | null, sdgs: Array<string>, id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, convention: { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, viewerCan: { register: boolean }, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }, place: { id: string, name: string } | null } };
 
 export type MySessionsQueryVariables = Exact<{
   first: number;
@@ -1254,8 +1263,9 @@ export const DisconnectDocument = {"__meta__":{"name":"Disconnect","hash":"bfde8
 export const BlockMemberDocument = {"__meta__":{"name":"BlockMember","hash":"eb0928138d7dbadd53baa3379b5f807df0ba8390e6cae4d84f92fd1b3e79f6ea"}} as TypedDocumentString<BlockMemberMutation, BlockMemberMutationVariables>;
 export const UnblockMemberDocument = {"__meta__":{"name":"UnblockMember","hash":"1b243d6b9c9e9d8f3f1e26e3e4af9f33ccbddc9df36c65b7a83f798791967999"}} as TypedDocumentString<UnblockMemberMutation, UnblockMemberMutationVariables>;
 export const ConventionsDocument = {"__meta__":{"name":"Conventions","hash":"0c0d7dda0cce4c47008ae579ac2794b222960797a14e39385729975d829a128b"}} as TypedDocumentString<ConventionsQuery, ConventionsQueryVariables>;
-export const ConventionDocument = {"__meta__":{"name":"Convention","hash":"739f8265bfafda114c08a7e210cf61b7dd7cdc74f1c51cc5e56a9fe92e62fa69"}} as TypedDocumentString<ConventionQuery, ConventionQueryVariables>;
-export const SessionDocument = {"__meta__":{"name":"Session","hash":"eb12172a715898bb7e113c4dbaacf6a632d4a956672bb1a1461789485292f4a0"}} as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const ConventionDocument = {"__meta__":{"name":"Convention","hash":"7f83baab7e41d215cc9f60b944b746c0a91e1203dee60510a8b8068c2712f1ac"}} as TypedDocumentString<ConventionQuery, ConventionQueryVariables>;
+export const ConventionPeopleDocument = {"__meta__":{"name":"ConventionPeople","hash":"738f631bbe527385c005ff6b424ec074b30371c8b857a18c01cca3163cd07127"}} as TypedDocumentString<ConventionPeopleQuery, ConventionPeopleQueryVariables>;
+export const SessionDocument = {"__meta__":{"name":"Session","hash":"876a4d2394666677bd558b44a84f0e5788a6ebc40239419cb10aca7145b86dec"}} as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const MySessionsDocument = {"__meta__":{"name":"MySessions","hash":"b4b8fc5e9449e257ad702482913811d1e83d95f54ca81219147f80cce0a9c5cb"}} as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const RegisterForConventionDocument = {"__meta__":{"name":"RegisterForConvention","hash":"edb36a0e4ccaf9a0b68c28a346b9816a7fe6443d7601e4ed7c6454b043b79e30"}} as TypedDocumentString<RegisterForConventionMutation, RegisterForConventionMutationVariables>;
 export const CancelRegistrationDocument = {"__meta__":{"name":"CancelRegistration","hash":"dfbccbc5a971d8417dc75ce8935c3556a6a091ab7db4877bd648e8430d53a88c"}} as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
