@@ -15,7 +15,7 @@ const latest = (moment: Sql): OrderKey[] => [{ by: moment, type: 'timestamptz', 
 
 /** Words of a name, or of a headline that connections may see; each must be somewhere. */
 function holds(text: string): Sql {
-  const words = fold(parseInput(connectionSearch, text)).split(/\s+/).slice(0, 8);
+  const words = fold(parseInput(connectionSearch, text, 'text')).split(/\s+/).slice(0, 8);
   const searched = sql`folded(t0.name || case when t0.audience_headline >= 1 then ' ' || t0.headline else '' end)`;
   return and(words.map(word => sql`strpos(${searched}, ${word}) > 0`));
 }

@@ -5,7 +5,7 @@ import {
   PeopleDocument, RequestConnectionDocument, TieWithDocument, UnblockMemberDocument, WithdrawConnectionDocument, type TypedDocumentString,
 } from '@cohortium/schema';
 import { sql } from '../../kernel/database/sql.ts';
-import { as, asAnonymous, database, make, type Person } from '../../../test/index.ts';
+import { as, asAnonymous, clock, database, make, type Person } from '../../../test/index.ts';
 
 /** Everything one can do about another person. */
 const steps: TypedDocumentString<object, { memberId: string }>[] = [
@@ -79,8 +79,11 @@ test('a withdrawn request is gone, cannot be accepted, and may be repeated the n
   expect(await incoming(ben)).toEqual([]);
   expect(await as(ben).refused(AcceptConnectionDocument, { memberId: ana.id })).toMatchObject({ code: 'CONFLICT', reason: 'connections:error.requestGone' });
   expect(await as(ana).refused(RequestConnectionDocument, { memberId: ben.id })).toMatchObject({ reason: 'connections:error.askAgainLater' });
-  await daysLater(ana, ben, 1);
+  expect(await tie(ana, ben)).toMatchObject({ canRequest: false });
+  clock().advance(86_400);
+  expect(await tie(ana, ben)).toMatchObject({ canRequest: true, askAgainAt: null });
   await ask(ana, ben);
+  clock().advance(-86_400);
   expect(await incoming(ben)).toEqual(['ana']);
 });
 

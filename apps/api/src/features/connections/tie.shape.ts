@@ -1,5 +1,5 @@
 import { connectionLimits } from '@cohortium/contract';
-import type { Actor } from '../../kernel/authz/actor.ts';
+import { askedAt, type Actor } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, group, instant, instantSql, once, Shape, value } from '../../kernel/read/shape.ts';
 import { isBetween } from '../ties/index.ts';
@@ -22,7 +22,7 @@ export const tieShape = new Shape('Tie', {
   table: 'member',
   once: {
     open: ({ row, actor }) => sql`(select c from connection c where ${isBetween(raw('c'), me(actor), sql`${row}.id`)} and c.state in ('REQUESTED', 'CONNECTED'))`,
-    wait: ({ row, actor }) => sql`(select waits.until from (select ${askAgainAt(me(actor), sql`${row}.id`)} as until) waits where waits.until > now())`,
+    wait: ({ row, actor }) => sql`(select waits.until from (select ${askAgainAt(me(actor), sql`${row}.id`)} as until) waits where waits.until > ${askedAt(actor)})`,
   },
 }, {
   state: value(({ row, actor }) => sql`case when ${open(row)}.id is null then 'NONE' when ${open(row)}.state = 'CONNECTED' then 'CONNECTED'

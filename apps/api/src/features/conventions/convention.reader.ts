@@ -1,8 +1,8 @@
 import { paging, type Phase } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../kernel/authz/actor.ts';
+import { askedAt, type Actor } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
-import { raw, sql } from '../../kernel/database/sql.ts';
+import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { notFound, parseId, wellFormedIds } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
 import { readList, readPage, requireRow, type Answer } from '../../kernel/read/page.ts';
@@ -11,7 +11,8 @@ import { byName, memberShape } from '../members/index.ts';
 import { conventionPolicy } from './convention.policy.ts';
 import { conventionShape, sessionEnd, sessionShape, sessionStart } from './convention.shape.ts';
 
-const today = raw('(now() at time zone t0.time_zone)::date');
+/** The day it is where the convention is held. */
+const today = (actor: Actor): Sql => sql`(${askedAt(actor)} at time zone t0.time_zone)::date`;
 
 @Injectable()
 export class ConventionReader {
@@ -20,7 +21,7 @@ export class ConventionReader {
   /** Conventions: those to come and running by their first day, soonest first; past ones latest first. */
   page(actor: Actor, phases: readonly Phase[] | null, page: PageArgs, selection: Selection): Promise<Answer> {
     const over = phases?.length === 1 && phases[0] === 'OVER';
-    const phase = sql`case when ${today} < t0.starts_on then 'TO_COME' when ${today} <= t0.ends_on then 'NOW' else 'OVER' end`;
+    const phase = sql`case when ${today(actor)} < t0.starts_on then 'TO_COME' when ${today(actor)} <= t0.ends_on then 'NOW' else 'OVER' end`;
     const where = phases ? sql`${phase} = any(${[...phases]}::text[])` : sql`true`;
     const order = [{ by: raw('t0.starts_on::timestamp'), type: 'timestamp' as const, descending: over || !phases }, { by: raw('t0.id'), type: 'uuid' as const }];
     return readPage(this.db, { shape: conventionShape, actor, selection, where, order, ...page });
@@ -52,7 +53,7 @@ export class ConventionReader {
   /** Sessions of conventions the reader takes part in: those on now, then those of the next two days; at most `first`. */
   async mySessions(actor: Actor, first: number, selection: Selection): Promise<Answer[]> {
     const mine = sql`(registered_for(t0.convention_id, ${actor.accountId}::uuid) or exists (select 1 from session_role sr where sr.session_id = t0.id and sr.member_id = ${actor.accountId}::uuid))`;
-    const soon = sql`${sessionEnd(raw('t0'))} > now() and ${sessionStart(raw('t0'))} < now() + interval '2 days'`;
+    const soon = sql`${sessionEnd(raw('t0'))} > ${askedAt(actor)} and ${sessionStart(raw('t0'))} < ${askedAt(actor)} + interval '2 days'`;
     const rows = await readList(this.db, sessionShape, actor, selection, sql`${mine} and ${soon}`, sql`${sessionStart(raw('t0'))}, t0.id`);
     return rows.slice(0, Math.max(1, Math.min(first, paging.maxSize)));
   }

@@ -29,7 +29,7 @@ export class ConventionService {
   register(actor: SignedIn, conventionId: string, attendance: Attendance): Promise<void> {
     return this.db.transaction(async tx => {
       const convention = await this.requireOpen(tx, actor, conventionId);
-      const chosen = parseInput(z.enum(Attendance), attendance);
+      const chosen = parseInput(z.enum(Attendance), attendance, 'attendance');
       await tx.query(sql`insert into registration (convention_id, member_id, attendance, registered_at) values (${convention.id}, ${actor.accountId}, ${chosen}, ${this.clock.now()})
         on conflict (convention_id, member_id) do update set attendance = excluded.attendance, cancelled_at = null`);
       for (const roomId of await this.roomsOf(tx, convention.id)) await this.rooms.grant(tx, roomId, [actor.accountId], 'MEMBER', `convention:${convention.id}`);
@@ -47,7 +47,7 @@ export class ConventionService {
   }
 
   private async requireOpen(tx: Transaction, actor: SignedIn, id: string): Promise<Convention> {
-    const convention = await tx.one<Convention>(sql`select id, programme_id as "programmeId", (now() at time zone time_zone)::date > ends_on as "isOver" from convention where id = ${parseId(id)} for share`);
+    const convention = await tx.one<Convention>(sql`select id, programme_id as "programmeId", (${this.clock.now()}::timestamptz at time zone time_zone)::date > ends_on as "isOver" from convention where id = ${parseId(id)} for share`);
     await authorize(tx, conventionPolicy, actor, 'register', convention);
     if (!convention || convention.isOver) throw new DomainError('CONFLICT', 'conventions:error.over');
     return convention;

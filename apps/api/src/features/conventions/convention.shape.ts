@@ -1,3 +1,4 @@
+import { askedAt, type Actor } from '../../kernel/authz/actor.ts';
 import type { Sql } from '../../kernel/database/sql.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
 import { column, group, instant, instantSql, many, one, said, Shape, value } from '../../kernel/read/shape.ts';
@@ -5,7 +6,7 @@ import { memberShape } from '../members/index.ts';
 import { programmeShape } from '../programmes/index.ts';
 import { conventionPolicy } from './convention.policy.ts';
 
-const phase = (starts: Sql, ends: Sql): Sql => sql`case when now() < ${starts} then 'TO_COME' when now() < ${ends} then 'NOW' else 'OVER' end`;
+const phase = (actor: Actor, starts: Sql, ends: Sql): Sql => sql`case when ${askedAt(actor)} < ${starts} then 'TO_COME' when ${askedAt(actor)} < ${ends} then 'NOW' else 'OVER' end`;
 /** A moment on the session's clock, as an instant. */
 export const sessionStart = (row: Sql): Sql => sql`convention_instant(${row}.convention_id, ${row}.starts_at)`;
 export const sessionEnd = (row: Sql): Sql => sql`convention_instant(${row}.convention_id, ${row}.ends_at)`;
@@ -31,7 +32,7 @@ export const sessionShape: Shape = new Shape('Session', {
   sdgs: column('sdgs'),
   startsAt: value(({ row }) => instantSql(sessionStart(row))),
   endsAt: value(({ row }) => instantSql(sessionEnd(row))),
-  phase: value(({ row }) => phase(sessionStart(row), sessionEnd(row))),
+  phase: value(({ row, actor }) => phase(actor, sessionStart(row), sessionEnd(row))),
   place: one({ shape: () => placeShape, where: ({ row, item }) => sql`${item}.id = ${row}.place_id` }),
   parts: many({ shape: () => sessionPartShape, where: ({ row, item }) => sql`${item}.session_id = ${row}.id`, order: ({ item }) => sql`${item}.position, ${item}.member_id, ${item}.role` }),
   isMine: value(({ row, actor }) => sql`exists (select 1 from session_role sr where sr.session_id = ${row}.id and sr.member_id = ${actor.accountId}::uuid)`),
@@ -53,7 +54,7 @@ export const conventionShape: Shape = new Shape('Convention', { table: 'conventi
   timeZone: column('time_zone'),
   startsOn: column('starts_on'),
   endsOn: column('ends_on'),
-  phase: value(({ row }) => phase(dayStart(row), dayEnd(row))),
+  phase: value(({ row, actor }) => phase(actor, dayStart(row), dayEnd(row))),
   programme: one({ shape: () => programmeShape, where: ({ row, item }) => sql`${item}.id = ${row}.programme_id` }),
   places: many({ shape: () => placeShape, where: ({ row, item }) => sql`${item}.convention_id = ${row}.id`, order: ({ item }) => sql`${item}.position, ${item}.id` }),
   sessions: many({ shape: () => sessionShape, where: ({ row, item }) => sql`${item}.convention_id = ${row}.id`, order: ({ item }) => sql`${item}.starts_at, ${item}.place_id, ${item}.id` }),

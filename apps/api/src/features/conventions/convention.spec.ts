@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { AcceptConnectionDocument, CancelRegistrationDocument, CohortDocument, ConnectionsDocument, ConventionDocument, ConventionPeopleDocument, ConventionsDocument, MySessionsDocument, ProgrammeDocument, RegisterForConventionDocument, RequestConnectionDocument, SessionDocument } from '@cohortium/schema';
 import { sql } from '../../kernel/database/sql.ts';
 import { RoomService } from '../rooms/index.ts';
-import { as, database, make, server, type Person } from '../../../test/index.ts';
+import { as, clock, database, make, server, type Person } from '../../../test/index.ts';
 
 const insert = async (statement: ReturnType<typeof sql>): Promise<string> => {
   const row = await database().one<{ id: string }>(statement);
@@ -37,6 +37,20 @@ test('conventions are told by where the present stands', async () => {
   const slugs = async (phases: ('NOW' | 'OVER' | 'TO_COME')[]) => (await as(ana).run(ConventionsDocument, { phases })).conventions.nodes.map(node => [node.slug, node.phase]);
   expect(await slugs(['NOW', 'TO_COME'])).toEqual([['running', 'NOW'], ['to-come', 'TO_COME']]);
   expect(await slugs(['OVER'])).toEqual([['past', 'OVER']]);
+});
+
+test('what is on, and what is over, goes by the kernel\'s clock; a list goes on where it stopped though time passes', async () => {
+  await as(ben).run(RegisterForConventionDocument, { conventionId: running.id, attendance: 'REMOTE' });
+  const first = (await as(ana).run(ConventionsDocument, { phases: ['NOW', 'TO_COME'], first: 1 })).conventions;
+  clock().advance(60);
+  expect((await as(ana).run(ConventionsDocument, { phases: ['NOW', 'TO_COME'], first: 1, after: first.pageInfo.endCursor ?? null })).conventions.nodes).toMatchObject([{ slug: 'to-come' }]);
+  clock().advance(10 * 86_400);
+  expect(await as(ana).run(SessionDocument, { id: running.sessionId })).toMatchObject({ session: { phase: 'OVER', convention: { phase: 'OVER' } } });
+  expect((await as(ben).run(MySessionsDocument, { first: 5 })).mySessions).toEqual([]);
+  expect((await as(ana).run(ConventionsDocument, { phases: ['OVER'] })).conventions.nodes.map(({ slug }) => slug)).toEqual(['running', 'past']);
+  expect(await as(ana).refused(RegisterForConventionDocument, { conventionId: running.id, attendance: 'ONSITE' })).toMatchObject({ reason: 'conventions:error.over' });
+  clock().advance(-10 * 86_400 - 60);
+  await as(ben).run(CancelRegistrationDocument, { conventionId: running.id });
 });
 
 test('who registers may enter the rooms, and sees what is on now; who cancels may not', async () => {

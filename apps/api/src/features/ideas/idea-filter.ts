@@ -1,14 +1,12 @@
 import { fold, ideaLimits, IdeaStage, optionalLine, sdgGoalOf, sdgTargetsOf, searchWords } from '@cohortium/contract';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { z } from 'zod';
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { and, raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { badField, parseInput, wellFormedIds } from '../../kernel/errors/domain-error.ts';
 import { placesLeft } from './idea-team.shape.ts';
 
 const maxChoices = 20;
-/** Nested as in the request, so that a refusal names `filter.text`. */
-const filterText = z.object({ filter: z.object({ text: optionalLine(ideaLimits.searchText) }) });
+const searchText = optionalLine(ideaLimits.searchText);
 
 @InputType({ description: 'Which ideas: all conditions hold together; within a list, any of it.' })
 export class IdeaFilter {
@@ -44,7 +42,7 @@ function choices(values: readonly string[], field: string): string[] {
 }
 
 function textCondition(text: string): Sql {
-  const wanted = parseInput(filterText, { filter: { text } }).filter.text;
+  const wanted = parseInput(searchText, text, 'filter.text');
   const words = searchWords(wanted);
   if (!words.length) return raw('true');
   const query = words.map(word => `${word}:*`).join(' & ');

@@ -43,8 +43,8 @@ async function build(drawn: Drawn<typeof ideas>, blocked: Drawn<typeof blocks>):
 }
 
 function actorOf({ who, kind, cohorts: held, admin }: Drawn<typeof actors>): Actor {
-  if (who === null) return anonymous();
-  return { ...anonymous(), kind, accountId: idOf(who), sessionId: idOf(who), isAdmin: admin, cohortIds: held.map(index => cohorts[index] ?? '') };
+  if (who === null) return anonymous(new Date());
+  return { ...anonymous(new Date()), kind, accountId: idOf(who), sessionId: idOf(who), isAdmin: admin, cohortIds: held.map(index => cohorts[index] ?? '') };
 }
 
 test('on generated worlds, each rule lets the same ideas through in a list as it does one by one', async () => {

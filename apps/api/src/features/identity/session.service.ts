@@ -41,18 +41,18 @@ export class SessionService extends ActorSource {
   }
 
   async fromToken(token: string | undefined, locale: string): Promise<Actor> {
-    if (!token || token.length > 100) return anonymous(locale);
     const now = this.clock.now();
+    if (!token || token.length > 100) return anonymous(now, locale);
     const account = raw('a.id');
     const row = await this.db.one<SessionRow>(sql`select s.id as "sessionId", a.id as "accountId", a.is_admin as "isAdmin", a.locale, ${actorFacts(account)} as facts,
         s.last_seen_at < ${now}::timestamptz - interval '1 hour' as stale
       from session s join account a on a.id = s.account_id
       where s.token_hash = ${tokenHash(token)} and s.revoked_at is null and s.expires_at > ${now} and a.disabled_at is null`);
-    if (!row) return anonymous(locale);
+    if (!row) return anonymous(now, locale);
     if (row.stale) await this.touch(row.sessionId, now);
     const { cohortIds = [], programmeIds = [], roles = {} } = row.facts;
     const kind = cohortIds.length || Object.keys(roles).length || row.isAdmin ? 'member' : 'guest';
-    return { kind, accountId: row.accountId, sessionId: row.sessionId, isAdmin: row.isAdmin, cohortIds, programmeIds, roles, locale: row.locale };
+    return { kind, accountId: row.accountId, sessionId: row.sessionId, isAdmin: row.isAdmin, cohortIds, programmeIds, roles, at: now, locale: row.locale };
   }
 
   private async touch(sessionId: string, now: Date): Promise<void> {

@@ -21,10 +21,10 @@ export class InvitationReader {
   /** A programme's invitations, the newest first. @throws DomainError FORBIDDEN for all but its staff. */
   async list(actor: SignedIn, programmeId: string, { state, text }: InvitationFilter, page: PageArgs, selection: Selection): Promise<Answer> {
     const id = await this.service.requireMayInvite(this.db, actor, programmeId);
-    const words = text?.trim() ? fold(parseInput(invitationSearch, text)) : '';
+    const words = text?.trim() ? fold(parseInput(invitationSearch, text, 'filter.text')) : '';
     const where = and([
       sql`t0.programme_id = ${id}`,
-      ...(state ? [sql`${stateOf(sql`t0`)} = ${state}`] : []),
+      ...(state ? [sql`${stateOf(actor, sql`t0`)} = ${state}`] : []),
       ...(words ? [sql`strpos(folded(t0.email || ' ' || t0.name), ${words}) > 0`] : []),
     ]);
     return readPage(this.db, { shape: invitationShape, actor, selection, where, order: newestFirst, ...page });

@@ -1,3 +1,4 @@
+import { askedAt, type Actor } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, instant, one, Shape, value } from '../../kernel/read/shape.ts';
 import { memberShape } from '../members/index.ts';
@@ -5,13 +6,13 @@ import { cohortShape } from '../programmes/index.ts';
 import { invitationPolicy } from './invitation.policy.ts';
 
 /** How it stands now. */
-export const stateOf = (row: Sql): Sql => sql`case when ${row}.accepted_at is not null then 'ACCEPTED' when ${row}.revoked_at is not null then 'REVOKED' when ${row}.expires_at <= now() then 'EXPIRED' else 'PENDING' end`;
+export const stateOf = (actor: Actor, row: Sql): Sql => sql`case when ${row}.accepted_at is not null then 'ACCEPTED' when ${row}.revoked_at is not null then 'REVOKED' when ${row}.expires_at <= ${askedAt(actor)} then 'EXPIRED' else 'PENDING' end`;
 
 export const invitationShape = new Shape('Invitation', { table: 'invitation', visible: ({ actor, row }) => invitationPolicy.sql(actor, 'see', row) }, {
   id: column('id'),
   email: column('email'),
   name: value(({ row }) => sql`nullif(${row}.name, '')`),
-  state: value(({ row }) => stateOf(row)),
+  state: value(({ row, actor }) => stateOf(actor, row)),
   cohort: one({ shape: () => cohortShape, where: ({ row, item }) => sql`${item}.id = ${row}.cohort_id` }),
   role: column('role'),
   invitedBy: one({ shape: () => memberShape, where: ({ row, item }) => sql`${item}.id = ${row}.invited_by` }),

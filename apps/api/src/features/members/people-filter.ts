@@ -6,6 +6,7 @@ import { badField, parseInput, wellFormedIds } from '../../kernel/errors/domain-
 import { closenessTo } from './member.shape.ts';
 
 const maxChoices = 20;
+const searchText = optionalLine(120);
 
 @InputType({ description: 'Which people: all conditions hold together; within a list, any of it.' })
 export class PeopleFilter {
@@ -35,7 +36,7 @@ const prefixQuery = (words: readonly string[]): string => words.map(word => `${w
 
 /** What is searched depends on how near the reader stands: each tier has its own vector. */
 function textCondition(actor: Actor, text: string): Sql {
-  const words = searchWords(parseInput(optionalLine(120), text));
+  const words = searchWords(parseInput(searchText, text, 'filter.text'));
   if (!words.length) return raw('true');
   const query = sql`to_tsquery('simple', ${prefixQuery(words)})`;
   const found = sql`select ms.member_id from member_search ms where ms.to_members @@ ${query}

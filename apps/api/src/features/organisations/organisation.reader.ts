@@ -25,7 +25,7 @@ export class OrganisationReader {
 
   /** Organisations by name; with `text`, those whose name in any language holds it. */
   page(actor: Actor, text: string | undefined | null, page: PageArgs, selection: Selection): Promise<Answer> {
-    const where = text ? sql`t0.folded_name like ${`%${likeText(fold(parseInput(searchText, text)))}%`}` : sql`true`;
+    const where = text ? sql`t0.folded_name like ${`%${likeText(fold(parseInput(searchText, text, 'text')))}%`}` : sql`true`;
     const order = [{ by: sql`said(t0.name, ${actor.locale}) collate "und-x-icu"`, type: 'text collate "und-x-icu"' as const }, { by: raw('t0.id'), type: 'uuid' as const }];
     return readPage(this.db, { shape: organisationShape, actor, selection, where, order, ...page });
   }

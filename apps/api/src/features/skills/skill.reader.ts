@@ -29,7 +29,7 @@ export class SkillReader {
     if (!text) {
       return readList(this.db, skillShape, actor, selection, sql`true`, sql`(select position from skill_group g where g.id = t0.group_id), said(t0.name, ${actor.locale}) collate "und-x-icu"`);
     }
-    const folded = fold(parseInput(searchText, text));
+    const folded = fold(parseInput(searchText, text, 'text'));
     const where = sql`(t0.folded_names like ${`%${folded.replace(/[\\%_]/g, '\\$&')}%`} or ${folded} <% t0.folded_names)`;
     return readList(this.db, skillShape, actor, selection, where, sql`word_similarity(${folded}, t0.folded_names) desc, said(t0.name, ${actor.locale}) collate "und-x-icu"`);
   }

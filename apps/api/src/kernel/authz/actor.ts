@@ -1,6 +1,7 @@
 import type { ProgrammeRole } from '@cohortium/contract';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import { sql, type Sql } from '../database/sql.ts';
 import { unauthenticated } from '../errors/domain-error.ts';
 
 /** Who asks. Every entry point (GraphQL, socket, download, job) makes one. */
@@ -18,11 +19,16 @@ export interface Actor {
   readonly roles: Readonly<Record<string, readonly ProgrammeRole[]>>;
   /** Set when a member looks at their own profile as others see it: how near those others stand (1 connection, 2 cohort, 3 member, 4 anonymous). */
   readonly seenFrom?: number;
+  /** When they asked, by the kernel's clock: what a statement answers as open, over or expired is so at this moment. A socket's is that of its handshake. */
+  readonly at: Date;
   /** The reader's language, for texts that staff translate. */
   readonly locale: string;
 }
 
-export const anonymous = (locale = 'en'): Actor => ({ kind: 'anonymous', accountId: null, sessionId: null, isAdmin: false, cohortIds: [], programmeIds: [], roles: {}, locale });
+export const anonymous = (at: Date, locale = 'en'): Actor => ({ kind: 'anonymous', accountId: null, sessionId: null, isAdmin: false, cohortIds: [], programmeIds: [], roles: {}, at, locale });
+
+/** The moment the actor asks at, for a statement. */
+export const askedAt = (actor: Actor): Sql => sql`${actor.at}::timestamptz`;
 
 /** An actor who is signed in. */
 export type SignedIn = Actor & { readonly accountId: string; readonly sessionId: string };

@@ -21,9 +21,9 @@ test('the SQL predicate and the row check say the same, for any rule, actor and 
   const cohorts = [await make.cohortOf(one), await make.cohortOf(two)];
   const signed = (accountId: string): fc.Arbitrary<Actor> => fc.record({
     kind: fc.constantFrom('member' as const, 'guest' as const), accountId: fc.constant(accountId), sessionId: fc.constant(accountId), isAdmin: fc.boolean(), cohortIds: fc.subarray(cohorts), programmeIds: fc.subarray([one, two]),
-    roles: fc.constantFrom<Actor['roles']>({}, { [one]: ['STAFF'] }, { [one]: ['MODERATOR'], [two]: ['STAFF', 'REVIEWER'] }), locale: fc.constant('en'),
+    roles: fc.constantFrom<Actor['roles']>({}, { [one]: ['STAFF'] }, { [one]: ['MODERATOR'], [two]: ['STAFF', 'REVIEWER'] }), at: fc.constant(new Date()), locale: fc.constant('en'),
   });
-  const actor = fc.oneof(fc.constant(anonymous()), signed(ana.id), signed(ben.id), signed(carl.id));
+  const actor = fc.oneof(fc.constant(anonymous(new Date())), signed(ana.id), signed(ben.id), signed(carl.id));
   const row = fc.record({ authorId: fc.constantFrom(ana.id, ben.id, carl.id, null), cohortId: fc.constantFrom(...cohorts, null), programmeId: fc.constantFrom(one, two, null), stage: fc.constantFrom('OPEN', 'DRAFT', 'CLOSED', null) });
   const blocked = (a: unknown, b: unknown): boolean => (a === ana.id && b === ben.id) || (a === ben.id && b === ana.id);
   await fc.assert(fc.asyncProperty(condition, actor, row, async (rule, who, facts) => {

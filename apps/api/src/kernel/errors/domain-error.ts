@@ -27,11 +27,11 @@ export const unauthenticated = (): DomainError => new DomainError('UNAUTHENTICAT
 export const badField = (path: string, reason: string, args: ErrorArgs = {}): DomainError =>
   new DomainError('BAD_INPUT', 'common:error.badInput', {}, [{ path, reason, args }]);
 
-/** Reads what a person sent by its schema. @throws DomainError BAD_INPUT naming each wrong field. */
-export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+/** Reads what a person sent by its schema; `at` is the name under which it was sent, where that is no input of its own. @throws DomainError BAD_INPUT naming each wrong field. */
+export function parseInput<S extends z.ZodType>(schema: S, raw: unknown, at = ''): z.output<S> {
   const read = schema.safeParse(raw);
   if (read.success) return read.data;
-  throw new DomainError('BAD_INPUT', 'common:error.badInput', {}, fieldErrors(read.error));
+  throw new DomainError('BAD_INPUT', 'common:error.badInput', {}, fieldErrors(read.error).map(field => ({ ...field, path: [at, field.path].filter(Boolean).join('.') })));
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

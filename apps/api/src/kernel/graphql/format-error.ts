@@ -15,10 +15,17 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (original instanceof DomainError) return { message: original.reason, ...place, extensions: { ...original.toFailure() } };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && requestCodes.has(code) && !(original instanceof GraphQLError && original.originalError && !(original.originalError instanceof GraphQLError))) {
-    return { message: formatted.message, ...place, extensions: { ...failure('BAD_INPUT', 'common:error.badRequest') } };
+    return { message: formatted.message, ...place, extensions: { ...failure('BAD_INPUT', 'common:error.badRequest'), ...fieldsOf(formatted.message) } };
   }
   logger.error({ err: original }, 'A resolver failed');
   return { message: 'common:error.internal', ...place, extensions: { ...failure('INTERNAL', 'common:error.internal') } };
+}
+
+/** Which variable does not fit its type, as graphql-js says it; a field of `input` goes by its own name, as in refusals of ours. */
+function fieldsOf(message: string): Pick<Failure, 'fields'> {
+  const [, variable, inner] = /^Variable "\$(\w+)"(?:[^]*? at "([\w.[\]]+)"; )?/.exec(message) ?? [];
+  const path = (inner ?? variable)?.replace(/\[(\d+)\]/g, '.$1').replace(/^input\./, '');
+  return path ? { fields: [{ path, reason: 'common:error.invalid', args: {} }] } : {};
 }
 
 const failure = (code: Failure['code'], reason: string): Failure => ({ code, reason, args: {} });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Args, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { anonymous } from '../authz/actor.ts';
+import { CurrentActor, type Actor } from '../authz/actor.ts';
 import { Database } from '../database/database.ts';
 import { raw, sql } from '../database/sql.ts';
 import { notFound, parseId } from '../errors/domain-error.ts';
@@ -47,15 +47,15 @@ export class CaughtMailResolver {
   ) {}
 
   @Query(() => CaughtMailPage, { description: 'E-mails caught in demonstration or development, newest first. NOT_FOUND where e-mails are sent.' })
-  caughtMails(@Args() page: PageArgs, @CurrentSelection() selection: Selection): Promise<Answer> {
+  caughtMails(@CurrentActor() actor: Actor, @Args() page: PageArgs, @CurrentSelection() selection: Selection): Promise<Answer> {
     if (!this.mailer.catches) throw notFound();
     const order = [{ by: raw('t0.caught_at'), type: 'timestamptz' as const, descending: true }, { by: raw('t0.id'), type: 'uuid' as const, descending: true }];
-    return readPage(this.db, { shape: caughtMailShape, actor: anonymous(), selection, where: sql`true`, order, ...page });
+    return readPage(this.db, { shape: caughtMailShape, actor, selection, where: sql`true`, order, ...page });
   }
 
   @Query(() => CaughtMailType, { description: 'One caught e-mail.' })
-  caughtMail(@Args('id', { type: () => ID }) id: string, @CurrentSelection() selection: Selection): Promise<Answer> {
+  caughtMail(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @CurrentSelection() selection: Selection): Promise<Answer> {
     if (!this.mailer.catches) throw notFound();
-    return requireRow(this.db, caughtMailShape, anonymous(), selection, sql`t0.id = ${parseId(id)}::uuid`);
+    return requireRow(this.db, caughtMailShape, actor, selection, sql`t0.id = ${parseId(id)}::uuid`);
   }
 }

@@ -37,9 +37,9 @@ function size(first: number | null | undefined): number {
   return asked;
 }
 
-/** Binds a cursor to its list: one from another filter or reader is refused, not misread. */
+/** Binds a cursor to its list: one from another filter or reader is refused, not misread. The moment of asking is no part of it: the next page is asked later. */
 function listHash({ shape, where, order }: PageRequest): string {
-  const asked = JSON.stringify([shape.type, where.text, where.values, order.map(key => key.by.text)]);
+  const asked = JSON.stringify([shape.type, where.text, where.values.map(part => (part instanceof Date ? 'now' : part)), order.map(key => key.by.text)]);
   return createHash('sha256').update(asked).digest('base64url').slice(0, 10);
 }
 
