@@ -1,7 +1,8 @@
 /** A failure that the person at the terminal can mend. Its message is one line that says how. */
 export class Problem extends Error {}
 
-/** @typedef {'registry' | 'database' | 'this machine'} Partner whom a step talks to: the same words of the system mean another thing */
+/** What is wrong with a database the server's own programs say (apps/api/src/kernel/database/unusable.ts).
+ * @typedef {'registry' | 'database' | 'this machine'} Partner whom a step talks to: the same words of the system mean another thing */
 
 const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_(META_)?FETCH|error sending request|dns error|tcp connect|UNABLE_TO_\w*CERT\w*|SELF_SIGNED/i;
 
@@ -9,9 +10,6 @@ const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETU
 const KNOWN = [
   [/ENOSPC|No space left on device|disk quota exceeded|EDQUOT/i, null, 'The disk is full: free at least 2 GB and run the command again.'],
   [UNREACHABLE, 'registry', 'The package registry cannot be reached: check the network and proxy (npm config get registry) and run the command again.'],
-  [UNREACHABLE, 'database', 'The database of DATABASE_URL cannot be reached: check its host and port, and that it runs.'],
-  [/password authentication failed|28P01|no pg_hba\.conf entry|28000/, 'database', 'The database of DATABASE_URL refuses this user: check the name and password in it.'],
-  [/3D000|database "[^"]*" does not exist/, 'database', 'The database that DATABASE_URL names does not exist: create it first.'],
   [/holds data of its own/, 'database', 'The database of DATABASE_URL holds data already; the demonstration only goes into an empty one. Unset COHORTIUM_DEMO.'],
   [/EACCES|EPERM|EROFS/, null, 'A file cannot be written: check who owns this folder and your home, and run the command again.'],
 ];

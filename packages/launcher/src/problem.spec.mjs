@@ -4,7 +4,7 @@ import { describe, known, Problem } from './problem.mjs';
 test('the same words of the system mean another thing from another partner', () => {
   const words = 'connect ECONNREFUSED 127.0.0.1:9';
   expect(known(words, 'registry')).toMatch(/registry/);
-  expect(known(words, 'database')).toMatch(/DATABASE_URL/);
+  expect(known('This database holds data of its own', 'database')).toMatch(/COHORTIUM_DEMO/);
   expect(known(words, 'this machine')).toBeNull();
 });
 

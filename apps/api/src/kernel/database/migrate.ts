@@ -1,7 +1,8 @@
 import { runMigrations as migrateJobs } from 'graphile-worker';
 import pg from 'pg';
-import { DataSource, type MixedList } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { applicationRole } from './database.module.ts';
+import { requireUsable, UnusableDatabase } from './unusable.ts';
 
 const lockKey = 1_790_000_000;
 
@@ -22,9 +23,17 @@ const grants = `
   REVOKE UPDATE, DELETE, TRUNCATE ON audit_log FROM ${applicationRole};`;
 
 async function ensureRole(client: pg.Client): Promise<void> {
-  const found = await client.query(`SELECT 1 FROM pg_roles WHERE rolname = $1`, [applicationRole]);
-  if (!found.rowCount) await client.query(`CREATE ROLE ${applicationRole} NOLOGIN`).catch((error: unknown) => ignoreDuplicate(error));
-  await client.query(`GRANT ${applicationRole} TO CURRENT_USER`);
+  try {
+    const found = await client.query(`SELECT 1 FROM pg_roles WHERE rolname = $1`, [applicationRole]);
+    if (!found.rowCount) await client.query(`CREATE ROLE ${applicationRole} NOLOGIN`).catch((error: unknown) => ignoreDuplicate(error));
+    // Only an administrator may grant it again where one has granted it before.
+    const { rows: [own] } = await client.query<{ member: boolean }>(`SELECT pg_has_role(CURRENT_USER, $1, 'SET') AS member`, [applicationRole]);
+    if (!own?.member) await client.query(`GRANT ${applicationRole} TO CURRENT_USER`);
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== '42501') throw error;
+    const { rows: [user] } = await client.query<{ name: string }>('SELECT quote_ident(current_user) AS name');
+    throw new UnusableDatabase(`The role in DATABASE_URL may not create roles: have an administrator run: CREATE ROLE ${applicationRole} NOLOGIN; GRANT ${applicationRole} TO ${user?.name};`, { cause: error });
+  }
 }
 
 /** Two databases of one cluster may be migrated at the same time; the role is the cluster's. */
@@ -32,14 +41,16 @@ function ignoreDuplicate(error: unknown): void {
   if (!(error instanceof pg.DatabaseError) || (error.code !== '42710' && error.code !== '23505')) throw error;
 }
 
-/** Brings a database to this version. Several servers may start at once: one migrates, the others wait. */
-export async function migrate(databaseUrl: string, migrations: MixedList<new () => object>): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+/** Brings a database to this version. Several servers may start at once: one migrates, the others wait.
+ * @throws UnusableDatabase for one that cannot be ours. */
+export async function migrate(databaseUrl: string, migrations: readonly (new () => object)[]): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    await requireUsable(client, migrations.map(({ name }) => name));
     await ensureRole(client);
-    const source = await new DataSource({ type: 'postgres', url: databaseUrl, migrations: migrations as Function[] }).initialize();
+    const source = await new DataSource({ type: 'postgres', url: databaseUrl, migrations: [...migrations] }).initialize();
     await source.runMigrations({ transaction: 'each' }).finally(() => source.destroy());
     await migrateJobs({ connectionString: databaseUrl });
     await client.query(jobPolicies);
