@@ -21,9 +21,12 @@ const softly = expect.configure({ soft: true });
 async function settle(page: Page, words: Words): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await expect(page.getByRole('status', { name: words('common:shell.loading') })).toHaveCount(0);
-  // What is below the fold is not drawn until it is scrolled to, and its colours are read as of before.
-  await page.evaluate(() => {
-    for (const node of document.querySelectorAll('main li')) if (node instanceof HTMLElement) node.style.contentVisibility = 'visible';
+  // What is below the fold is not drawn until it is scrolled to, and its colours are read as of before: here all is drawn, also what is fetched later.
+  await page.evaluate(async () => {
+    const drawn = new CSSStyleSheet();
+    drawn.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [drawn];
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(resolve => requestAnimationFrame(resolve));
   });
 }
 

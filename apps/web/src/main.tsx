@@ -18,7 +18,9 @@ const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 whenUnauthenticated(() => {
   queryClient.removeQueries({ queryKey: viewerQuery.queryKey });
-  void router.navigate({ to: '/sign-in', search: nextAddress(router.state.location.href) });
+  // Several answers may say so at once: the first of them knows where the reader was.
+  const here = router.history.location;
+  if (here.pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: nextAddress(here.href) });
 });
 connection.watch(() => {
   if (connection.state() === 'online') void queryClient.invalidateQueries({ refetchType: 'active' });

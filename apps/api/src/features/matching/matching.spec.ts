@@ -97,10 +97,13 @@ test('a need taken back takes its reason along at once', async () => {
   const { ours, theirs } = await programme();
   const ana = await make.person('Ana', { cohortId: ours, needs: ['m4-x'] });
   const far = await make.person('Far', { cohortId: theirs, offers: ['m4-x'] });
-  expect(await kinds(ana, far)).toContain('OFFERS_WHAT_YOU_NEED');
+  // A friend of both, so that there is a reason to suggest Far also without the need.
+  const friend = await make.person('Friend', { cohortId: ours });
+  await make.connect(friend, ana);
+  await make.connect(friend, far);
+  expect(await kinds(ana, far)).toEqual(['OFFERS_WHAT_YOU_NEED', 'MUTUAL_CONNECTION', 'OTHER_COHORT']);
   await database().query(sql`delete from member_skill where member_id = ${ana.id} and kind = 'NEED'`);
-  // Others may be worth meeting before Far now; but nothing says any more that Far offers what nobody looks for.
-  expect(await kinds(ana, far)).not.toContain('OFFERS_WHAT_YOU_NEED');
+  expect(await kinds(ana, far)).toEqual(['MUTUAL_CONNECTION', 'OTHER_COHORT']);
 });
 
 test('dismissing is remembered until it is undone, for the one who dismissed only', async () => {
