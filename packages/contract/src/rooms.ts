@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import type { Result } from './errors.ts';
-import { id, prose } from './text.ts';
-import { RoomRole, RoomState, spokenLanguages } from './vocabulary.ts';
+import { actFields, wireCount as count, wireId as key, roomItem, roomMine, type ActDone, type RoomOwn } from './room-items.ts';
+import { prose } from './text.ts';
+import { Reaction, RoomRole, RoomState, spokenLanguages } from './vocabulary.ts';
 
 /** Bounds of rooms: a message in characters, the rest in items. */
 export const roomLimits = { message: 4000, excerpt: 140, catchUp: 200, historyPage: 50, presence: 60, entered: 40 } as const;
-
-/** Ids as the database writes them, so that they can be keys. */
-const key = id.transform(given => given.toLowerCase());
-const count = z.int().min(0).max(2_147_483_647);
 
 // From people: strict.
 
@@ -23,10 +20,16 @@ export const postMessage = z.strictObject({
 });
 export type PostMessage = z.output<typeof postMessage>;
 
-export const editMessage = z.strictObject({ messageId: key, body: prose(roomLimits.message) });
+export const editMessage = z.strictObject({ ...actFields, messageId: key, body: prose(roomLimits.message) });
 export type EditMessage = z.output<typeof editMessage>;
 
-export const deleteMessage = z.strictObject({ messageId: key });
+export const deleteMessage = z.strictObject({ ...actFields, messageId: key });
+export type DeleteMessage = z.output<typeof deleteMessage>;
+
+/** Adds one's reaction to a message, or takes it back. */
+export const reactToMessage = z.strictObject({ ...actFields, messageId: key, reaction: z.enum(Reaction), on: z.boolean() });
+export type ReactToMessage = z.output<typeof reactToMessage>;
+
 export const enterRoom = z.strictObject({ roomId: key });
 export const readRoom = z.strictObject({ roomId: key, seq: count });
 /** Asks for everything after what the client holds. */
@@ -42,6 +45,10 @@ export type RoomCursor = z.infer<typeof roomCursor>;
 /** What a reply answers, as it stood when the reply was read; `authorId` is null where the reader and that author have a block. */
 export const repliedTo = z.object({ id: key, seq: count, authorId: key.nullable(), excerpt: z.string() });
 export type RepliedTo = z.infer<typeof repliedTo>;
+
+/** How many reacted so: of the people with whom the reader has no block. */
+export const reactionCount = z.object({ reaction: z.enum(Reaction), count });
+export type ReactionCount = z.infer<typeof reactionCount>;
 
 /** `DELETED` leaves a tombstone, `HIDDEN` stands for the words of someone with whom the reader has a block: both keep their seq. */
 export const messageStates = ['SAID', 'DELETED', 'HIDDEN'] as const;
@@ -59,13 +66,15 @@ export const roomMessage = z.object({
   replyTo: repliedTo.nullable(),
   createdAt: z.iso.datetime(),
   editedAt: z.iso.datetime().nullable(),
+  /** In the order of the vocabulary; those nobody chose are left out. */
+  reactions: z.array(reactionCount),
   /** The room's revision at its last change; 0 when it never changed. The higher one is the newer. */
   revision: count,
 });
 export type RoomMessage = z.infer<typeof roomMessage>;
 
 /** What was committed at once: it leads from one place in the log to the next. A client that stands elsewhere asks for what is between. */
-export const roomFrame = z.object({ roomId: key, from: roomCursor, to: roomCursor, messages: z.array(roomMessage) });
+export const roomFrame = z.object({ roomId: key, from: roomCursor, to: roomCursor, messages: z.array(roomMessage), items: z.array(roomItem) });
 export type RoomFrame = z.infer<typeof roomFrame>;
 
 /** Told again every few seconds, so that a lost last frame is noticed. */
@@ -80,23 +89,23 @@ export const roomEntered = z.object({ head: roomCursor, readSeq: count, role: z.
 export type RoomEntered = z.infer<typeof roomEntered>;
 
 /** What came after the asked place; `through` is as far as this answer goes, `head` as far as there is. */
-export const roomAfter = z.object({ messages: z.array(roomMessage), through: roomCursor, head: roomCursor });
+export const roomAfter = z.object({ messages: z.array(roomMessage), items: z.array(roomItem), mine: z.array(roomMine), through: roomCursor, head: roomCursor });
 export type RoomAfter = z.infer<typeof roomAfter>;
 
 export const messagePosted = z.object({ id: key, seq: count });
 export type MessagePosted = z.infer<typeof messagePosted>;
-export const messageChanged = z.object({ id: key, revision: count });
-export type MessageChanged = z.infer<typeof messageChanged>;
 
-type Ask<S extends z.ZodType, Value> = (given: z.input<S>, acknowledge: (result: Result<Value>) => void) => void;
+/** An event with its acknowledgement. */
+export type Ask<S extends z.ZodType, Value> = (given: z.input<S>, acknowledge: (result: Result<Value>) => void) => void;
 
 /** What a client may say to a room; everything is acknowledged. */
 export interface RoomClientEvents {
   'room:enter': Ask<typeof enterRoom, RoomEntered>;
   'room:leave': Ask<typeof enterRoom, null>;
   'room:post': Ask<typeof postMessage, MessagePosted>;
-  'room:edit': Ask<typeof editMessage, MessageChanged>;
-  'room:delete': Ask<typeof deleteMessage, MessageChanged>;
+  'room:edit': Ask<typeof editMessage, ActDone>;
+  'room:delete': Ask<typeof deleteMessage, ActDone>;
+  'room:react': Ask<typeof reactToMessage, ActDone>;
   'room:after': Ask<typeof messagesAfter, RoomAfter>;
   'room:read': Ask<typeof readRoom, { seq: number }>;
 }
@@ -105,6 +114,7 @@ export interface RoomClientEvents {
 export interface RoomServerEvents {
   'room:frame': (frame: RoomFrame) => void;
   'room:head': (head: RoomHead) => void;
+  'room:own': (own: RoomOwn) => void;
   'room:presence': (presence: RoomPresence) => void;
   /** The reader's grant went: they are out, and the room answers as if it did not exist. */
   'room:removed': (room: { roomId: string }) => void;

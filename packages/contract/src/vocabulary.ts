@@ -29,6 +29,13 @@ export type RoomKind = keyof typeof RoomKind;
 export const RoomRole = list('READER', 'MEMBER', 'MODERATOR');
 export type RoomRole = keyof typeof RoomRole;
 
+/**
+ * Reactions to a message. Few and named: each has a word in every language for who hears it, none can insult in a room of officials, and a
+ * message never grows a hundred kinds.
+ */
+export const Reaction = list('AGREE', 'HEART', 'APPLAUSE', 'CELEBRATE', 'LAUGH', 'THANKS', 'THINKING', 'SEEN');
+export type Reaction = keyof typeof Reaction;
+
 export const RoomState = list('OPEN', 'CLOSED');
 export type RoomState = keyof typeof RoomState;
 

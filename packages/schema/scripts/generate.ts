@@ -34,7 +34,7 @@ await generate({
     [generated]: {
       preset: 'client',
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256', mode: 'replaceDocumentWithHash' } },
-      config: { documentMode: 'string', enumsAsTypes: true, useTypeImports: true, strictScalars: true, scalars: { DateTime: 'string', WallTime: 'string', ID: 'string' }, avoidOptionals: false, immutableTypes: false, dedupeFragments: true },
+      config: { documentMode: 'string', enumsAsTypes: true, useTypeImports: true, strictScalars: true, scalars: { DateTime: 'string', WallTime: 'string', Json: 'unknown', ID: 'string' }, avoidOptionals: false, immutableTypes: false, dedupeFragments: true },
     },
   },
 }, true);

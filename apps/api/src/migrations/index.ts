@@ -10,6 +10,7 @@ import { TiesInUse1790000200000 } from './1790000200000-ties-in-use.ts';
 import { Ideas1790000300000 } from './1790000300000-ideas.ts';
 import { Rooms1790000400000 } from './1790000400000-rooms.ts';
 import { RoomNews1790000400001 } from './1790000400001-room-news.ts';
+import { RoomActs1790000410000 } from './1790000410000-room-acts.ts';
 import { Conventions1790000500000 } from './1790000500000-conventions.ts';
 import { Matching1790000600000 } from './1790000600000-matching.ts';
 import { Notifications1790000600100 } from './1790000600100-notifications.ts';
@@ -31,6 +32,7 @@ export const migrations = [
   Ideas1790000300000,
   Rooms1790000400000,
   RoomNews1790000400001,
+  RoomActs1790000410000,
   Conventions1790000500000,
   Matching1790000600000,
   Notifications1790000600100,

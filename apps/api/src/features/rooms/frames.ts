@@ -1,18 +1,34 @@
-import type { RoomFrame } from '@cohortium/contract';
+import type { RoomCursor, RoomFrame, RoomMine } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { Realtime } from '../../kernel/realtime/realtime.ts';
 import { atOddsWith } from '../ties/index.ts';
 import { inRoomAs, roomChannel, roomNews } from './channels.ts';
-import { authorsIn, veiled } from './message-wire.ts';
+import { peopleIn, type StoredMessage } from './message-wire.ts';
+import { everyone, itemFor, messageFor, type View } from './reader-view.ts';
+import type { StoredItem } from './room-kinds.ts';
 
+/** What was committed at once, before anything is veiled from its readers. */
+export interface StoredFrame {
+  readonly roomId: string;
+  readonly from: RoomCursor;
+  readonly to: RoomCursor;
+  readonly messages: readonly StoredMessage[];
+  readonly items: readonly StoredItem[];
+}
 interface Odds {
-  author: string;
+  person: string;
   other: string;
 }
 
-/** Tells a room what was committed: one frame for all, and one of their own for those at odds with an author. */
+const frameFor = (frame: StoredFrame, view: View): RoomFrame => ({
+  ...frame, messages: frame.messages.map(message => messageFor(message, view)), items: frame.items.map(item => itemFor(item, view)),
+});
+const peopleOf = ({ messages, items }: StoredFrame): string[] =>
+  [...new Set([...messages.flatMap(peopleIn), ...items.map(({ author }) => author).filter(author => author !== null)])];
+
+/** Tells a room what was committed: one frame for all, and one of their own for those who see it otherwise. */
 @Injectable()
 export class Frames {
   constructor(
@@ -21,22 +37,33 @@ export class Frames {
   ) {}
 
   /** After the commit. What is lost here, clients fetch: they notice by the head. */
-  async tell(frame: RoomFrame): Promise<void> {
+  async tell(frame: StoredFrame): Promise<void> {
     const { roomId } = frame;
-    const byReader = await this.oddsOf(authorsIn(frame.messages));
-    const apart = [...byReader.keys()].map(reader => inRoomAs(roomId, reader));
-    this.realtime.toChannels([roomChannel(roomId)], 'room:frame', frame, apart);
-    for (const [reader, authors] of byReader) {
-      this.realtime.toChannels([inRoomAs(roomId, reader)], 'room:frame', { ...frame, messages: frame.messages.map(message => veiled(message, authors)) });
-    }
+    const views = await this.viewsOf(frame);
+    this.realtime.toChannels([roomChannel(roomId)], 'room:frame', frameFor(frame, everyone), views.map(({ accountId }) => inRoomAs(roomId, accountId)));
+    for (const view of views) this.realtime.toChannels([inRoomAs(roomId, view.accountId)], 'room:frame', frameFor(frame, view));
     this.realtime.toChannels([roomNews(roomId)], 'room:head', { roomId, ...frame.to }, [roomChannel(roomId)]);
   }
 
-  /** For each person with a block between them and one of the authors: those authors. */
-  private async oddsOf(authors: readonly string[]): Promise<Map<string, Set<string>>> {
-    const pairs = await this.db.query<Odds>(sql`select a as author, other from unnest(${[...authors]}::uuid[]) as a, unnest(${atOddsWith(sql`a`)}) as other`);
-    const byReader = new Map<string, Set<string>>();
-    for (const { author, other } of pairs) byReader.set(other, (byReader.get(other) ?? new Set()).add(author));
-    return byReader;
+  /** Tells someone's tabs in the room what became their own. */
+  tellOwn(roomId: string, accountId: string, mine: readonly RoomMine[]): void {
+    if (mine.length) this.realtime.toChannels([inRoomAs(roomId, accountId)], 'room:own', { roomId, mine: [...mine] });
+  }
+
+  /** How those see the frame who do not see what all see: with a block between them and someone in it, or allowed to see what most may not. */
+  private async viewsOf(frame: StoredFrame): Promise<(View & { accountId: string })[]> {
+    const restricted = frame.items.filter(item => item.restricted);
+    const pairs = await this.db.query<Odds>(sql`select person, other from unnest(${peopleOf(frame)}::uuid[]) as person, unnest(${atOddsWith(sql`person`)}) as other`);
+    const odds = Map.groupBy(pairs, ({ other }) => other);
+    const moderators = new Set(restricted.length ? await this.moderatorsOf(frame.roomId) : []);
+    const owners = restricted.map(({ owner }) => owner).filter(owner => owner !== null);
+    return [...new Set([...odds.keys(), ...moderators, ...owners])].map(accountId => ({
+      accountId, moderates: moderators.has(accountId), odds: new Set(odds.get(accountId)?.map(({ person }) => person)),
+    }));
+  }
+
+  private async moderatorsOf(roomId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(sql`select distinct account_id as id from room_grant where room_id = ${roomId}::uuid and role = 'MODERATOR'`);
+    return rows.map(({ id }) => id);
   }
 }

@@ -1,3 +1,7 @@
+export type { Act, Change } from './act.ts';
+export type { ActingRoom } from './acting-room.ts';
+export { RoomActs } from './room-acts.ts';
+export { addItemKind, addMineKind, type ItemKind, type MineKind } from './room-kinds.ts';
 export { RoomType } from './room.graphql.ts';
 export { RoomService, type NewRoom } from './room.service.ts';
 export { roomShape } from './room.shape.ts';

@@ -1,26 +1,24 @@
-import type { MessagePosted, RepliedTo, RoomFrame, RoomMessage } from '@cohortium/contract';
+import type { MessagePosted, RepliedTo } from '@cohortium/contract';
 import type { Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { badField, DomainError, notFound } from '../../kernel/errors/domain-error.ts';
-import { excerptSql } from './message-wire.ts';
+import type { StoredFrame } from './frames.ts';
+import { excerptSql, type StoredMessage } from './message-wire.ts';
 import type { Post } from './post.ts';
+import { granted, maySpeak } from './room.policy.ts';
+import { closed, lockRoom, readOnly, type Head } from './room-rights.ts';
 
 export type Outcome = { readonly posted: MessagePosted } | { readonly refused: DomainError };
 export interface Batch {
   /** One for each post, in their order. */
   readonly outcomes: readonly Outcome[];
   /** What to tell the room; null when nothing new was said. */
-  readonly frame: RoomFrame | null;
+  readonly frame: StoredFrame | null;
 }
 
-interface Head {
-  seq: number;
-  revision: number;
-  state: 'OPEN' | 'CLOSED';
-}
 interface Facts {
-  /** Null without a grant. */
-  mayPost: boolean | null;
+  mayEnter: boolean;
+  maySpeak: boolean;
   known: { id: string; seq: number; roomId: string; hash: string } | null;
   answered: RepliedTo | null;
   answeredAtOdds: boolean;
@@ -30,15 +28,11 @@ interface Fresh extends Post {
   readonly answered: RepliedTo | null;
 }
 
-/** The room's row, locked, so that two posts never share a seq. NO KEY: grants and reads may refer to the room meanwhile. */
-export const lockRoom = (tx: Transaction, roomId: string): Promise<Head | undefined> =>
-  tx.one<Head>(sql`select head_seq as seq, revision, state from room where id = ${roomId}::uuid for no key update`);
-
 /** What the log and the grants say to each post: asked under the lock, so that nothing changes before the answer is used. */
 async function factsOf(tx: Transaction, roomId: string, posts: readonly Post[]): Promise<Facts[]> {
   const column = <K extends keyof Post>(key: K): Post[K][] => posts.map(post => post[key]);
   return tx.query<Facts>(sql`select
-      (select bool_or(g.role <> 'READER') from room_grant g where g.room_id = ${roomId}::uuid and g.account_id = p.author_id) as "mayPost",
+      ${granted.sql(sql`p.author_id`, sql`${roomId}::uuid`)} as "mayEnter", ${maySpeak.sql(sql`p.author_id`, sql`${roomId}::uuid`)} as "maySpeak",
       case when m.id is not null then json_build_object('id', m.id, 'seq', m.seq, 'roomId', m.room_id, 'hash', encode(m.body_hash, 'hex')) end as known,
       case when q.id is not null then json_build_object('id', q.id, 'seq', q.seq, 'authorId', q.author_id, 'excerpt', ${excerptSql(sql`q`)}) end as answered,
       coalesce(q.author_id = any(at_odds(p.author_id)), false) as "answeredAtOdds"
@@ -54,9 +48,8 @@ const taken = (): DomainError => new DomainError('CONFLICT', 'rooms:error.client
 
 /** Why this post may not be, or null. */
 function refusalOf(post: Post, head: Head, facts: Facts): DomainError | null {
-  if (facts.mayPost === null) return notFound();
-  if (!facts.mayPost) return new DomainError('FORBIDDEN', 'rooms:error.readOnly');
-  if (head.state === 'CLOSED') return new DomainError('FORBIDDEN', 'rooms:error.closed');
+  if (!facts.maySpeak) return readOnly();
+  if (head.state === 'CLOSED') return closed();
   if (post.replyToId && (!facts.answered || facts.answeredAtOdds)) return badField('replyToId', 'rooms:error.replyGone');
   return null;
 }
@@ -67,7 +60,7 @@ function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[]): {
   const outcomes = posts.map((post, index): Outcome | Fresh => {
     const fact = facts[index];
     if (!fact) throw new Error('A post without facts');
-    if (fact.mayPost === null) return { refused: notFound() };
+    if (!fact.mayEnter) return { refused: notFound() };
     if (fact.known) {
       const { id, seq, roomId, hash } = fact.known;
       return roomId === post.roomId && sameBody(hash, post) ? { posted: { id, seq } } : { refused: taken() };
@@ -96,9 +89,9 @@ async function insert(tx: Transaction, roomId: string, fresh: readonly Fresh[], 
   return new Map(rows.map(row => [row.seq, row.id]));
 }
 
-const wireOf = (post: Fresh, id: string, now: Date): RoomMessage => ({
+const wireOf = (post: Fresh, id: string, now: Date): StoredMessage => ({
   id, seq: post.seq, state: 'SAID', authorId: post.authorId, clientId: post.clientId, body: post.body, lang: post.lang,
-  replyTo: post.answered, createdAt: now.toISOString(), editedAt: null, revision: 0,
+  replyTo: post.answered, createdAt: now.toISOString(), editedAt: null, revision: 0, reactions: [],
 });
 
 /** Writes what a moment brought to one room, in the caller's transaction. */
@@ -114,6 +107,6 @@ export async function writeBatch(tx: Transaction, roomId: string, posts: readonl
   tx.emit('room.messagesPosted', { roomId, fromSeq: first.seq, toSeq });
   return {
     outcomes: outcomes.map(outcome => ('seq' in outcome ? { posted: { id: idOf(outcome), seq: outcome.seq } } : outcome)),
-    frame: { roomId, from: { seq: head.seq, revision: head.revision }, to: { seq: toSeq, revision: head.revision }, messages: fresh.map(post => wireOf(post, idOf(post), now)) },
+    frame: { roomId, from: { seq: head.seq, revision: head.revision }, to: { seq: toSeq, revision: head.revision }, messages: fresh.map(post => wireOf(post, idOf(post), now)), items: [] },
   };
 }

@@ -9,9 +9,9 @@ import { Database } from '../../kernel/database/database.ts';
 import { spend } from '../../kernel/realtime/dispatch.ts';
 import { Realtime } from '../../kernel/realtime/realtime.ts';
 import { Frames } from './frames.ts';
-import { postOf } from './post.ts';
+import { postOf, type Post } from './post.ts';
 import { writeBatch, type Batch } from './post-batch.ts';
-import { PostQueues, type Waiting } from './post-queues.ts';
+import { RoomQueues, type Waiting } from './room-queues.ts';
 
 const window = 10;
 const attempts = 3;
@@ -19,7 +19,7 @@ const attempts = 3;
 /** Posts messages: write, commit, acknowledge, then tell the room. */
 @Injectable()
 export class Poster {
-  readonly #queues: PostQueues;
+  readonly #queues: RoomQueues<Post, MessagePosted>;
   readonly #limiter: RateLimiterMemory;
 
   constructor(
@@ -29,7 +29,7 @@ export class Poster {
     realtime: Realtime,
     config: Config,
   ) {
-    this.#queues = new PostQueues(Math.max(1, Math.floor(config.databasePool / 2)), (roomId, batch) => this.write(roomId, batch));
+    this.#queues = new RoomQueues(Math.max(1, Math.floor(config.databasePool / 2)), (roomId, batch) => this.write(roomId, batch));
     realtime.onClosing(() => this.#queues.idle());
     this.#limiter = new RateLimiterMemory({ points: config.postsPerTenSeconds, duration: window });
   }
@@ -44,7 +44,7 @@ export class Poster {
     return this.#queues.add(postOf(message, actor.accountId, actor.locale));
   }
 
-  private async write(roomId: string, waiting: readonly Waiting[]): Promise<void> {
+  private async write(roomId: string, waiting: readonly Waiting<Post, MessagePosted>[]): Promise<void> {
     const batch = await this.commit(roomId, waiting).catch((error: unknown) => {
       if (waiting.length === 1 || databaseAway(error)) throw error;
     });
@@ -60,15 +60,15 @@ export class Poster {
   }
 
   /** One post that the database will not have fails alone. */
-  private async writeSingly(roomId: string, waiting: readonly Waiting[]): Promise<void> {
+  private async writeSingly(roomId: string, waiting: readonly Waiting<Post, MessagePosted>[]): Promise<void> {
     for (const one of waiting) await this.write(roomId, [one]).catch(one.failed);
   }
 
   /** Another writer may take a client id between our look and our insert (the same name in two rooms): a second look sees it. */
-  private async commit(roomId: string, waiting: readonly Waiting[]): Promise<Batch> {
+  private async commit(roomId: string, waiting: readonly Waiting<Post, MessagePosted>[]): Promise<Batch> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.db.transaction(tx => writeBatch(tx, roomId, waiting.map(({ post }) => post), this.clock.now()));
+        return await this.db.transaction(tx => writeBatch(tx, roomId, waiting.map(({ job }) => job), this.clock.now()));
       } catch (error) {
         if (attempt >= attempts || !metAnotherWriter(error)) throw error;
       }

@@ -1,4 +1,4 @@
-import { deleteMessage, editMessage, enterRoom, messagesAfter, postMessage, readRoom, roomLimits, type RoomEntered } from '@cohortium/contract';
+import { deleteMessage, editMessage, enterRoom, messagesAfter, postMessage, reactToMessage, readRoom, roomLimits, type RoomEntered } from '@cohortium/contract';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError } from '../../kernel/errors/domain-error.ts';
 import type { Caller } from '../../kernel/realtime/caller.ts';
@@ -7,6 +7,7 @@ import { inRoomAs, personIn, roomChannel } from './channels.ts';
 import { MessageService } from './message.service.ts';
 import { Poster } from './poster.ts';
 import { Presence } from './presence.ts';
+import { ReactionService } from './reaction.service.ts';
 import { RoomLog } from './room-log.ts';
 
 /** What people say to rooms by socket. Every event is authorised anew, by the grants as they are. */
@@ -17,6 +18,7 @@ export class RoomGateway implements OnModuleInit {
     private readonly log: RoomLog,
     private readonly poster: Poster,
     private readonly messages: MessageService,
+    private readonly reactions: ReactionService,
     private readonly presence: Presence,
   ) {}
 
@@ -26,7 +28,8 @@ export class RoomGateway implements OnModuleInit {
     realtime.answer('room:leave', enterRoom, (caller, { roomId }) => this.leave(caller, roomId));
     realtime.answer('room:post', postMessage, ({ actor }, message) => this.poster.post(actor, message));
     realtime.answer('room:edit', editMessage, ({ actor }, change) => this.messages.edit(actor, change));
-    realtime.answer('room:delete', deleteMessage, ({ actor }, { messageId }) => this.messages.delete(actor, messageId));
+    realtime.answer('room:delete', deleteMessage, ({ actor }, taken) => this.messages.delete(actor, taken));
+    realtime.answer('room:react', reactToMessage, ({ actor }, reaction) => this.reactions.react(actor, reaction));
     realtime.answer('room:after', messagesAfter, ({ actor }, place) => this.log.after(actor.accountId, place));
     realtime.answer('room:read', readRoom, ({ actor }, { roomId, seq }) => this.log.read(actor.accountId, roomId, seq));
     realtime.onGone(caller => this.gone(caller));

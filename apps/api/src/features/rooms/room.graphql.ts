@@ -1,11 +1,12 @@
-import { RoomKind, RoomState } from '@cohortium/contract';
+import { Reaction, RoomKind, RoomState } from '@cohortium/contract';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Page } from '../../kernel/graphql/page.types.ts';
-import { DateTime } from '../../kernel/graphql/scalars.ts';
+import { DateTime, Json } from '../../kernel/graphql/scalars.ts';
 import { MemberType } from '../members/index.ts';
 
 registerEnumType(RoomKind, { name: 'RoomKind', description: 'What a room belongs to.' });
 registerEnumType(RoomState, { name: 'RoomState', description: 'Whether one may write in a room.' });
+registerEnumType(Reaction, { name: 'Reaction', description: 'A reaction to a message: few, and each with a word for it.' });
 export const MessageState = { SAID: 'SAID', DELETED: 'DELETED', HIDDEN: 'HIDDEN' } as const;
 export type MessageState = keyof typeof MessageState;
 registerEnumType(MessageState, { name: 'MessageState', description: 'DELETED leaves a tombstone; HIDDEN stands for the words of someone with whom the reader has a block. Both keep their seq.' });
@@ -20,6 +21,14 @@ export class RepliedToType {
   excerpt: string;
   @Field(() => MemberType, { nullable: true, description: 'Null when hidden, or when they left.' })
   author: MemberType | null;
+}
+
+@ObjectType('ReactionCount', { description: 'How many reacted so, of the people with whom the reader has no block.' })
+export class ReactionCountType {
+  @Field(() => Reaction)
+  reaction: Reaction;
+  @Field(() => Int)
+  count: number;
 }
 
 @ObjectType('Message', { description: 'Something said in a room.' })
@@ -46,6 +55,10 @@ export class MessageType {
   createdAt: string;
   @Field(() => DateTime, { nullable: true })
   editedAt: string | null;
+  @Field(() => [ReactionCountType], { description: 'Those someone chose, in the order of the vocabulary; none when hidden or deleted.' })
+  reactions: ReactionCountType[];
+  @Field(() => [Reaction], { description: 'The reader\'s own.' })
+  myReactions: Reaction[];
   @Field(() => Int, { description: 'The room\'s revision at its last change; 0 when it never changed.' })
   revision: number;
 }
@@ -93,6 +106,18 @@ export class RoomType {
 
 @ObjectType({ description: 'A page of rooms.' })
 export class RoomPage extends Page(RoomType) {}
+
+@ObjectType('RoomItems', { description: 'What is beside the messages of a room: questions, polls, highlights, settings. Each item is what socket frames carry.' })
+export class RoomItemsType {
+  @Field(() => [Json], { description: 'By revision; `kind`, `id` and `revision`, and what the contract says of the kind.' })
+  items: object[];
+  @Field(() => [Json], { description: 'What is the reader\'s own (their votes): `id` is of what it is about.' })
+  mine: object[];
+  @Field(() => Int, { description: 'The revision up to which this answer is whole: ask again after it while it is less than `head`.' })
+  through: number;
+  @Field(() => Int, { description: 'The room\'s revision.' })
+  head: number;
+}
 
 /** Which part of a room's history. */
 @ArgsType()

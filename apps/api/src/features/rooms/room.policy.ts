@@ -6,13 +6,15 @@ const grantedAs = (name: string, ...roles: RoomRole[]): Relation => ({
   name,
   sql: (viewer, room) => sql`exists (select 1 from room_grant g where g.room_id = ${room} and g.account_id = ${viewer} and g.role in (${join(roles)}))`,
 });
-const granted = grantedAs('granted', 'READER', 'MEMBER', 'MODERATOR');
-const maySpeak = grantedAs('maySpeak', 'MEMBER', 'MODERATOR');
+export const granted = grantedAs('granted', 'READER', 'MEMBER', 'MODERATOR');
+export const maySpeak = grantedAs('maySpeak', 'MEMBER', 'MODERATOR');
 const moderates = grantedAs('moderates', 'MODERATOR');
 
 /** A room is open to those with a grant, and to nobody else: an admin too needs one. */
 export const roomPolicy = definePolicy<'id' | 'state'>()({
   see: related('id', granted),
+  /** More than a reader, whether the room is open or not. */
+  speak: related('id', maySpeak),
   post: all(oneOf('state', 'OPEN'), related('id', maySpeak)),
   moderate: related('id', moderates),
 });

@@ -1,4 +1,4 @@
-import { roomLimits, type RoomKind } from '@cohortium/contract';
+import { roomLimits, type Reaction, type RoomKind } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import { requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
@@ -9,6 +9,7 @@ import { pageStatement, readList, readStatement, rowStatement, type Answer } fro
 import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { memberShape } from '../members/index.ts';
+import { atOddsWith } from '../ties/index.ts';
 import type { HistoryArgs } from './room.graphql.ts';
 import { messageShape, roomShape } from './room.shape.ts';
 
@@ -65,5 +66,15 @@ export class RoomReader {
     if (!(await this.db.one(sql`select 1 where ${granted(actor, room)}`))) throw notFound();
     const known = sql`t0.id in (select g.account_id from room_grant g where g.room_id = ${room}::uuid union select m.author_id from message m where m.room_id = ${room}::uuid and m.author_id = any(${wellFormedIds(ids)}::uuid[]))`;
     return readList(this.db, memberShape, actor, selection, and([sql`t0.id = any(${wellFormedIds(ids)}::uuid[])`, known]), raw('t0.id'));
+  }
+
+  /** Who chose a reaction to a message, as the reader may see them. @throws DomainError NOT_FOUND without a grant, or for a message they may not read. */
+  async reactedBy(actor: Actor, messageId: string, reaction: Reaction, selection: Selection): Promise<Answer[]> {
+    const message = parseId(messageId);
+    const readable = await this.db.one<{ roomId: string }>(sql`select m.room_id as "roomId" from message m where m.id = ${message}::uuid and m.author_id <> all(${atOddsWith(sql`${actor.accountId}::uuid`)})
+      and exists (select 1 from room_grant g where g.room_id = m.room_id and g.account_id = ${actor.accountId}::uuid)`);
+    if (!readable) throw notFound();
+    const chose = sql`t0.id in (select mr.account_id from message_reaction mr where mr.message_id = ${message}::uuid and ${reaction} = any(mr.reactions))`;
+    return readList(this.db, memberShape, actor, selection, chose, raw('t0.name, t0.id'));
   }
 }

@@ -1,20 +1,24 @@
-import { RoomKind } from '@cohortium/contract';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Reaction, RoomKind } from '@cohortium/contract';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
-import { badField } from '../../kernel/errors/domain-error.ts';
+import { badField, parseId } from '../../kernel/errors/domain-error.ts';
 import { PageArgs } from '../../kernel/graphql/page.types.ts';
 import { CurrentSelection } from '../../kernel/read/current-selection.ts';
 import type { Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { MemberType } from '../members/index.ts';
-import { HistoryArgs, MessagePage, RoomPage, RoomType } from './room.graphql.ts';
+import { HistoryArgs, MessagePage, RoomItemsType, RoomPage, RoomType } from './room.graphql.ts';
+import { RoomLog, type ItemsAfter } from './room-log.ts';
 import { RoomReader } from './room.reader.ts';
 
 const maxPeople = 100;
 
 @Resolver(() => RoomType)
 export class RoomResolver {
-  constructor(private readonly reader: RoomReader) {}
+  constructor(
+    private readonly reader: RoomReader,
+    private readonly log: RoomLog,
+  ) {}
 
   @Query(() => RoomPage, { description: 'Rooms the reader may enter, the liveliest first.' })
   rooms(
@@ -46,5 +50,22 @@ export class RoomResolver {
     requireSignedIn(actor);
     if (ids.length > maxPeople) throw badField('ids', 'common:error.tooMany', { max: maxPeople });
     return this.reader.people(actor, roomId, ids, selection);
+  }
+
+  @Query(() => RoomItemsType, { description: 'What is beside the messages of a room, changed after a revision (all of it: 0), at most 200 of a kind.' })
+  roomItems(@CurrentActor() actor: Actor, @Args('roomId', { type: () => ID }) roomId: string, @Args('after', { type: () => Int, defaultValue: 0 }) after: number): Promise<ItemsAfter> {
+    requireSignedIn(actor);
+    return this.log.itemsAfter(actor.accountId, parseId(roomId), after);
+  }
+
+  @Query(() => [MemberType], { description: 'Who reacted so to a message, by name, at most 100: of the people with whom the reader has no block.' })
+  reactedBy(
+    @CurrentActor() actor: Actor,
+    @Args('messageId', { type: () => ID }) messageId: string,
+    @Args('reaction', { type: () => Reaction }) reaction: Reaction,
+    @CurrentSelection() selection: Selection,
+  ): Promise<Answer[]> {
+    requireSignedIn(actor);
+    return this.reader.reactedBy(actor, messageId, reaction, selection);
   }
 }

@@ -1,4 +1,5 @@
-import { sql, type Sql } from '../../kernel/database/sql.ts';
+import { Reaction } from '@cohortium/contract';
+import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, instant, instantSql, once, one, said, Shape, value, type Field } from '../../kernel/read/shape.ts';
 import { memberShape } from '../members/index.ts';
 import { atOddsWith } from '../ties/index.ts';
@@ -10,6 +11,11 @@ const unlessHidden = (row: Sql, told: Sql): Sql => sql`case when not ${once(row)
 /** The inner select is asked once a statement, not once a row. */
 const hidden = { hidden: ({ row, actor }: { row: Sql; actor: { accountId: string | null } }) => sql`coalesce(${row}.author_id = any((select ${atOddsWith(sql`${actor.accountId}::uuid`)})::uuid[]), false)` };
 const author: Field = one({ shape: () => memberShape, where: ({ row, item }) => sql`${item}.id = ${row}.author_id and not ${once(row)}.hidden` });
+
+/** As frames count them (reader-view.ts): those with whom the reader has no block. */
+const countsSql = (row: Sql, actor: { accountId: string | null }): Sql => sql`(select json_agg(json_build_object('reaction', chosen.reaction, 'count', chosen.count) order by array_position(${raw(`'{${Object.values(Reaction).join(',')}}'::text[]`)}, chosen.reaction))
+  from (select reaction, count(*) as count from message_reaction mr, unnest(mr.reactions) as reaction where mr.message_id = ${row}.id
+    and mr.account_id <> all((select ${atOddsWith(sql`${actor.accountId}::uuid`)})::uuid[]) group by reaction) chosen)`;
 
 export const repliedToShape: Shape = new Shape('RepliedTo', { table: 'message', once: hidden }, {
   id: column('id'),
@@ -31,6 +37,8 @@ export const messageShape: Shape = new Shape('Message', { table: 'message', once
   replyTo: one({ shape: () => repliedToShape, where: ({ row, item }) => sql`${item}.id = ${row}.reply_to_id and not ${once(row)}.hidden` }),
   createdAt: instant('created_at'),
   editedAt: value(({ row }) => unlessHidden(row, instantSql(sql`${row}.edited_at`))),
+  reactions: value(({ row, actor }) => sql`coalesce(${unlessHidden(row, countsSql(row, actor))}, '[]'::json)`),
+  myReactions: value(({ row, actor }) => sql`coalesce((select array_to_json(mr.reactions) from message_reaction mr where mr.message_id = ${row}.id and mr.account_id = ${actor.accountId}::uuid), '[]'::json)`),
   revision: column('revision'),
 });
 

@@ -50,7 +50,7 @@ test('a retry gives the original, also within one batch and after an edit; anoth
   const clientId = randomUUID();
   const both = await Promise.all([post(line, roomId, 'Once', clientId), post(line, roomId, 'Once', clientId), post(line, roomId, 'Twice')]);
   expect(both[1]).toEqual(both[0]);
-  await line.say('room:edit', { messageId: both[0].id, body: 'Changed' });
+  await line.say('room:edit', { roomId, clientId: randomUUID(), messageId: both[0].id, body: 'Changed' });
   expect(await post(line, roomId, 'Once', clientId)).toEqual(both[0]);
   expect(await line.refused('room:post', { roomId, clientId, body: 'Other words' })).toMatchObject({ code: 'CONFLICT', reason: 'rooms:error.clientIdTaken' });
   const elsewhere = await make.room([ana]);
@@ -96,8 +96,8 @@ test('a gap is asked for: what is new, and what changed in what one holds', asyn
   const line = await enter(ana, roomId);
   const posted = [];
   for (const body of ['one', 'two', 'three', 'four']) posted.push(await post(line, roomId, body));
-  await line.say('room:edit', { messageId: posted[0]?.id ?? '', body: 'uno' });
-  await line.say('room:delete', { messageId: posted[3]?.id ?? '' });
+  await line.say('room:edit', { roomId, clientId: randomUUID(), messageId: posted[0]?.id ?? '', body: 'uno' });
+  await line.say('room:delete', { roomId, clientId: randomUUID(), messageId: posted[3]?.id ?? '' });
   const bens = await connect(ben);
   const answer = await bens.say('room:after', { roomId, seq: 2, revision: 0 });
   expect(answer).toMatchObject({ through: { seq: 4, revision: 2 }, head: { seq: 4, revision: 2 } });
@@ -135,12 +135,12 @@ test('only the author changes a message; deleting takes its content everywhere a
   const clientId = randomUUID();
   const { id } = await post(anas, roomId, 'A secret', clientId);
   await bens.say('room:post', { roomId, clientId: randomUUID(), body: 'An answer', replyToId: id });
-  expect(await bens.refused('room:edit', { messageId: id, body: 'Mine now' })).toMatchObject({ code: 'FORBIDDEN' });
-  expect(await bens.refused('room:delete', { messageId: id })).toMatchObject({ code: 'FORBIDDEN' });
-  expect(await anas.say('room:delete', { messageId: id })).toEqual({ id, revision: 1 });
-  expect(await anas.say('room:delete', { messageId: id })).toEqual({ id, revision: 1 });
+  expect(await bens.refused('room:edit', { roomId, clientId: randomUUID(), messageId: id, body: 'Mine now' })).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await bens.refused('room:delete', { roomId, clientId: randomUUID(), messageId: id })).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await anas.say('room:delete', { roomId, clientId: randomUUID(), messageId: id })).toEqual({ id, revision: 1 });
+  expect(await anas.say('room:delete', { roomId, clientId: randomUUID(), messageId: id })).toEqual({ id, revision: 1 });
   expect(await bens.hear('room:frame', frame => frame.to.revision === 1)).toMatchObject({ from: { seq: 2, revision: 0 }, messages: [{ id, state: 'DELETED', body: '' }] });
-  expect(await anas.refused('room:edit', { messageId: id, body: 'Back' })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await anas.refused('room:edit', { roomId, clientId: randomUUID(), messageId: id, body: 'Back' })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await history(ben, roomId)).toMatchObject([{ replyTo: { id, excerpt: '' } }, { id, state: 'DELETED', body: '' }]);
   expect(await database().one(sql`select body, length(body_hash) as hash from message where id = ${id}`)).toEqual({ body: '', hash: 0 });
   expect(await post(anas, roomId, 'A secret', clientId)).toMatchObject({ id });
@@ -258,7 +258,7 @@ test('a closed room is read, not written', async () => {
   const line = await enter(ana, roomId);
   const { id } = await post(line, roomId, 'before');
   await database().transaction(tx => server().get(RoomService).setState(tx, roomId, 'CLOSED'));
-  for (const [name, given] of [['room:post', { roomId, clientId: randomUUID(), body: 'after' }], ['room:edit', { messageId: id, body: 'after' }], ['room:delete', { messageId: id }]] as const) {
+  for (const [name, given] of [['room:post', { roomId, clientId: randomUUID(), body: 'after' }], ['room:edit', { roomId, clientId: randomUUID(), messageId: id, body: 'after' }], ['room:delete', { roomId, clientId: randomUUID(), messageId: id }]] as const) {
     expect(await line.refused(name, given)).toMatchObject({ code: 'FORBIDDEN', reason: 'rooms:error.closed' });
   }
   expect(await as(ana).run(RoomDocument, { id: roomId })).toMatchObject({ room: { state: 'CLOSED', viewerCan: { post: false } } });

@@ -4,6 +4,8 @@ import { Frames } from './frames.ts';
 import { MessageService } from './message.service.ts';
 import { Poster } from './poster.ts';
 import { Presence } from './presence.ts';
+import { ReactionService } from './reaction.service.ts';
+import { RoomActs } from './room-acts.ts';
 import { RoomLog } from './room-log.ts';
 import { RoomWatch } from './room-watch.ts';
 import { RoomGateway } from './room.gateway.ts';
@@ -13,5 +15,5 @@ import { RoomService } from './room.service.ts';
 import './viewer.fields.ts';
 
 /** Places to talk live: who may enter, what is said, who is here. */
-@Module({ providers: [RoomService, RoomReader, RoomResolver, RoomLog, Frames, Poster, MessageService, Presence, RoomGateway, RoomWatch], exports: [RoomService] })
+@Module({ providers: [RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, RoomGateway, RoomWatch], exports: [RoomService, RoomActs] })
 export class RoomsModule {}

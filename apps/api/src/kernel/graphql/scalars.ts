@@ -15,3 +15,10 @@ export const WallTime = new GraphQLScalarType<string, string>({
   parseValue: given => String(given),
   parseLiteral: node => (node.kind === Kind.STRING ? node.value : ''),
 });
+
+/** Data whose form the contract tells (`@cohortium/contract`), by a field in it. Only ever sent, never received. */
+export const Json = new GraphQLScalarType<unknown, unknown>({
+  name: 'Json',
+  description: 'Data whose form depends on a field in it, as the contract of the socket events tells.',
+  serialize: given => given,
+});

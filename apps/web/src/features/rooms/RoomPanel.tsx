@@ -55,7 +55,7 @@ function Talk({ open, canPost, isClosed }: { open: OpenRoom; canPost: boolean; i
     setComposing(nothing);
     if (!editing) return orSay(outbox.add(session.roomId, body.trim(), languageWritten(body, language), replyTo));
     const putBack = overlay.cover(editing.id, { body: body.trim(), editedAt: new Date().toISOString() });
-    orSay(roomWire.request('room:edit', { messageId: editing.id, body }).catch((thrown: unknown) => {
+    orSay(roomWire.request('room:edit', { roomId: session.roomId, clientId: crypto.randomUUID(), messageId: editing.id, body }).catch((thrown: unknown) => {
       putBack();
       throw thrown;
     }));
@@ -63,7 +63,7 @@ function Talk({ open, canPost, isClosed }: { open: OpenRoom; canPost: boolean; i
   const remove = (message: RoomMessage) => undoable({
     text: t('message.deleted'),
     hide: () => overlay.cover(message.id, { state: 'DELETED', body: '' }),
-    commit: () => orSay(roomWire.request('room:delete', { messageId: message.id }).catch((thrown: unknown) => {
+    commit: () => orSay(roomWire.request('room:delete', { roomId: session.roomId, clientId: crypto.randomUUID(), messageId: message.id }).catch((thrown: unknown) => {
       overlay.uncover(message.id);
       throw thrown;
     })),

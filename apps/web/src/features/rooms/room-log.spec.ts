@@ -4,13 +4,13 @@ import { emptyLog, hasGap, messagesOf, withAfter, withFrame, withHead, withHisto
 
 const said = (seq: number, change: Partial<RoomMessage> = {}): RoomMessage => ({
   id: `id-${seq}`, seq, state: 'SAID', authorId: 'ana', clientId: `client-${seq}`, body: `message ${seq}`, lang: 'en', replyTo: null,
-  createdAt: '2026-05-01T10:00:00.000Z', editedAt: null, revision: 0, ...change,
+  createdAt: '2026-05-01T10:00:00.000Z', editedAt: null, reactions: [], revision: 0, ...change,
 });
 const frame = (from: number, to: number): RoomFrame => ({
-  roomId: 'room', from: { seq: from, revision: 0 }, to: { seq: to, revision: 0 }, messages: Array.from({ length: to - from }, (_, n) => said(from + n + 1)),
+  roomId: 'room', from: { seq: from, revision: 0 }, to: { seq: to, revision: 0 }, messages: Array.from({ length: to - from }, (_, n) => said(from + n + 1)), items: [],
 });
 const edit = (seq: number, head: number, revision: number, body: string): RoomFrame => ({
-  roomId: 'room', from: { seq: head, revision: revision - 1 }, to: { seq: head, revision }, messages: [said(seq, { body, revision })],
+  roomId: 'room', from: { seq: head, revision: revision - 1 }, to: { seq: head, revision }, messages: [said(seq, { body, revision })], items: [],
 });
 const seqs = (log: RoomLog): number[] => messagesOf(log).map(({ seq }) => seq);
 const start = emptyLog({ seq: 0, revision: 0 });
@@ -28,7 +28,7 @@ test('beyond a gap nothing is shown until what lies between has come', () => {
   const log = withFrame(withFrame(start, frame(0, 2)), frame(4, 6));
   expect(seqs(log)).toEqual([1, 2]);
   expect(hasGap(log)).toBe(true);
-  const filled = withAfter(log, { messages: [said(3), said(4), said(5), said(6)], through: { seq: 6, revision: 0 }, head: { seq: 6, revision: 0 } });
+  const filled = withAfter(log, { messages: [said(3), said(4), said(5), said(6)], items: [], mine: [], through: { seq: 6, revision: 0 }, head: { seq: 6, revision: 0 } });
   expect(seqs(filled)).toEqual([1, 2, 3, 4, 5, 6]);
   expect(hasGap(filled)).toBe(false);
 });
@@ -41,7 +41,7 @@ test('a lost last frame is noticed by the head', () => {
 });
 
 test('an answer that does not reach the head leaves the gap open', () => {
-  const log = withAfter(withHead(start, { seq: 9, revision: 0 }), { messages: [said(1), said(2)], through: { seq: 2, revision: 0 }, head: { seq: 9, revision: 0 } });
+  const log = withAfter(withHead(start, { seq: 9, revision: 0 }), { messages: [said(1), said(2)], items: [], mine: [], through: { seq: 2, revision: 0 }, head: { seq: 9, revision: 0 } });
   expect(seqs(log)).toEqual([1, 2]);
   expect(hasGap(log)).toBe(true);
 });
@@ -90,7 +90,7 @@ test('any shuffle of frames, once the gap is fetched, gives what the server hold
     const order = frames.map((_, at) => at).filter(at => !lost(at)).sort((one, other) => ((one * 13 + round) % 11) - ((other * 13 + round) % 11));
     const heard = withHead(order.reduce((log, at) => withFrame(log, frames[at] ?? frame(0, 0)), start), { seq: head, revision: 0 });
     const missing = Array.from({ length: head - heard.cursor.seq }, (_, n) => said(heard.cursor.seq + n + 1));
-    const whole = hasGap(heard) ? withAfter(heard, { messages: missing, through: { seq: head, revision: 0 }, head: { seq: head, revision: 0 } }) : heard;
+    const whole = hasGap(heard) ? withAfter(heard, { messages: missing, items: [], mine: [], through: { seq: head, revision: 0 }, head: { seq: head, revision: 0 } }) : heard;
     expect(seqs(whole)).toEqual(Array.from({ length: head }, (_, n) => n + 1));
   }
 });

@@ -26,7 +26,7 @@ const page = 50;
 const longestGap = 500;
 
 type HistoryNode = RoomHistoryQuery['roomHistory']['nodes'][number];
-const messageOf = ({ author: _author, replyTo, ...node }: HistoryNode): RoomMessage => ({
+const messageOf = ({ author: _author, myReactions: _mine, replyTo, ...node }: HistoryNode): RoomMessage => ({
   ...node,
   editedAt: node.editedAt ?? null, authorId: node.authorId ?? null, clientId: node.clientId ?? null,
   replyTo: replyTo ? { id: replyTo.id, seq: replyTo.seq, excerpt: replyTo.excerpt, authorId: replyTo.author?.id ?? null } satisfies RepliedTo : null,

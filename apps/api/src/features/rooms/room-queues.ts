@@ -1,27 +1,25 @@
-import type { MessagePosted } from '@cohortium/contract';
 import { DomainError } from '../../kernel/errors/domain-error.ts';
-import type { Post } from './post.ts';
 
-/** Posts in one batch, waiting in one room, waiting in all: beyond, they are refused at once, so that those admitted stay quick. */
+/** Jobs in one batch, waiting in one room, waiting in all: beyond, they are refused at once, so that those admitted stay quick. */
 const most = { batch: 200, inRoom: 1000, inAll: 4000 } as const;
 
-export interface Waiting {
-  readonly post: Post;
-  readonly done: (posted: MessagePosted) => void;
+export interface Waiting<Job, Done> {
+  readonly job: Job;
+  readonly done: (value: Done) => void;
   readonly failed: (error: unknown) => void;
 }
 
-interface Queue {
-  waiting: Waiting[];
+interface Queue<Job, Done> {
+  waiting: Waiting<Job, Done>[];
   busy: boolean;
 }
 
 /**
- * Group commit: a post into an idle room is written at once; what arrives while that is being written goes together in the next
+ * Group commit: what is written into an idle room is written at once; what arrives while that is being written goes together in the next
  * transaction. At most `slots` rooms write at a time, so that readers keep their share of the connections.
  */
-export class PostQueues {
-  readonly #rooms = new Map<string, Queue>();
+export class RoomQueues<Job extends { readonly roomId: string }, Done> {
+  readonly #rooms = new Map<string, Queue<Job, Done>>();
   readonly #ready: string[] = [];
   #running = 0;
   #waiting = 0;
@@ -29,24 +27,24 @@ export class PostQueues {
 
   constructor(
     private readonly slots: number,
-    private readonly write: (roomId: string, batch: readonly Waiting[]) => Promise<void>,
+    private readonly write: (roomId: string, batch: readonly Waiting<Job, Done>[]) => Promise<void>,
   ) {}
 
   /** Resolves once committed. @throws DomainError RATE_LIMITED when too many wait already. */
-  add(post: Post): Promise<MessagePosted> {
-    const queue = this.#rooms.get(post.roomId) ?? { waiting: [], busy: false };
+  add(job: Job): Promise<Done> {
+    const queue = this.#rooms.get(job.roomId) ?? { waiting: [], busy: false };
     if (queue.waiting.length >= most.inRoom || this.#waiting >= most.inAll) {
       return Promise.reject(new DomainError('RATE_LIMITED', 'rooms:error.crowded', { seconds: 1 }));
     }
-    this.#rooms.set(post.roomId, queue);
+    this.#rooms.set(job.roomId, queue);
     return new Promise((done, failed) => {
-      queue.waiting.push({ post, done, failed });
+      queue.waiting.push({ job, done, failed });
       this.#waiting += 1;
-      if (!queue.busy) this.makeReady(post.roomId, queue);
+      if (!queue.busy) this.makeReady(job.roomId, queue);
     });
   }
 
-  private makeReady(roomId: string, queue: Queue): void {
+  private makeReady(roomId: string, queue: Queue<Job, Done>): void {
     queue.busy = true;
     this.#ready.push(roomId);
     this.next();

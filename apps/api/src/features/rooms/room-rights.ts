@@ -1,0 +1,33 @@
+import type { RoomState } from '@cohortium/contract';
+import type { SignedIn } from '../../kernel/authz/actor.ts';
+import type { Queryable, Transaction } from '../../kernel/database/database.ts';
+import { sql } from '../../kernel/database/sql.ts';
+import { DomainError, forbidden, notFound } from '../../kernel/errors/domain-error.ts';
+import { roomPolicy } from './room.policy.ts';
+
+/** How far a room has come, and whether one may write in it. */
+export interface Head {
+  seq: number;
+  revision: number;
+  state: RoomState;
+}
+
+/** The room's row, locked, so that two writers never share a seq or a revision. NO KEY: grants and reads may refer to the room meanwhile. */
+export const lockRoom = (tx: Transaction, roomId: string): Promise<Head | undefined> =>
+  tx.one<Head>(sql`select head_seq as seq, revision, state from room where id = ${roomId}::uuid for no key update`);
+
+export type RoomRight = keyof typeof roomPolicy.rules;
+export const readOnly = (): DomainError => new DomainError('FORBIDDEN', 'rooms:error.readOnly');
+export const closed = (): DomainError => new DomainError('FORBIDDEN', 'rooms:error.closed');
+
+/**
+ * Asks a right in a room. Under the room's lock, nothing changes before the answer is used.
+ * @throws DomainError NOT_FOUND without a grant; FORBIDDEN, saying whether the room is closed or theirs to read only.
+ */
+export async function requireRight(db: Queryable, actor: SignedIn, right: RoomRight, roomId: string, state: RoomState): Promise<void> {
+  const room = { id: roomId, state };
+  if (await roomPolicy.allows(db, actor, right, room)) return;
+  if (!(await roomPolicy.allows(db, actor, 'see', room))) throw notFound();
+  if (right !== 'post') throw forbidden();
+  throw (await roomPolicy.allows(db, actor, 'speak', room)) ? closed() : readOnly();
+}
