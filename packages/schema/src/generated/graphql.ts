@@ -346,6 +346,17 @@ export type ProposeIdeaInput = {
   title: string;
 };
 
+/** A reaction to a message: few, and each with a word for it. */
+export type Reaction =
+  | 'AGREE'
+  | 'APPLAUSE'
+  | 'CELEBRATE'
+  | 'HEART'
+  | 'LAUGH'
+  | 'SEEN'
+  | 'THANKS'
+  | 'THINKING';
+
 /** Requests to me, or mine to others. */
 export type RequestDirection =
   | 'INCOMING'
@@ -1085,7 +1096,7 @@ export type RoomHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RoomHistoryQuery = { roomHistory: { nodes: Array<{ id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, createdAt: string, editedAt: string | null, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type RoomHistoryQuery = { roomHistory: { nodes: Array<{ id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, createdAt: string, editedAt: string | null, myReactions: Array<Reaction>, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null, reactions: Array<{ reaction: Reaction, count: number }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type RoomPeopleQueryVariables = Exact<{
   roomId: string;
@@ -1094,6 +1105,22 @@ export type RoomPeopleQueryVariables = Exact<{
 
 
 export type RoomPeopleQuery = { roomPeople: Array<{ id: string, name: string, avatarUrl: string | null, isMe: boolean }> };
+
+export type RoomItemsQueryVariables = Exact<{
+  roomId: string;
+  after: number;
+}>;
+
+
+export type RoomItemsQuery = { roomItems: { items: Array<unknown>, mine: Array<unknown>, through: number, head: number } };
+
+export type ReactedByQueryVariables = Exact<{
+  messageId: string;
+  reaction: Reaction;
+}>;
+
+
+export type ReactedByQuery = { reactedBy: Array<{ id: string, name: string, avatarUrl: string | null, isMe: boolean }> };
 
 export type UnreadRoomsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1333,8 +1360,10 @@ export const CreateProgrammeDocument = {"__meta__":{"name":"CreateProgramme","ha
 export const AddCohortDocument = {"__meta__":{"name":"AddCohort","hash":"269befe12265f62ee1cce330f3f7567f8b7745b90f686442ca2dcfd186f2700e"}} as TypedDocumentString<AddCohortMutation, AddCohortMutationVariables>;
 export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac412e65cdb10cbc73c7e459049dc876f390f096d39fabcfbd8dc"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"name":"Room","hash":"c6f47e2fb944d9b08c3614ca3c6498440175a8d8b914c92f1a8cf7cca4251019"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
-export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"65e59d6c6d0aea679bb7a34c569a8a0e481ccbceaabca349cfeda56a40d3844d"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
+export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"c2ae6f9bf0ce0473502d83340a8471aed7d8ee2813a9169094f83cdf5ef3229b"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
 export const RoomPeopleDocument = {"__meta__":{"name":"RoomPeople","hash":"116dca0efac50739c8be526ea9b8beb44a0741712d771df4be1a47f7817d6493"}} as TypedDocumentString<RoomPeopleQuery, RoomPeopleQueryVariables>;
+export const RoomItemsDocument = {"__meta__":{"name":"RoomItems","hash":"18419c33d169765c9cf79d0da29ebbe3e7f30905cf433c7459ba1e96b037c1ee"}} as TypedDocumentString<RoomItemsQuery, RoomItemsQueryVariables>;
+export const ReactedByDocument = {"__meta__":{"name":"ReactedBy","hash":"a56621fed5d3790d77206f9e1d65685ce7e1789b45b5ff983698885d13eb3ece"}} as TypedDocumentString<ReactedByQuery, ReactedByQueryVariables>;
 export const UnreadRoomsDocument = {"__meta__":{"name":"UnreadRooms","hash":"5c24396040257094b4a0e209f41f00220f49315077cd52d86ee97366a049b652"}} as TypedDocumentString<UnreadRoomsQuery, UnreadRoomsQueryVariables>;
 export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"aa054c0f3601900c6bb33e4c338010cb72ddeaa7476cc2737806486416c79313"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const OfficesDocument = {"__meta__":{"name":"Offices","hash":"d0ee8c8091b6a7baa910edfd7cc973e08f46908a1f4f9102b3bd610ad75a12a5"}} as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
