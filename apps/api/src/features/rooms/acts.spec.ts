@@ -25,7 +25,7 @@ beforeAll(async () => {
   addMineKind({ kind: 'NOTE_READ', table: 'test_note_read', about: row => sql`${row}.note_id`, json: () => sql`'{"read": true}'` });
 });
 
-const actorOf = (person: Person): SignedIn => ({ kind: 'member', accountId: person.id, sessionId: person.id, isAdmin: false, cohortIds: [], programmeIds: [], roles: {}, locale: 'en' });
+const actorOf = (person: Person): SignedIn => ({ kind: 'member', accountId: person.id, sessionId: person.id, isAdmin: false, cohortIds: [], programmeIds: [], roles: {}, at: new Date(), locale: 'en' });
 
 interface Note {
   clientId?: string;
