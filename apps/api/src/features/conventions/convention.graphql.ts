@@ -21,7 +21,7 @@ export class PlaceType {
 export class SessionPartType {
   @Field(() => SessionRole)
   role: SessionRole;
-  @Field(() => MemberType, { nullable: true, description: 'Null where the reader may not see them.' })
+  @Field(() => MemberType, { nullable: true, description: 'Null for someone who left, and for guests whom the reader does not meet; parts of someone across a block are not there.' })
   member: MemberType | null;
 }
 

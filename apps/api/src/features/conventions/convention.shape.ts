@@ -4,6 +4,7 @@ import { raw, sql } from '../../kernel/database/sql.ts';
 import { column, group, instant, instantSql, many, one, said, Shape, value } from '../../kernel/read/shape.ts';
 import { memberShape } from '../members/index.ts';
 import { programmeShape } from '../programmes/index.ts';
+import { unknownTo } from '../ties/index.ts';
 import { conventionPolicy } from './convention.policy.ts';
 
 const phase = (actor: Actor, starts: Sql, ends: Sql): Sql => sql`case when ${askedAt(actor)} < ${starts} then 'TO_COME' when ${askedAt(actor)} < ${ends} then 'NOW' else 'OVER' end`;
@@ -13,7 +14,7 @@ export const sessionEnd = (row: Sql): Sql => sql`convention_instant(${row}.conve
 
 export const placeShape = new Shape('Place', { table: 'convention_place' }, { id: column('id'), name: said('name') });
 
-export const sessionPartShape: Shape = new Shape('SessionPart', { table: 'session_role' }, {
+export const sessionPartShape: Shape = new Shape('SessionPart', { table: 'session_role', visible: ({ row, actor }) => sql`not ${unknownTo(actor, sql`${row}.member_id`)}` }, {
   role: column('role'),
   member: one({ shape: () => memberShape, where: ({ row, item }) => sql`${item}.id = ${row}.member_id` }),
 });
@@ -40,8 +41,8 @@ export const sessionShape: Shape = new Shape('Session', {
   convention: one({ shape: () => conventionShape, where: ({ row, item }) => sql`${item}.id = ${row}.convention_id` }),
 });
 
-const attending = (row: Sql, attendance: 'ONSITE' | 'REMOTE'): Sql =>
-  sql`(select count(*) from registration r where r.convention_id = ${row}.id and r.cancelled_at is null and r.attendance = ${attendance})`;
+const attending = (actor: Actor, row: Sql, attendance: 'ONSITE' | 'REMOTE'): Sql =>
+  sql`(select count(*) from registration r where r.convention_id = ${row}.id and r.cancelled_at is null and r.attendance = ${attendance} and not ${unknownTo(actor, sql`r.member_id`)})`;
 const dayStart = (row: Sql): Sql => sql`(${row}.starts_on::timestamp at time zone ${row}.time_zone)`;
 const dayEnd = (row: Sql): Sql => sql`((${row}.ends_on + 1)::timestamp at time zone ${row}.time_zone)`;
 
@@ -59,6 +60,6 @@ export const conventionShape: Shape = new Shape('Convention', { table: 'conventi
   places: many({ shape: () => placeShape, where: ({ row, item }) => sql`${item}.convention_id = ${row}.id`, order: ({ item }) => sql`${item}.position, ${item}.id` }),
   sessions: many({ shape: () => sessionShape, where: ({ row, item }) => sql`${item}.convention_id = ${row}.id`, order: ({ item }) => sql`${item}.starts_at, ${item}.place_id, ${item}.id` }),
   registration: one({ shape: () => registrationShape, where: ({ row, item, actor }) => sql`${item}.convention_id = ${row}.id and ${item}.member_id = ${actor.accountId}::uuid and ${item}.cancelled_at is null` }),
-  attendees: group({ onsite: value(({ row }) => attending(row, 'ONSITE')), remote: value(({ row }) => attending(row, 'REMOTE')) }),
+  attendees: group({ onsite: value(({ row, actor }) => attending(actor, row, 'ONSITE')), remote: value(({ row, actor }) => attending(actor, row, 'REMOTE')) }),
   viewerCan: value(({ row, actor }) => conventionPolicy.abilities(actor, ['register', 'run', 'seePeople'], row)),
 });

@@ -2,11 +2,12 @@ import { IdeaOrder } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { Database, type Queryable } from '../../kernel/database/database.ts';
-import { raw, sql } from '../../kernel/database/sql.ts';
+import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { parseId } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
 import { readPage, readRow, requireRow, type Answer, type OrderKey } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
+import { unknownTo } from '../ties/index.ts';
 import { ideaCommentShape } from './idea-comment.shape.ts';
 import { ideaCondition, type IdeaFilter } from './idea-filter.ts';
 import { requireIdea } from './idea-rows.ts';
@@ -16,7 +17,9 @@ import { ideaShape } from './idea.shape.ts';
 
 const unique: OrderKey = { by: raw('t0.id'), type: 'uuid', descending: true };
 const newest: OrderKey[] = [{ by: raw('t0.created_at'), type: 'timestamptz', descending: true }, unique];
-const orders: Record<IdeaOrder, OrderKey[]> = { NEWEST: newest, MOST_SUPPORTED: [{ by: raw('t0.supporters'), type: 'int', descending: true }, ...newest] };
+/** The order may not tell what the number does not: who is across a block counts in neither. */
+const unseenSupport = (actor: Actor): Sql => sql`left join (select s.idea_id, count(*)::int as supporters from idea_support s where ${unknownTo(actor, sql`s.member_id`)} group by s.idea_id) unseen on unseen.idea_id = t0.id`;
+const mostSupported: OrderKey[] = [{ by: raw('(t0.supporters - coalesce(unseen.supporters, 0))'), type: 'int', descending: true }, ...newest];
 
 @Injectable()
 export class IdeaReader {
@@ -24,7 +27,8 @@ export class IdeaReader {
 
   /** A page of ideas, by one statement. */
   ideas(actor: Actor, filter: IdeaFilter, order: IdeaOrder, page: PageArgs, selection: Selection): Promise<Answer> {
-    return readPage(this.db, { shape: ideaShape, actor, selection, where: ideaCondition(actor, filter), first: page.first, after: page.after, order: orders[order] });
+    const ordered = order === 'MOST_SUPPORTED' ? { order: mostSupported, join: unseenSupport(actor) } : { order: newest };
+    return readPage(this.db, { shape: ideaShape, actor, selection, where: ideaCondition(actor, filter), first: page.first, after: page.after, ...ordered });
   }
 
   /** One idea. @throws DomainError NOT_FOUND when there is none that the actor may see. */

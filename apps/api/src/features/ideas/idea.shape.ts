@@ -1,11 +1,12 @@
 import { sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, group, instant, many, one, Shape, value } from '../../kernel/read/shape.ts';
+import { unknownTo } from '../ties/index.ts';
 import { memberShape } from '../members/index.ts';
 import { cohortShape, programmeShape } from '../programmes/index.ts';
 import { roomShape } from '../rooms/index.ts';
 import { visibleComments } from './idea-comment.shape.ts';
 import { ideaPolicy } from './idea.policy.ts';
-import { ideaRoleShape, ideaTeamShape, joinRequestShape, placesLeft } from './idea-team.shape.ts';
+import { ideaRoleShape, ideaTeamShape, joinRequestShape, placesLeft, wantedOf } from './idea-team.shape.ts';
 
 /** Faces shown beside the number of supporters. */
 const facesShown = 8;
@@ -35,11 +36,11 @@ export const ideaShape: Shape = new Shape('Idea', { table: 'idea', visible: ({ r
   }),
   roles: many({
     shape: () => ideaRoleShape,
-    where: ({ row, item }) => sql`${item}.idea_id = ${row}.id and ${item}.ended_at is null`,
+    where: ({ row, item, actor }) => sql`${item}.idea_id = ${row}.id and ${item}.ended_at is null and ${wantedOf(item, actor)} > 0`,
     order: ({ item }) => sql`${item}.position, ${item}.id`,
   }),
   openPlaces: value(({ row }) => sql`(select coalesce(sum(${placesLeft(sql`r`)}), 0)::int from idea_role r where r.idea_id = ${row}.id and r.ended_at is null)`),
-  supporterCount: column('supporters'),
+  supporterCount: value(({ row, actor }) => sql`(${row}.supporters - (select count(*)::int from idea_support s where s.idea_id = ${row}.id and ${unknownTo(actor, sql`s.member_id`)}))`),
   supporters: many({
     shape: () => memberShape,
     join: ({ row, item }) => sql`join idea_support s on s.member_id = ${item}.id and s.idea_id = ${row}.id`,

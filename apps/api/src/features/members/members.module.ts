@@ -6,6 +6,7 @@ import { MemberEntity } from './member.entity.ts';
 import { MemberReader } from './member.reader.ts';
 import { MemberResolver } from './member.resolver.ts';
 import { MemberService } from './member.service.ts';
+import './cohort.fields.ts';
 import './programme.fields.ts';
 import './viewer.fields.ts';
 

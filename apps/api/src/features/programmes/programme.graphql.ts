@@ -60,8 +60,6 @@ export class CohortType {
   state: CohortState;
   @Field(() => ProgrammeType)
   programme: ProgrammeType;
-  @Field(() => Int, { description: 'How many belong to it now.' })
-  size: number;
   @Field(() => Boolean, { description: 'Whether the reader belongs to it.' })
   isMine: boolean;
 }

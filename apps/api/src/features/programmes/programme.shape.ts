@@ -24,7 +24,6 @@ export const cohortShape: Shape = new Shape('Cohort', { table: 'cohort', visible
   endsOn: column('ends_on'),
   state: column('state'),
   programme: one({ shape: () => programmeShape, where: ({ row, item }) => sql`${item}.id = ${row}.programme_id` }),
-  size: value(({ row }) => sql`(select count(*) from cohort_membership cm where cm.cohort_id = ${row}.id and cm.ended_at is null)`),
   isMine: value(({ row, actor }) => sql`${row}.id = any(${[...actor.cohortIds]}::uuid[])`),
 });
 

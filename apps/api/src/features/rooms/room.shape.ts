@@ -1,8 +1,9 @@
 import { Reaction } from '@cohortium/contract';
+import type { Actor } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, instant, instantSql, once, one, said, Shape, value, type Field } from '../../kernel/read/shape.ts';
 import { memberShape } from '../members/index.ts';
-import { atOddsWith } from '../ties/index.ts';
+import { atOddsWith, unknownTo } from '../ties/index.ts';
 import { excerptSql } from './message-wire.ts';
 import { roomPolicy } from './room.policy.ts';
 
@@ -10,6 +11,8 @@ import { roomPolicy } from './room.policy.ts';
 const unlessHidden = (row: Sql, told: Sql): Sql => sql`case when not ${once(row)}.hidden then ${told} end`;
 /** The inner select is asked once a statement, not once a row. */
 const hidden = { hidden: ({ row, actor }: { row: Sql; actor: { accountId: string | null } }) => sql`coalesce(${row}.author_id = any((select ${atOddsWith(sql`${actor.accountId}::uuid`)})::uuid[]), false)` };
+/** How many messages after a seq are place-holders to the reader: they leave nothing to read. */
+export const hiddenAfter = (actor: Actor, roomId: Sql, seq: Sql): Sql => sql`(select count(*)::int from message m where m.room_id = ${roomId} and m.seq > ${seq} and ${unknownTo(actor, sql`m.author_id`)})`;
 const author: Field = one({ shape: () => memberShape, where: ({ row, item }) => sql`${item}.id = ${row}.author_id and not ${once(row)}.hidden` });
 
 /** As frames count them (reader-view.ts): those with whom the reader has no block. */
@@ -55,8 +58,8 @@ export const roomShape: Shape = new Shape('Room', {
   hostId: column('host_id'),
   headSeq: column('head_seq'),
   readSeq: value(({ row }) => sql`${once(row)}.read_seq`),
-  unread: value(({ row }) => sql`greatest(${row}.head_seq - ${once(row)}.read_seq, 0)`),
-  size: value(({ row }) => sql`(select count(distinct g.account_id) from room_grant g where g.room_id = ${row}.id)`),
+  unread: value(({ row, actor }) => sql`greatest(${row}.head_seq - ${once(row)}.read_seq - ${hiddenAfter(actor, sql`${row}.id`, sql`${once(row)}.read_seq`)}, 0)`),
+  size: value(({ row, actor }) => sql`(select count(distinct g.account_id) from room_grant g where g.room_id = ${row}.id and not ${unknownTo(actor, sql`g.account_id`)})`),
   activeAt: instant('active_at'),
   lastMessage: one({ shape: () => messageShape, where: ({ row, item }) => sql`${item}.room_id = ${row}.id and ${item}.seq = ${row}.head_seq` }),
   viewerCan: value(({ row, actor }) => roomPolicy.abilities(actor, ['post', 'moderate'], row)),
