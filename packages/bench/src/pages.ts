@@ -2,19 +2,10 @@ import { strict as assert } from 'node:assert';
 import { MeasuredDirectoryDocument, MeasuredHistoryDocument } from '@cohortium/schema';
 import pg from 'pg';
 import type { Prepared } from './lib/load.ts';
+import { median, type Row } from './lib/rows.ts';
 import { drive, processorSeconds, startLimit, startOurs, type Server } from './lib/processes.ts';
 import { openWorld } from './lib/world-database.ts';
 import { size, viewerToken } from './lib/world.ts';
-
-/** One figure beside its reference, from the same run. */
-export interface Row {
-  readonly name: string;
-  readonly unit: string;
-  readonly ours: number;
-  readonly reference: number;
-  readonly referenceName: string;
-  readonly ratio: number;
-}
 
 interface Page {
   readonly name: string;
@@ -101,8 +92,6 @@ async function measure(server: Server, requests: Prepared[]): Promise<Figures> {
   if (failed) throw new Error(`${failed} requests failed`);
   return { perSecond, p50, p99, processor: ((processorSeconds(server.pid) - before) / done) * 1e6 };
 }
-
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Ours and the limit in turn, so that the machine's moods fall on both; the medians count. */
 async function rowsFor(page: Page, ours: Server, limit: Server): Promise<Row[]> {

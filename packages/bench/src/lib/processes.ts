@@ -7,10 +7,10 @@ import type { LoadResult, Prepared } from './load.ts';
 export const root = join(import.meta.dirname, '../../../..');
 const ticks = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
-/** Processor time of a process so far, in seconds (Linux). */
-export function processorSeconds(pid: number): number {
+/** Processor time of a process so far, in seconds (Linux); with that of the children it has outlived, when asked. */
+export function processorSeconds(pid: number, withChildren = false): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / ticks;
+  return fields.slice(11, withChildren ? 15 : 13).reduce((sum, field) => sum + Number(field), 0) / ticks;
 }
 
 export const freePort = (): Promise<number> => new Promise(resolve => {

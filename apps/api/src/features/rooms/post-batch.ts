@@ -6,9 +6,14 @@ import type { StoredFrame } from './frames.ts';
 import { excerptSql, type StoredMessage } from './message-wire.ts';
 import type { Post } from './post.ts';
 import { granted, maySpeak } from './room.policy.ts';
-import { closed, lockRoom, readOnly, type Head } from './room-rights.ts';
+import { closed, lockFree, lockRoom, readOnly, type Head } from './room-rights.ts';
 
 export type Outcome = { readonly posted: MessagePosted } | { readonly refused: DomainError };
+/** Posts of one room that are written together. */
+export interface RoomPosts {
+  readonly roomId: string;
+  readonly posts: readonly Post[];
+}
 export interface Batch {
   /** One for each post, in their order. */
   readonly outcomes: readonly Outcome[];
@@ -29,16 +34,16 @@ interface Fresh extends Post {
 }
 
 /** What the log and the grants say to each post: asked under the lock, so that nothing changes before the answer is used. */
-async function factsOf(tx: Transaction, roomId: string, posts: readonly Post[]): Promise<Facts[]> {
+async function factsOf(tx: Transaction, posts: readonly Post[]): Promise<Facts[]> {
   const column = <K extends keyof Post>(key: K): Post[K][] => posts.map(post => post[key]);
   return tx.query<Facts>(sql`select
-      ${granted.sql(sql`p.author_id`, sql`${roomId}::uuid`)} as "mayEnter", ${maySpeak.sql(sql`p.author_id`, sql`${roomId}::uuid`)} as "maySpeak",
+      ${granted.sql(sql`p.author_id`, sql`p.room_id`)} as "mayEnter", ${maySpeak.sql(sql`p.author_id`, sql`p.room_id`)} as "maySpeak",
       case when m.id is not null then json_build_object('id', m.id, 'seq', m.seq, 'roomId', m.room_id, 'hash', encode(m.body_hash, 'hex')) end as known,
       case when q.id is not null then json_build_object('id', q.id, 'seq', q.seq, 'authorId', q.author_id, 'excerpt', ${excerptSql(sql`q`)}) end as answered,
-      coalesce(q.author_id = any(at_odds(p.author_id)), false) as "answeredAtOdds"
-    from unnest(${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('replyToId')}::uuid[]) with ordinality as p(author_id, client_id, reply_to_id, n)
+      case when q.id is not null then q.author_id = any(at_odds(p.author_id)) else false end as "answeredAtOdds"
+    from unnest(${column('roomId')}::uuid[], ${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('replyToId')}::uuid[]) with ordinality as p(room_id, author_id, client_id, reply_to_id, n)
     left join message m on m.author_id = p.author_id and m.client_id = p.client_id
-    left join message q on q.id = p.reply_to_id and q.room_id = ${roomId}::uuid
+    left join message q on q.id = p.reply_to_id and q.room_id = p.room_id
     order by p.n`);
 }
 
@@ -54,8 +59,13 @@ function refusalOf(post: Post, head: Head, facts: Facts): DomainError | null {
   return null;
 }
 
-/** Sorts out refusals and duplicates before any seq is given, so that the log has no holes and one refusal fails nobody else. */
-function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[]): { outcomes: (Outcome | Fresh)[]; fresh: Fresh[] } {
+const nameOf = (post: Post): string => `${post.authorId} ${post.clientId}`;
+
+/**
+ * Sorts out refusals and duplicates before any seq is given, so that the log has no holes and one refusal fails nobody else. `said` are the
+ * posts so far of all rooms written together, by their authors' names for them.
+ */
+function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], said: Map<string, Fresh>): { outcomes: (Outcome | Fresh)[]; fresh: Fresh[] } {
   const fresh: Fresh[] = [];
   const outcomes = posts.map((post, index): Outcome | Fresh => {
     const fact = facts[index];
@@ -65,28 +75,33 @@ function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[]): {
       const { id, seq, roomId, hash } = fact.known;
       return roomId === post.roomId && sameBody(hash, post) ? { posted: { id, seq } } : { refused: taken() };
     }
-    const twin = fresh.find(other => other.clientId === post.clientId && other.authorId === post.authorId);
-    if (twin) return twin.bodyHash === post.bodyHash ? twin : { refused: taken() };
+    const twin = said.get(nameOf(post));
+    if (twin) return twin.roomId === post.roomId && twin.bodyHash === post.bodyHash ? twin : { refused: taken() };
     const refused = refusalOf(post, head, fact);
     if (refused) return { refused };
-    const said = { ...post, seq: head.seq + fresh.length + 1, answered: fact.answered };
-    fresh.push(said);
-    return said;
+    const next = { ...post, seq: head.seq + fresh.length + 1, answered: fact.answered };
+    said.set(nameOf(post), next);
+    fresh.push(next);
+    return next;
   });
   return { outcomes, fresh };
 }
 
-async function insert(tx: Transaction, roomId: string, fresh: readonly Fresh[], now: Date): Promise<Map<number, string>> {
+const placeOf = ({ roomId, seq }: { roomId: string; seq: number }): string => `${roomId} ${seq}`;
+
+/** Gives each new message its id, by {@link placeOf}. */
+async function insert(tx: Transaction, fresh: readonly Fresh[], heads: readonly { roomId: string; seq: number }[], now: Date): Promise<Map<string, string>> {
   const column = <K extends keyof Fresh>(key: K): Fresh[K][] => fresh.map(post => post[key]);
-  const rows = await tx.query<MessagePosted>(sql`with said as (
+  const rows = await tx.query<MessagePosted & { roomId: string }>(sql`with said as (
       insert into message (room_id, seq, author_id, client_id, body_hash, body, lang, reply_to_id, created_at)
-      select ${roomId}::uuid, p.seq, p.author_id, p.client_id, decode(p.hash, 'hex'), p.body, p.lang, p.reply_to_id, ${now}::timestamptz
-      from unnest(${column('seq')}::int[], ${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('bodyHash')}::text[], ${column('body')}::text[],
-        ${column('lang')}::text[], ${column('replyToId')}::uuid[]) as p(seq, author_id, client_id, hash, body, lang, reply_to_id)
-      returning id, seq),
-    head as (update room set head_seq = ${fresh.at(-1)?.seq ?? 0}::int, active_at = ${now}::timestamptz where id = ${roomId}::uuid)
-    select id, seq from said`);
-  return new Map(rows.map(row => [row.seq, row.id]));
+      select p.room_id, p.seq, p.author_id, p.client_id, decode(p.hash, 'hex'), p.body, p.lang, p.reply_to_id, ${now}::timestamptz
+      from unnest(${column('roomId')}::uuid[], ${column('seq')}::int[], ${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('bodyHash')}::text[], ${column('body')}::text[],
+        ${column('lang')}::text[], ${column('replyToId')}::uuid[]) as p(room_id, seq, author_id, client_id, hash, body, lang, reply_to_id)
+      returning id, room_id, seq),
+    head as (update room r set head_seq = h.seq, active_at = ${now}::timestamptz
+      from unnest(${heads.map(({ roomId }) => roomId)}::uuid[], ${heads.map(({ seq }) => seq)}::int[]) as h(room_id, seq) where r.id = h.room_id)
+    select id, room_id as "roomId", seq from said`);
+  return new Map(rows.map(row => [placeOf(row), row.id]));
 }
 
 const wireOf = (post: Fresh, id: string, now: Date): StoredMessage => ({
@@ -94,19 +109,37 @@ const wireOf = (post: Fresh, id: string, now: Date): StoredMessage => ({
   replyTo: post.answered, createdAt: now.toISOString(), editedAt: null, revision: 0, reactions: [],
 });
 
-/** Writes what a moment brought to one room, in the caller's transaction. */
-export async function writeBatch(tx: Transaction, roomId: string, posts: readonly Post[], now: Date): Promise<Batch> {
+/** Writes what a moment brought to some rooms, in the caller's transaction. Null for a room that someone else holds: it is left as it was. */
+export async function writeFree(tx: Transaction, rooms: readonly RoomPosts[], now: Date): Promise<(Batch | null)[]> {
+  const heads = await lockFree(tx, rooms.map(({ roomId }) => roomId));
+  const written = await writeLocked(tx, rooms.filter(({ roomId }) => heads.has(roomId)), heads, now);
+  return rooms.map(({ roomId }) => written.get(roomId) ?? null);
+}
+
+/** Writes to one room, and waits for it. */
+export async function writeBatch(tx: Transaction, room: RoomPosts, now: Date): Promise<Batch> {
+  const { roomId, posts } = room;
   const head = await lockRoom(tx, roomId);
-  if (!head) return { outcomes: posts.map(() => ({ refused: notFound() })), frame: null };
-  const { outcomes, fresh } = sortOut(posts, head, await factsOf(tx, roomId, posts));
-  const first = fresh[0];
-  if (!first) return { outcomes: outcomes.filter((outcome): outcome is Outcome => !('seq' in outcome)), frame: null };
-  const ids = await insert(tx, roomId, fresh, now);
-  const idOf = ({ seq }: Fresh): string => ids.get(seq) ?? '';
-  const toSeq = head.seq + fresh.length;
-  tx.emit('room.messagesPosted', { roomId, fromSeq: first.seq, toSeq });
-  return {
+  const written = head && (await writeLocked(tx, [room], new Map([[roomId, head]]), now)).get(roomId);
+  return written ?? { outcomes: posts.map(() => ({ refused: notFound() })), frame: null };
+}
+
+async function writeLocked(tx: Transaction, rooms: readonly RoomPosts[], heads: ReadonlyMap<string, Head>, now: Date): Promise<Map<string, Batch>> {
+  if (!rooms.length) return new Map();
+  const facts = await factsOf(tx, rooms.flatMap(({ posts }) => posts));
+  const said = new Map<string, Fresh>();
+  let at = 0;
+  const sorted = rooms.map(({ roomId, posts }) => {
+    const head = heads.get(roomId);
+    if (!head) throw new Error('A room without its lock');
+    return { roomId, head, ...sortOut(posts, head, facts.slice(at, (at += posts.length)), said) };
+  });
+  const changed = sorted.filter(({ fresh }) => fresh.length).map(({ roomId, head, fresh }) => ({ roomId, fromSeq: head.seq + 1, toSeq: head.seq + fresh.length }));
+  const ids = changed.length ? await insert(tx, [...said.values()], changed.map(({ roomId, toSeq }) => ({ roomId, seq: toSeq })), now) : new Map<string, string>();
+  const idOf = (post: Fresh): string => ids.get(placeOf(post)) ?? '';
+  changed.forEach(place => tx.emit('room.messagesPosted', place));
+  return new Map(sorted.map(({ roomId, head, outcomes, fresh }) => [roomId, {
     outcomes: outcomes.map(outcome => ('seq' in outcome ? { posted: { id: idOf(outcome), seq: outcome.seq } } : outcome)),
-    frame: { roomId, from: { seq: head.seq, revision: head.revision }, to: { seq: toSeq, revision: head.revision }, messages: fresh.map(post => wireOf(post, idOf(post), now)), items: [] },
-  };
+    frame: fresh.length ? { roomId, from: { seq: head.seq, revision: head.revision }, to: { seq: head.seq + fresh.length, revision: head.revision }, messages: fresh.map(post => wireOf(post, idOf(post), now)), items: [] } : null,
+  }]));
 }

@@ -5,13 +5,13 @@ import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Config } from '../../kernel/config/config.ts';
 import { databaseAway, metAnotherWriter } from '../../kernel/database/availability.ts';
-import { Database } from '../../kernel/database/database.ts';
+import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { spend } from '../../kernel/realtime/dispatch.ts';
 import { Realtime } from '../../kernel/realtime/realtime.ts';
 import { Frames } from './frames.ts';
-import { postOf, type Post } from './post.ts';
-import { writeBatch, type Batch } from './post-batch.ts';
-import { RoomQueues, type Waiting } from './room-queues.ts';
+import { postOf } from './post.ts';
+import { writeBatch, writeFree, type Batch, type RoomPosts } from './post-batch.ts';
+import { PostQueues, type RoomBatch } from './post-queues.ts';
 
 const window = 10;
 const attempts = 3;
@@ -19,7 +19,7 @@ const attempts = 3;
 /** Posts messages: write, commit, acknowledge, then tell the room. */
 @Injectable()
 export class Poster {
-  readonly #queues: RoomQueues<Post, MessagePosted>;
+  readonly #queues: PostQueues;
   readonly #limiter: RateLimiterMemory;
 
   constructor(
@@ -29,7 +29,7 @@ export class Poster {
     realtime: Realtime,
     config: Config,
   ) {
-    this.#queues = new RoomQueues(Math.max(1, Math.floor(config.databasePool / 2)), (roomId, batch) => this.write(roomId, batch));
+    this.#queues = new PostQueues(Math.max(1, Math.floor(config.databasePool / 2)), { together: batches => this.together(batches), alone: batch => this.alone(batch) });
     realtime.onClosing(() => this.#queues.idle());
     this.#limiter = new RateLimiterMemory({ points: config.postsPerTenSeconds, duration: window });
   }
@@ -44,34 +44,48 @@ export class Poster {
     return this.#queues.add(postOf(message, actor.accountId, actor.locale));
   }
 
-  private async write(roomId: string, waiting: readonly Waiting<Post, MessagePosted>[]): Promise<void> {
-    const batch = await this.commit(roomId, waiting).catch((error: unknown) => {
-      if (waiting.length === 1 || databaseAway(error)) throw error;
+  /** One commit for all rooms. What the database will not have together, it is given room by room. */
+  private async together(batches: readonly RoomBatch[]): Promise<RoomBatch[]> {
+    const written = await this.commit(tx => writeFree(tx, batches.map(postsOf), this.clock.now())).catch((error: unknown) => {
+      if (databaseAway(error)) throw error;
+      return batches.map(() => null);
     });
-    if (!batch) return this.writeSingly(roomId, waiting);
-    const { outcomes, frame } = batch;
+    return batches.filter((batch, index) => {
+      const outcome = written[index];
+      if (outcome) this.answer(batch, outcome);
+      return !outcome;
+    });
+  }
+
+  private async alone(batch: RoomBatch): Promise<void> {
+    const outcome = await this.commit(tx => writeBatch(tx, postsOf(batch), this.clock.now())).catch((error: unknown) => {
+      if (batch.waiting.length === 1 || databaseAway(error)) throw error;
+    });
+    if (outcome) return this.answer(batch, outcome);
+    // One post that the database will not have fails alone.
+    for (const one of batch.waiting) await this.alone({ ...batch, waiting: [one] }).catch(one.failed);
+  }
+
+  private answer({ waiting }: RoomBatch, { outcomes, frame }: Batch): void {
     outcomes.forEach((outcome, index) => {
       const one = waiting[index];
       if ('posted' in outcome) one?.done(outcome.posted);
       else one?.failed(outcome.refused);
     });
     // After the acknowledgements, which leave with the promises above.
-    if (frame) setImmediate(() => void this.frames.tell(frame).catch(() => undefined));
-  }
-
-  /** One post that the database will not have fails alone. */
-  private async writeSingly(roomId: string, waiting: readonly Waiting<Post, MessagePosted>[]): Promise<void> {
-    for (const one of waiting) await this.write(roomId, [one]).catch(one.failed);
+    if (frame) setImmediate(() => this.frames.tell(frame));
   }
 
   /** Another writer may take a client id between our look and our insert (the same name in two rooms): a second look sees it. */
-  private async commit(roomId: string, waiting: readonly Waiting<Post, MessagePosted>[]): Promise<Batch> {
+  private async commit<Written>(write: (tx: Transaction) => Promise<Written>): Promise<Written> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.db.transaction(tx => writeBatch(tx, roomId, waiting.map(({ job }) => job), this.clock.now()));
+        return await this.db.transaction(write);
       } catch (error) {
         if (attempt >= attempts || !metAnotherWriter(error)) throw error;
       }
     }
   }
 }
+
+const postsOf = ({ roomId, waiting }: RoomBatch): RoomPosts => ({ roomId, posts: waiting.map(({ post }) => post) });

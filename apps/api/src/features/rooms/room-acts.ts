@@ -62,7 +62,7 @@ export class RoomActs {
   }
 
   private tell(roomId: string, waiting: readonly Waiting<Job, ActDone>[], { outcomes, frame }: ActBatch): void {
-    if (frame) void this.frames.tell(frame).catch(() => undefined);
+    if (frame) this.frames.tell(frame);
     outcomes.forEach((outcome, index) => {
       const job = waiting[index]?.job;
       if (job && isAct(job) && 'done' in outcome && outcome.isFirst) this.frames.tellOwn(roomId, job.actor.accountId, outcome.done.mine ?? []);

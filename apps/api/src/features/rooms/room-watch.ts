@@ -7,6 +7,8 @@ import { Presence } from './presence.ts';
 import { RoomLog, type InRoom } from './room-log.ts';
 
 const headEvery = 5000;
+/** How long the head of a room in which nothing more happens is repeated: who connects later is told on entering. */
+const headWhile = 30_000;
 const roomPrefix = roomChannel('');
 
 const pairIn = (payload: string): InRoom | null => {
@@ -18,6 +20,8 @@ const pairIn = (payload: string): InRoom | null => {
 @Injectable()
 export class RoomWatch implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   #timer: NodeJS.Timeout | undefined;
+  /** Where each room with listeners stood, and since when. */
+  #heads = new Map<string, { place: string; since: number }>();
 
   constructor(
     private readonly realtime: Realtime,
@@ -66,7 +70,17 @@ export class RoomWatch implements OnModuleInit, OnApplicationBootstrap, BeforeAp
   private async repeatHeads(): Promise<void> {
     const rooms = this.realtime.channelsHere(roomPrefix).map(channel => channel.slice(roomPrefix.length));
     if (!rooms.length) return;
-    for (const head of await this.log.heads(rooms)) this.realtime.hereToChannels([roomChannel(head.roomId)], 'room:head', head);
+    const now = Date.now();
+    const heads = await this.log.heads(rooms);
+    const changed = new Map(heads.map(({ roomId, seq, revision }) => {
+      const place = `${seq} ${revision}`;
+      const before = this.#heads.get(roomId);
+      return [roomId, before?.place === place ? before : { place, since: now }];
+    }));
+    this.#heads = changed;
+    for (const head of heads) {
+      if (now - (changed.get(head.roomId)?.since ?? 0) < headWhile) this.realtime.hereToChannels([roomChannel(head.roomId)], 'room:head', head);
+    }
   }
 
   beforeApplicationShutdown(): void {

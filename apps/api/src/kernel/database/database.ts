@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Outbox } from '../events/outbox.ts';
@@ -33,6 +33,13 @@ function statementName(text: string): string | undefined {
   return made;
 }
 
+/** Asks by a named statement, in a transaction too: planning would cost more than many of them take. */
+async function rowsOf<Row extends object>(connection: Pool | PoolClient, statement: Sql): Promise<Row[]> {
+  const name = statementName(statement.text);
+  const result = await connection.query<Row & QueryResultRow>({ text: statement.text, values: statement.values, ...(name && { name }) });
+  return result.rows;
+}
+
 /** PostgreSQL, for services (in transactions) and readers (outside them). */
 @Injectable()
 export class Database implements Queryable {
@@ -48,10 +55,8 @@ export class Database implements Queryable {
   }
 
   /** Reads outside any transaction, planned once a connection. */
-  async query<Row extends object>(statement: Sql): Promise<Row[]> {
-    const named = statementName(statement.text);
-    const result = await this.pool.query<Row & QueryResultRow>({ text: statement.text, values: statement.values, ...(named && { name: named }) });
-    return result.rows;
+  query<Row extends object>(statement: Sql): Promise<Row[]> {
+    return rowsOf<Row>(this.pool, statement);
   }
 
   async one<Row extends object>(statement: Sql): Promise<Row | undefined> {
@@ -74,8 +79,10 @@ export class Database implements Queryable {
 
 function transactionOn(manager: EntityManager, emit: Transaction['emit']): Transaction {
   const query = async <Row extends object>(statement: Sql): Promise<Row[]> => {
-    const answer: unknown = await manager.queryRunner?.query(statement.text, statement.values, true).then(result => result.records);
-    return (answer ?? []) as Row[];
+    const runner = manager.queryRunner;
+    if (!runner || runner.isReleased) throw new Error('The transaction is over: its connection was already released');
+    const connection: PoolClient = await runner.connect();
+    return rowsOf<Row>(connection, statement);
   };
   return { manager, emit, query, one: async <Row extends object>(statement: Sql) => (await query<Row>(statement))[0] };
 }

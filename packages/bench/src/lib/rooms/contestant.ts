@@ -1,0 +1,151 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { freePort, processorSeconds } from '../processes.ts';
+import type { Client, Dialect } from './line.ts';
+import type { Received } from './receivers.ts';
+import type { Write, Written } from './writers.ts';
+import type { Crowd } from './world.ts';
+
+/** Processes that listen, beside the one that writes. */
+const listening = 2;
+
+/** A server under measurement. */
+export interface Contestant {
+  readonly dialect: Dialect;
+  readonly port: number;
+  readonly pid: number;
+  /** Its database's first process; null where there is none. */
+  readonly databasePid: number | null;
+  stop(): Promise<void>;
+}
+
+/** A bare server of one of the libraries. */
+export async function startBare(dialect: 'socket.io' | 'ws'): Promise<Contestant> {
+  const port = await freePort();
+  const child = fork(join(import.meta.dirname, dialect === 'ws' ? 'bare-ws.ts' : 'bare-socket-io.ts'), [String(port)]);
+  await once(child, 'message');
+  return { dialect, port, pid: child.pid ?? 0, databasePid: null, stop: () => ended(child) };
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  const gone = child.exitCode === null && child.signalCode === null ? once(child, 'exit').then(() => undefined) : Promise.resolve();
+  child.kill('SIGKILL');
+  return gone;
+}
+
+/** Processor time of a process and all it started, gone or living, in seconds. */
+function familySeconds(pid: number): number {
+  const children = readdirSync('/proc').filter(name => /^\d+$/.test(name)).filter(name => parentOf(name) === pid);
+  return processorSeconds(pid, true) + children.reduce((sum, name) => sum + secondsOf(Number(name)), 0);
+}
+
+function secondsOf(pid: number): number {
+  try {
+    return processorSeconds(pid);
+  } catch {
+    return 0;
+  }
+}
+
+function parentOf(name: string): number {
+  try {
+    return Number(readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]);
+  } catch {
+    return -1;
+  }
+}
+
+/** What one turn came to. */
+export interface Turn {
+  readonly messages: number;
+  readonly deliveries: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly refused: number;
+  /** Of the server, in microseconds a delivery. */
+  readonly processor: number;
+  /** Of the server and its database, in microseconds a delivery. */
+  readonly processorInAll: number;
+  /** Deliveries a frame. */
+  readonly together: number;
+}
+
+/** The people of one shape, connected to one contestant from processes of their own. */
+export class Drivers {
+  readonly #to: Contestant;
+  readonly #receivers: ChildProcess[] = [];
+  readonly #writers: ChildProcess;
+  readonly #people: number;
+
+  constructor(to: Contestant, people: number) {
+    this.#to = to;
+    this.#people = people;
+    for (let n = 0; n < listening; n += 1) this.#receivers.push(fork(join(import.meta.dirname, 'receivers.ts')));
+    this.#writers = fork(join(import.meta.dirname, 'writers.ts'));
+  }
+
+  async connect(crowd: Crowd): Promise<void> {
+    const { port, dialect } = this.#to;
+    const share = (which: number): Client[] => crowd.receivers.filter((_, at) => at % listening === which);
+    await Promise.all(this.#receivers.map((child, which) => ask(child, { port, dialect, clients: share(which) })));
+    await ask(this.#writers, { port, dialect, clients: crowd.writers });
+  }
+
+  private async received(): Promise<Received> {
+    const all = await Promise.all(this.#receivers.map(child => ask<Received>(child, 'count')));
+    return all.reduce((sum, one) => ({ deliveries: sum.deliveries + one.deliveries, frames: sum.frames + one.frames, missed: sum.missed + one.missed, closed: sum.closed + one.closed }));
+  }
+
+  /** One turn. @throws Error when someone was not told of everything, or was cut. */
+  async turn(write: Write): Promise<Turn> {
+    const written = ask<Written>(this.#writers, write);
+    await new Promise(resolve => setTimeout(resolve, write.warmUp * 1000));
+    const [before, began, spent, spentInAll] = [await this.received(), performance.now(), processorSeconds(this.#to.pid), this.inAll()];
+    await new Promise(resolve => setTimeout(resolve, write.seconds * 1000));
+    const [after, took, processor, inAll] = [await this.received(), (performance.now() - began) / 1000, processorSeconds(this.#to.pid) - spent, this.inAll() - spentInAll];
+    const { acknowledged, p50, p99, refused, inAll: posted } = await written;
+    await this.requireAll(posted);
+    const deliveries = after.deliveries - before.deliveries;
+    return {
+      messages: acknowledged / write.seconds, deliveries: deliveries / took, p50, p99, refused,
+      processor: (processor / deliveries) * 1e6, processorInAll: (inAll / deliveries) * 1e6, together: deliveries / (after.frames - before.frames),
+    };
+  }
+
+  private inAll(): number {
+    return processorSeconds(this.#to.pid) + (this.#to.databasePid === null ? 0 : familySeconds(this.#to.databasePid));
+  }
+
+  /** Everyone hears of everything in the end, or the figures are worth nothing. */
+  private async requireAll(posted: number): Promise<void> {
+    const expected = posted * this.#people;
+    const giveUp = performance.now() + 15_000;
+    for (let told = await this.received(); ; told = await this.received()) {
+      if (told.closed || told.missed) throw new Error(`${this.#to.dialect}: ${told.closed} were cut, ${told.missed} messages were missed`);
+      if (told.deliveries === expected) return;
+      if (performance.now() > giveUp) throw new Error(`${this.#to.dialect}: ${told.deliveries} deliveries of ${expected}`);
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+  }
+
+  async end(): Promise<void> {
+    await Promise.all([...this.#receivers, this.#writers].map(ended));
+  }
+}
+
+async function ask<Answer>(child: ChildProcess, question: object | 'count'): Promise<Answer> {
+  const answered = new AbortController();
+  const gone = once(child, 'exit', answered).then(([code]: unknown[]) => {
+    throw new Error(`A driver ended with ${String(code)}`);
+  });
+  gone.catch(() => undefined);
+  child.send(question);
+  try {
+    const [answer]: unknown[] = await Promise.race([once(child, 'message', answered), gone]);
+    return answer as Answer;
+  } finally {
+    answered.abort();
+  }
+}

@@ -1,0 +1,80 @@
+import { Line, type Client, type Dialect } from './line.ts';
+
+/** Child process: people who write from lines of their own, which have not entered the room, so that nothing but the acknowledgement is waited for. */
+export interface Connect {
+  readonly port: number;
+  readonly dialect: Dialect;
+  readonly clients: readonly Client[];
+}
+/** Writes for `warmUp` and then `seconds`; `perSecond` evenly over all lines, or, when null, on each line the next as soon as the last is acknowledged. */
+export interface Write {
+  readonly warmUp: number;
+  readonly seconds: number;
+  readonly perSecond: number | null;
+}
+export interface Written {
+  /** Acknowledged within the measured seconds. */
+  readonly acknowledged: number;
+  /** Acknowledged since the process began. */
+  readonly inAll: number;
+  readonly refused: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const tick = 2;
+const lines: { readonly line: Line; readonly due: Map<number, number> }[] = [];
+let run = { from: 0, until: 0, times: [] as number[], refused: 0, again: false };
+let inAll = 0;
+let waiting = 0;
+
+function post(at: number, due: number): void {
+  const one = lines[at];
+  if (!one) return;
+  one.due.set(one.line.post(), due);
+  waiting += 1;
+}
+
+function acknowledged(at: number, ask: number, well: boolean): void {
+  const due = lines[at]?.due.get(ask);
+  if (due === undefined) return;
+  lines[at]?.due.delete(ask);
+  waiting -= 1;
+  const now = performance.now();
+  if (well) inAll += 1;
+  if (now >= run.from && now <= run.until) {
+    if (well) run.times.push(now - due);
+    else run.refused += 1;
+  }
+  if (run.again && now < run.until) post(at, performance.now());
+}
+
+async function evenly(perSecond: number): Promise<void> {
+  const began = performance.now();
+  for (let sent = 0; performance.now() < run.until; await new Promise(resolve => setTimeout(resolve, tick))) {
+    const wanted = Math.floor(((performance.now() - began) * perSecond) / 1000);
+    for (; sent < wanted; sent += 1) post(sent % lines.length, began + (sent * 1000) / perSecond);
+  }
+}
+
+async function write({ warmUp, seconds, perSecond }: Write): Promise<Written> {
+  const from = performance.now() + warmUp * 1000;
+  run = { from, until: from + seconds * 1000, times: [], refused: 0, again: perSecond === null };
+  if (perSecond === null) lines.forEach((_, at) => post(at, performance.now()));
+  else await evenly(perSecond);
+  while (performance.now() < run.until || (waiting && performance.now() < run.until + 10_000)) await new Promise(resolve => setTimeout(resolve, 20));
+  const times = run.times.sort((one, other) => one - other);
+  const part = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
+  return { acknowledged: times.length, inAll, refused: run.refused, p50: part(0.5), p99: part(0.99) };
+}
+
+process.on('message', async (asked: Connect | Write) => {
+  if ('seconds' in asked) return void process.send?.(await write(asked));
+  for (const client of asked.clients) {
+    const at = lines.length;
+    const line = new Line(asked.dialect, asked.port, client, { told: () => undefined, acknowledged: (ask, well) => acknowledged(at, ask, well) }, () => undefined);
+    lines.push({ line, due: new Map() });
+    await line.ready;
+  }
+  process.send?.('connected');
+});
