@@ -64,6 +64,7 @@ test('a speaker\'s page opened from the session offers the session as where they
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel(words('connections:dialog.metKind'))).toHaveValue('SESSION');
   await expect(dialog.getByLabel(words('connections:dialog.metText'))).toHaveValue(session.title);
+  await page.goto('/people');
   await page.goto(`/people/${speaker.id}`);
   await page.getByRole('button', { name: words('connections:action.connectWith', { name: speaker.name }) }).click();
   await expect(dialog.getByLabel(words('connections:dialog.metKind'))).toHaveValue('');

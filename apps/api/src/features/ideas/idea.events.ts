@@ -1,6 +1,8 @@
 declare module '../../kernel/events/events.ts' {
   interface Events {
     'idea.proposed': { ideaId: string };
+    /** Roles with places to fill that were not there before: added, or widened when all places were taken. */
+    'idea.rolesOpened': { ideaId: string; roleIds: string[] };
     'idea.joinRequested': JoinRequestEvent;
     'idea.joinAccepted': JoinRequestEvent;
     'idea.joinDeclined': JoinRequestEvent;

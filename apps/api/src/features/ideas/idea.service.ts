@@ -70,7 +70,8 @@ export class IdeaService {
         if (idea.version !== input.version) throw new DomainError('CONFLICT', 'ideas:error.changedMeanwhile');
         await this.rewrite(tx, input, input.lang ?? idea.lang);
         if (idea.title !== input.title) await this.room.rename(tx, { ...idea, title: input.title });
-        await changeRoles(tx, idea.id, input.roles, { now: this.clock.now(), by: idea.authorId });
+        const opened = await changeRoles(tx, idea.id, input.roles, { now: this.clock.now(), by: idea.authorId });
+        if (opened.length) tx.emit('idea.rolesOpened', { ideaId: idea.id, roleIds: opened });
         return idea.id;
       });
     } catch (error) {

@@ -15,10 +15,10 @@ export const followersOf = (db: Queryable, ideaId: string): Promise<string[]> =>
 
 /**
  * Members who offer what an open role of the idea looks for and whom the idea is meant for. Their own offers count whatever their audience:
- * they are told, nobody else is.
+ * they are told, nobody else is. With `roleIds`, only those whom these roles look for.
  */
-export const neededBy = (db: Queryable, ideaId: string): Promise<string[]> =>
-  ids(db, sql`select m.id from idea i join idea_role r on r.idea_id = i.id and r.ended_at is null
+export const neededBy = (db: Queryable, ideaId: string, roleIds?: readonly string[]): Promise<string[]> =>
+  ids(db, sql`select m.id from idea i join idea_role r on r.idea_id = i.id and r.ended_at is null${roleIds ? sql` and r.id = any(${[...roleIds]}::uuid[])` : sql``}
     join member_skill ms on ms.skill_id = r.skill_id and ms.kind = 'OFFER' join member m on m.id = ms.member_id
     where i.id = ${ideaId} and i.deleted_at is null and m.left_at is null and not m.is_guest and m.id <> i.author_id and not blocked(m.id, i.author_id)
       and (i.audience = 'MEMBERS' or in_cohort(m.id, array[i.cohort_id])) and not on_idea_team(i.id, m.id)

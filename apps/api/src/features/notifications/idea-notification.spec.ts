@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import {
-  AcceptJoinRequestDocument, AskToJoinDocument, BlockMemberDocument, CommentOnIdeaDocument, FollowIdeaDocument, IdeaDocument, NotificationsDocument, SupportIdeaDocument, UnreadNotificationsDocument, WithdrawIdeaDocument,
+  AcceptJoinRequestDocument, AskToJoinDocument, BlockMemberDocument, CommentOnIdeaDocument, FollowIdeaDocument, IdeaDocument, NotificationsDocument, SupportIdeaDocument, UnreadNotificationsDocument, UpdateIdeaDocument, WithdrawIdeaDocument,
 } from '@cohortium/schema';
 import { as, jobsDone, make, type Person } from '../../../test/index.ts';
-import { propose } from '../../../test/ideas.ts';
+import { ideaInput, propose } from '../../../test/ideas.ts';
 
 const list = async (reader: Person) => (await as(reader).run(NotificationsDocument)).notifications.nodes;
 const kinds = async (reader: Person) => (await list(reader)).map(line => line.kind);
@@ -31,6 +31,27 @@ test('an idea for its cohort alone is told to the cohort alone', async () => {
   await propose(ana, cohort, { audience: 'COHORT', roles: [{ skillId, wanted: 1, note: '' }] });
   await jobsDone();
   expect([await kinds(mate), await kinds(far)]).toEqual([['IDEA_NEEDS_YOU'], []]);
+});
+
+test('a role opened later reaches those who offer it, once; whoever has heard of the idea is not told again', async () => {
+  const { ana, cohort } = await make.cohort('ana');
+  const [early, late] = [await make.skill('n4-early'), await make.skill('n4-late')];
+  const first = await make.person('First', { offers: ['n4-early'] });
+  const both = await make.person('Both', { offers: ['n4-early', 'n4-late'] });
+  const second = await make.person('Second', { offers: ['n4-late'] });
+  const { cohortId: _, ...written } = ideaInput(cohort, { title: 'Roles later' });
+  const role = (skillId: string, wanted = 1) => ({ skillId, wanted, note: '' });
+  const id = await propose(ana, cohort, { title: 'Roles later', roles: [role(early)] });
+  await jobsDone();
+  expect([await kinds(first), await kinds(both), await kinds(second)]).toEqual([['IDEA_NEEDS_YOU'], ['IDEA_NEEDS_YOU'], []]);
+  const update = (version: number, roles: { skillId: string; wanted: number; note: string }[]) => as(ana).run(UpdateIdeaDocument, { input: { ...written, id, version, roles } });
+  await update(1, [role(early), role(late)]);
+  await jobsDone();
+  expect(await list(second)).toMatchObject([{ kind: 'IDEA_NEEDS_YOU', idea: { id }, skills: [{ id: late }] }]);
+  await update(2, [role(early)]);
+  await update(3, [role(early), role(late, 2)]);
+  await jobsDone();
+  for (const told of [first, both, second]) expect([await kinds(told), await unread(told)]).toEqual([['IDEA_NEEDS_YOU'], 1]);
 });
 
 test('who asks to join is told to the lead; the answer to who asked', async () => {

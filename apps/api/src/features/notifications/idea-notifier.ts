@@ -20,8 +20,14 @@ export class IdeaNotifier {
   @OnEvent('idea.proposed')
   proposed({ ideaId }: Events['idea.proposed']): Promise<void> {
     return this.db.transaction(async tx => {
-      const author = await this.authorOf(tx, ideaId);
-      if (author) await this.tell(tx, await neededBy(tx, ideaId), ideaId, { kind: 'IDEA_NEEDS_YOU', actorId: author, eventKey: `idea.proposed ${ideaId}` });
+      await this.tellNeeded(tx, ideaId, await neededBy(tx, ideaId));
+    });
+  }
+
+  @OnEvent('idea.rolesOpened')
+  rolesOpened({ ideaId, roleIds }: Events['idea.rolesOpened']): Promise<void> {
+    return this.db.transaction(async tx => {
+      await this.tellNeeded(tx, ideaId, await neededBy(tx, ideaId, roleIds));
     });
   }
 
@@ -60,6 +66,12 @@ export class IdeaNotifier {
       const decided = await tx.one<{ by: string }>(sql`select coalesce(r.decided_by, i.author_id) as by from idea_join_request r join idea i on i.id = r.idea_id where r.id = ${requestId}`);
       if (decided) await this.tell(tx, [memberId], ideaId, { kind, actorId: decided.by, eventKey: `${kind} ${requestId}` });
     });
+  }
+
+  /** One key for all that ever opens on an idea: whoever has heard that it needs them does not hear it again. */
+  private async tellNeeded(tx: Transaction, ideaId: string, memberIds: readonly string[]): Promise<void> {
+    const author = await this.authorOf(tx, ideaId);
+    if (author) await this.tell(tx, memberIds, ideaId, { kind: 'IDEA_NEEDS_YOU', actorId: author, eventKey: `idea.proposed ${ideaId}` });
   }
 
   private tell(tx: Transaction, memberIds: readonly string[], ideaId: string, notice: IdeaNotice): Promise<void> {
