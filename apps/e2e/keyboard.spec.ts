@@ -85,7 +85,20 @@ async function findAndConnect(page: Page, words: Words): Promise<void> {
   await page.keyboard.type('Your skills academy and our job centres could share one bench.');
   await press(page, dialog.getByRole('button', { name: words('connections:action.send') }));
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('main').getByText(words('connections:state.requestedByMe')).first()).toBeVisible();
+  await expect(page.getByRole('banner').or(page.getByRole('main')).locator(':focus')).toHaveText(words('connections:state.requestedByMe'));
+}
+
+/** Answers and takes back requests: what is pressed goes away, and the focus goes on to what comes next. */
+async function answerRequests(page: Page, words: Words): Promise<void> {
+  const focused = page.locator(':focus');
+  await page.goto('/connections?tab=sent');
+  await expect(page.getByRole('list', { name: words('connections:tabs.sent') }).getByRole('article').filter({ has: page.getByRole('heading', { name: harriet }) })).toBeVisible();
+  await press(page, page.getByRole('button', { name: words('connections:action.more', { name: harriet }) }));
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await press(page, page.getByRole('menuitem', { name: words('connections:action.withdraw') }));
+  await expect(page.getByRole('heading', { name: harriet })).toBeHidden();
+  await expect(focused, 'after taking a request back').not.toHaveCount(0);
+  expect(await focused.evaluate(node => node.closest('main') !== null), 'the focus stays in the content').toBe(true);
 }
 
 async function speak(page: Page, words: Words): Promise<void> {
@@ -127,6 +140,7 @@ test('the main tasks are done by keyboard alone', async ({ browser, baseURL }) =
   await test.step('sign in', () => signIn(page, words));
   await test.step('skip to the content', () => skip(page, words));
   await test.step('find a person and ask to connect', () => findAndConnect(page, words));
+  await test.step('take a request back', () => answerRequests(page, words));
   await test.step('say something in a room', () => speak(page, words));
   await test.step('propose an idea', () => propose(page, words));
 });

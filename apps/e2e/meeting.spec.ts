@@ -1,6 +1,9 @@
-import { CancelRegistrationDocument, ConventionDocument, ConventionPeopleDocument, ConventionsDocument, RegisterForConventionDocument, SessionDocument, ViewerDocument, WithdrawConnectionDocument } from '@cohortium/schema';
+import { CancelRegistrationDocument, ConventionDocument, ConventionPeopleDocument, ConventionsDocument, RegisterForConventionDocument, SessionDocument, UpdateSettingsDocument, WithdrawConnectionDocument } from '@cohortium/schema';
 import type { Page } from '@playwright/test';
-import { ask, desk, english, expect, hebrew, phone, signInAs, test, wordsOf } from './support/index.ts';
+import { ask, desk, english, expect, hebrew, phone, signInByLink, test, wordsOf } from './support/index.ts';
+
+const priya = 'priya-raman@works-and-places.example.org';
+const shaked = 'shaked-amrani@nahal-dolev.example.org';
 
 /** Somebody at the running convention whom the reader may ask. */
 async function strangerAt(page: Page, conventionId: string): Promise<{ id: string; name: string }> {
@@ -14,7 +17,7 @@ test('whoever connects with someone at a convention or in its session keeps wher
   const context = await browser.newContext({ ...desk, ...english, baseURL: baseURL ?? '', reducedMotion: 'reduce' });
   const page = await context.newPage();
   const words = await wordsOf('en');
-  await signInAs(page, 'MEMBER');
+  await signInByLink(page, priya);
   const [running] = (await ask(page, ConventionsDocument, { phases: ['NOW'], first: 1 })).conventions.nodes;
   if (!running) throw new Error('The demonstration has no convention running');
   await ask(page, RegisterForConventionDocument, { conventionId: running.id, attendance: 'ONSITE' });
@@ -54,12 +57,14 @@ async function speakerUnknownTo(page: Page): Promise<{ session: { id: string; ti
 test('a speaker\'s page opened from the session offers the session as where they met', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...phone, ...hebrew, baseURL: baseURL ?? '', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await signInAs(page, 'ADMIN');
-  const words = await wordsOf((await ask(page, ViewerDocument, {})).viewer?.locale ?? 'en');
+  const words = await wordsOf('he');
+  await signInByLink(page, shaked);
+  await ask(page, UpdateSettingsDocument, { locale: 'he' });
   const { session, speaker } = await speakerUnknownTo(page);
 
   await page.goto(`/sessions/${session.id}`);
   await page.getByRole('main').getByRole('link', { name: speaker.name }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: speaker.name })).toBeVisible();
   await page.getByRole('button', { name: words('connections:action.connectWith', { name: speaker.name }) }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel(words('connections:dialog.metKind'))).toHaveValue('SESSION');

@@ -10,6 +10,7 @@ import { createAppRouter } from './router.tsx';
 import { whenUnauthenticated, createQueryClient } from './shared/graphql/index.ts';
 import { bundledCatalogue } from './shared/i18n/catalogues.ts';
 import { startTexts } from './shared/i18n/index.ts';
+import { keepFocus } from './shared/shell/focus-keeper.ts';
 import { nextAddress } from './shared/viewer/index.ts';
 import { connection } from './shared/socket/index.ts';
 import { ThemeProvider } from './shared/theme/ThemeProvider.tsx';
@@ -38,6 +39,7 @@ window.addEventListener('vite:preloadError', event => {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
+keepFocus(root);
 await startTexts(bundledCatalogue);
 createRoot(root).render(
   <StrictMode>

@@ -18,6 +18,7 @@ define(window, 'matchMedia', (query: string) => Object.assign(new EventTarget(),
 }));
 define(window, 'ResizeObserver', SilentObserver);
 define(window, 'IntersectionObserver', SilentObserver);
+define(globalThis, 'BroadcastChannel', class extends EventTarget { postMessage(): void {} close(): void {} });
 define(globalThis, 'TextEncoder', TextEncoder);
 define(globalThis, 'TextDecoder', TextDecoder);
 define(globalThis, 'structuredClone', (value: unknown): unknown => JSON.parse(JSON.stringify(value)));

@@ -62,7 +62,7 @@ function Answer({ member, variant }: Required<TieButtonProps>) {
 function Standing({ icon, text }: { icon: 'check' | 'clock'; text: 'state.requestedByMe' | 'state.connected' }) {
   const t = useT('connections');
   const Icon = icon === 'check' ? IconCheck : IconClock;
-  return <span className={classes['standing']}><Icon size={18} stroke={1.8} aria-hidden />{t(text)}</span>;
+  return <span className={classes['standing']} data-outcome tabIndex={-1}><Icon size={18} stroke={1.8} aria-hidden />{t(text)}</span>;
 }
 
 function AskAgain({ member }: { member: TieMember }) {

@@ -13,20 +13,22 @@ export function Places({ marks = {} }: { marks?: PlaceMarks | undefined }) {
   const t = useT();
   return (
     <nav className={classes['places']} aria-label={t('shell.places')}>
-      <Link to="/" className={classes['logo']} aria-label={t('shell.goHome')} tabIndex={-1}>
-        <Logo stacked />
-      </Link>
-      <ul className={classes['list']}>
-        {places.map(({ key, path, icon: Icon }) => (
-          <li key={key}>
-            <Link to={path} className={classes['place']} activeOptions={{ exact: path === '/' }}>
-              <Icon size={24} stroke={1.6} aria-hidden />
-              <span>{t(`place.${key}`)}</span>
-              {marks[key]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div className={classes['rail']}>
+        <Link to="/" className={classes['logo']} aria-label={t('shell.goHome')} tabIndex={-1}>
+          <Logo stacked />
+        </Link>
+        <ul className={classes['list']}>
+          {places.map(({ key, path, icon: Icon }) => (
+            <li key={key}>
+              <Link to={path} className={classes['place']} activeOptions={{ exact: path === '/' }}>
+                <Icon size={24} stroke={1.6} aria-hidden />
+                <span>{t(`place.${key}`)}</span>
+                {marks[key]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   );
 }

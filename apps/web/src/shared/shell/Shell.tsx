@@ -18,7 +18,7 @@ interface ShellProps extends TopStripProps {
 export function Shell({ banner, marks, children, ...strip }: ShellProps) {
   const t = useT();
   return (
-    <>
+    <div className={classes['frame']}>
       <a className={classes['skip']} href="#content">{t('shell.skip')}</a>
       <RouteProgress />
       {banner}
@@ -30,6 +30,6 @@ export function Shell({ banner, marks, children, ...strip }: ShellProps) {
           <main id="content" className={classes['content']} tabIndex={-1}>{children}</main>
         </div>
       </div>
-    </>
+    </div>
   );
 }

@@ -25,6 +25,21 @@ test('a skill is chosen by typing and Enter, and taken back by Backspace', async
   expect(screen.queryByRole('button', { name: 'Remove Data governance' })).not.toBeInTheDocument();
 });
 
+test('under a thumb the list closes after each choice, so that it covers nothing; on a desk it stays', async () => {
+  const asked = window.matchMedia;
+  for (const touched of [true, false]) {
+    window.matchMedia = query => Object.assign(asked(query), { matches: touched && query === '(pointer: coarse)' });
+    const { user, unmount } = await show(<Offers />);
+    const field = screen.getByLabelText('Can help with');
+    await user.click(field);
+    await user.click(await screen.findByRole('option', { name: 'Procurement' }));
+    expect(screen.getByRole('button', { name: 'Remove Procurement' })).toBeInTheDocument();
+    expect(field).toHaveAttribute('aria-expanded', String(!touched));
+    unmount();
+  }
+  window.matchMedia = asked;
+});
+
 test('no more than may be chosen', async () => {
   const { user } = await show(<Offers max={2} />);
   const field = screen.getByLabelText('Can help with');

@@ -29,6 +29,8 @@ interface SearchPickerProps<Item extends Pickable> {
   createLabel?: (name: string) => string;
 }
 
+const isTouched = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+
 /** Choosing from many by typing: chips for what is chosen, arrows and Enter to choose, Backspace to take back the last. */
 export function SearchPicker<Item extends Pickable>(props: SearchPickerProps<Item>) {
   const { value, onChange, search, max = Infinity, placeholder, onCreate, createLabel, disabled = false } = props;
@@ -45,7 +47,8 @@ export function SearchPicker<Item extends Pickable>(props: SearchPickerProps<Ite
   const add = (item: Item) => {
     onChange(max === 1 ? [item] : [...value, item]);
     setWords('');
-    if (max === 1) combobox.closeDropdown();
+    // Under a thumb the open list covers the rest of the form, and there is no Escape to press.
+    if (max === 1 || value.length + 1 >= max || isTouched()) combobox.closeDropdown();
   };
   const pick = (id: string) => {
     const item = id === '' && creatable && onCreate ? onCreate(creatable) : offered.find(one => one.id === id);
