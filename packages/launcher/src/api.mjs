@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -94,12 +94,22 @@ function listens(port, host) {
   });
 }
 
+/** Opens the port for a moment, as the server will. @param {number} port @param {string | undefined} host
+ * @returns {Promise<string | undefined>} why it cannot be opened, as the system calls it */
+function refusal(port, host) {
+  return new Promise(done => {
+    const probe = createServer().once('error', error => done('code' in error ? String(error.code) : 'EADDRINUSE'));
+    probe.listen({ port, host }, () => probe.close(() => done(undefined)));
+  });
+}
+
 /** @param {number} port @param {string} command how to choose another */
 export async function requireFreePort(port, command) {
   const taken = await Promise.all([listens(port, '127.0.0.1'), listens(port, '::1')]);
-  if (taken.includes(true)) {
-    throw new Problem(`Port ${port} is taken by another program: stop that, or choose another port: PORT=${port + 1} ${command}`);
-  }
+  const code = taken.includes(true) ? 'EADDRINUSE' : await refusal(port, process.env.HOST);
+  if (code === 'EADDRINUSE') throw new Problem(`Port ${port} is taken by another program: stop that, or choose another port: PORT=${port + 1} ${command}`);
+  if (code === 'EACCES') throw new Problem(`Port ${port} may not be opened by this user: choose one from 1024 on: PORT=3000 ${command}`);
+  if (code) throw new Problem(`HOST is "${process.env.HOST}", and this machine has no such address (${code}): leave it out, or give one of its own.`);
 }
 
 /** The port from PORT, or 3000. */
