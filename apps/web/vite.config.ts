@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstJavaScript } from './vite/first-javascript.ts';
 import { mantineStyles } from './vite/mantine-styles.ts';
 
 /** The API that `vite dev` passes requests on to; in production the API itself serves what is built here. */
@@ -16,6 +17,8 @@ const everyPage = new RegExp([
   'node_modules/@tanstack/(?:history|store|react-store|router-core|react-router|query-core|react-query)/',
   'node_modules/@mantine/core/(?:esm/core|esm/components/(?:Button|ActionIcon|UnstyledButton|Loader|Transition|Text|Anchor|CloseButton))/',
   'packages/(?:i18n|schema)/src/',
+  // What a route declares before its page is asked for: its address, search and loader. Their pages end in a query and stay apart.
+  'web/src/(?:routes/[^?]+\\.tsx$|router\\.tsx$|main\\.tsx$|route-tree\\.gen\\.ts$)',
   'web/src/features/[^/]+/(?:queries|home-queries|tabs|people-search|idea-search)\\.ts$',
   'web/src/features/(?:session/(?:viewer|use-session|installation|DemoBanner)|rooms/(?:UnreadRooms|use-resumed-outbox|room-wire))',
   'web/src/shared/(?:graphql|i18n|theme|viewer|socket|offline/database|shell/(?!AccountDropdown))',
@@ -27,6 +30,7 @@ export default defineConfig({
     tanstackRouter({ target: 'react', autoCodeSplitting: true, routesDirectory: 'src/routes', generatedRouteTree: 'src/route-tree.gen.ts', quoteStyle: 'single' }),
     react(),
     mantineStyles(),
+    firstJavaScript(),
   ],
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),
