@@ -30,6 +30,7 @@ export async function keepPostgres(options, say, gaveUp) {
   return {
     url: current.url,
     get pid() { return current.pid; },
+    complaints: () => current.complaints(),
     stop: async () => {
       stopping = true;
       await current.stop();

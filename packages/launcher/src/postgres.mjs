@@ -4,7 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alive, answers, freePort, readPostmaster, servesCluster, until } from './postgres-process.mjs';
 import { reachableFolder, serverBinaries, serverIdentity } from './postgres-runner.mjs';
@@ -25,6 +25,7 @@ import { reachableFolder, serverBinaries, serverIdentity } from './postgres-runn
  * @property {boolean} adopted it was running already
  * @property {() => Promise<void>} stop lets running transactions go and waits until the server is gone
  * @property {() => Promise<void>} kill9 ends it as a crash would, for tests of what survives
+ * @property {() => string} complaints what it wrote to its log since we know it
  * @property {(listener: () => void) => void} onExit called once when the server ends without `stop`
  */
 
@@ -36,8 +37,9 @@ export async function startPostgres({ dataDir, port, durable = true, settings = 
   const identity = serverIdentity();
   const folder = reachableFolder(dataDir, identity);
   const pgdata = join(folder, 'cluster');
+  const logged = logSize(folder);
   const running = await findRunning(pgdata, log);
-  if (running) return handle({ ...running, folder, pgdata, adopted: true });
+  if (running) return handle({ ...running, folder, pgdata, logged, adopted: true });
   const binaries = await serverBinaries(identity);
   if (!existsSync(join(pgdata, 'PG_VERSION'))) createCluster(binaries, identity, folder, pgdata);
   const all = { ...(durable ? {} : TEST_SETTINGS), max_connections: '200', ...settings };
@@ -45,7 +47,7 @@ export async function startPostgres({ dataDir, port, durable = true, settings = 
     const chosen = port ?? await freePort();
     const child = launch(binaries.postgres, identity, folder, pgdata, chosen, all);
     if (child.pid && await comesUp(child, pgdata)) {
-      return handle({ pid: child.pid, port: chosen, folder, pgdata, adopted: false, child });
+      return handle({ pid: child.pid, port: chosen, folder, pgdata, logged, adopted: false, child });
     }
     if (attempt === 20) throw new Error(`PostgreSQL did not start; its log ends:\n${logTail(folder)}`);
     // The back ends of a killed server may hold its shared memory for a moment, and a free port may just have been taken.
@@ -132,9 +134,9 @@ async function comesUp(child, pgdata) {
   return !ended() && ready();
 }
 
-/** @param {{ pid: number, port: number, folder: string, pgdata: string, adopted: boolean, child?: import('node:child_process').ChildProcess }} server
+/** @param {{ pid: number, port: number, folder: string, pgdata: string, logged: number, adopted: boolean, child?: import('node:child_process').ChildProcess }} server
  * @returns {Postgres} */
-function handle({ pid, port, folder, pgdata, adopted, child }) {
+function handle({ pid, port, folder, pgdata, logged, adopted, child }) {
   const password = readFileSync(join(folder, 'password'), 'utf8');
   /** @type {(() => void)[]} */
   const listeners = [];
@@ -149,6 +151,7 @@ function handle({ pid, port, folder, pgdata, adopted, child }) {
   child?.once('exit', ended);
   return {
     url: `postgres://${OWNER}:${password}@127.0.0.1:${port}/${OWNER}`, pid, port, folder, adopted,
+    complaints: () => readFileSync(join(folder, 'postgres.log')).subarray(logged).toString(),
     onExit: listener => void listeners.push(listener),
     kill9: async () => {
       if (servesCluster(pid, pgdata)) process.kill(pid, 'SIGKILL');
@@ -171,6 +174,9 @@ async function endProcess(pid) {
     if (await until(() => !alive(pid), patience)) return;
   }
 }
+
+/** @param {string} folder */
+const logSize = folder => statSync(join(folder, 'postgres.log'), { throwIfNoEntry: false })?.size ?? 0;
 
 /** @param {string} folder */
 function logTail(folder) {

@@ -27,5 +27,7 @@ export function describe(error) {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? `${String(error.code)} ` : '';
   const line = known(code + error.message, 'this machine');
-  return line ? `\n${line}\n(${error.message})` : `\n${error.stack ?? error.message}`;
+  if (!line) return `\n${error.stack ?? error.message}`;
+  // Which file it was, where that is short to say.
+  return `\n${line}${error.message.includes('\n') ? '' : ` (${error.message})`}`;
 }

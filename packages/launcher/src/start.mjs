@@ -5,7 +5,7 @@ import { keepApi, keepPostgres } from './keep-running.mjs';
 import { noteRunning, noteStopped, requireAlone, watchParent } from './only-one.mjs';
 import { apiEnvironment, chooseMode } from './settings.mjs';
 import { build, install } from './setup.mjs';
-import { describe } from './problem.mjs';
+import { describe, known, Problem } from './problem.mjs';
 import { elapsed, step } from './steps.mjs';
 import { stateFile, stopTools } from './workspace.mjs';
 
@@ -36,13 +36,20 @@ export async function main() {
 async function bringUp(parts, port, mode, end) {
   await step('Packages installed', install);
   await step('API and web app built', build);
-  const own = !process.env.DATABASE_URL;
-  const databaseUrl = process.env.DATABASE_URL || await step('PostgreSQL', () => ownDatabase(parts, end));
+  const postgres = process.env.DATABASE_URL ? null : await step('PostgreSQL', () => ownDatabase(parts, end));
+  const databaseUrl = postgres?.url ?? process.env.DATABASE_URL ?? '';
   const env = apiEnvironment({ databaseUrl, port, mode });
-  await step('Database migrated', () => migrate(env));
-  if (wantsDemonstration(own, mode)) await step('Demonstration data', () => fillOnce(own ? databaseUrl : undefined, env));
+  await step('Database migrated', () => migrate(env).catch(error => blame(postgres, error)));
+  if (wantsDemonstration(postgres !== null, mode)) await step('Demonstration data', () => fillOnce(postgres?.url, env).catch(error => blame(postgres, error)));
   await step('Server', () => server(parts, env, port, mode, end));
-  welcome(port, mode, own);
+  welcome(port, mode, postgres !== null);
+}
+
+/** Who talks to a database that dies only sees the connection go: the cause stands in the database's own log.
+ * @param {{ complaints(): string } | null} postgres @param {unknown} error @returns {never} */
+function blame(postgres, error) {
+  const cause = postgres && known(postgres.complaints(), 'this machine');
+  throw cause ? new Problem(cause) : error;
 }
 
 /** @param {Part[]} parts in the order of their start; they stop in the opposite one */
@@ -68,7 +75,7 @@ function ending(parts) {
 async function ownDatabase(parts, end) {
   const postgres = await keepPostgres({ dataDir: stateFile('postgres') }, say, error => void end(1, describe(error)));
   parts.push(postgres);
-  return postgres.url;
+  return postgres;
 }
 
 /** @param {boolean} own @param {string} mode */
