@@ -61,8 +61,13 @@ export function run(folder, command, args, { env = {}, log, shell = false } = {}
     child.on('close', code => {
       running.delete(child);
       const output = Buffer.concat(chunks).toString();
-      if (log) writeFileSync(stateFile(`${log}.log`), output);
-      done({ code: code ?? 1, output });
+      try {
+        if (log) writeFileSync(stateFile(`${log}.log`), output);
+        done({ code: code ?? 1, output });
+      } catch (error) {
+        // A full disk has no room for the log that would tell of it.
+        failed(error);
+      }
     });
   });
 }
