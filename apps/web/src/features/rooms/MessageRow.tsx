@@ -1,14 +1,17 @@
-import type { RoomMessage } from '@cohortium/contract';
+import type { Reaction, RoomMessage } from '@cohortium/contract';
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowBackUp, IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconClock, IconCopy, IconDots, IconMoodSmile, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Name, useT, When } from '../../shared/i18n/index.ts';
 import { useMeetingLink } from '../../shared/meeting/index.ts';
+import { useConnection } from '../../shared/socket/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { toast } from '../../shared/ui/toast.ts';
 import { MessageText, plainWords } from './message-text.tsx';
 import { Quote } from './Quote.tsx';
+import { ReactedBy } from './ReactedBy.tsx';
+import { ReactionChips, ReactionRow } from './Reactions.tsx';
 import type { Person } from './room-session.ts';
 import classes from './Stream.module.css';
 
@@ -16,6 +19,7 @@ export interface MessageActions {
   reply: (message: RoomMessage) => void;
   edit: (message: RoomMessage) => void;
   remove: (message: RoomMessage) => void;
+  react: (message: RoomMessage, reaction: Reaction, on: boolean) => void;
   /** Goes to a message that a reply answers. */
   goTo: (seq: number) => void;
 }
@@ -26,6 +30,10 @@ interface MessageRowProps {
   repliedTo: Person | undefined;
   isMine: boolean;
   isContinued: boolean;
+  /** My own, those that wait among them. */
+  reactions: readonly Reaction[];
+  /** Whether something I did to it waits for the network. */
+  isWaiting: boolean;
   /** Whether one may write here now. */
   canPost: boolean;
   actions: MessageActions;
@@ -33,21 +41,27 @@ interface MessageRowProps {
 
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
-function RowMenu({ message, isMine, canPost, actions, name }: Omit<MessageRowProps, 'author' | 'repliedTo' | 'isContinued'> & { name: string }) {
+function RowMenu({ message, reactions, isMine, canPost, actions, name }: Omit<MessageRowProps, 'author' | 'repliedTo' | 'isContinued' | 'isWaiting'> & { name: string }) {
   const t = useT('rooms');
+  const [showsWho, setShowsWho] = useState(false);
   const copy = () => void navigator.clipboard.writeText(message.body).then(() => toast(t('common:action.copied')), () => undefined);
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon className={classes['more']} variant="subtle" color="gray" size={32} aria-label={t('message.actions', { name })}><IconDots {...icon} /></ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {canPost && <Menu.Item leftSection={<IconArrowBackUp {...icon} data-mirrored />} onClick={() => actions.reply(message)}>{t('message.reply')}</Menu.Item>}
-        <Menu.Item leftSection={<IconCopy {...icon} />} onClick={copy}>{t('message.copy')}</Menu.Item>
-        {isMine && canPost && <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => actions.edit(message)}>{t('message.edit')}</Menu.Item>}
-        {isMine && canPost && <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={() => actions.remove(message)}>{t('message.delete')}</Menu.Item>}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon className={classes['more']} variant="subtle" color="gray" size={32} aria-label={t('message.actions', { name })}><IconDots {...icon} /></ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {canPost && <ReactionRow mine={reactions} onReact={(reaction, on) => actions.react(message, reaction, on)} />}
+          {canPost && <Menu.Item leftSection={<IconArrowBackUp {...icon} data-mirrored />} onClick={() => actions.reply(message)}>{t('message.reply')}</Menu.Item>}
+          <Menu.Item leftSection={<IconCopy {...icon} />} onClick={copy}>{t('message.copy')}</Menu.Item>
+          {isMine && canPost && <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => actions.edit(message)}>{t('message.edit')}</Menu.Item>}
+          {isMine && canPost && <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={() => actions.remove(message)}>{t('message.delete')}</Menu.Item>}
+          {message.reactions.length > 0 && <Menu.Item leftSection={<IconMoodSmile {...icon} />} onClick={() => setShowsWho(true)}>{t('reaction.who')}</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      {showsWho && <ReactedBy messageId={message.id} counts={message.reactions} onClose={() => setShowsWho(false)} />}
+    </>
   );
 }
 
@@ -63,8 +77,16 @@ function Body({ message }: { message: RoomMessage }) {
   );
 }
 
+/** What I did to a message while the line is cut; a moment's delay is not worth a word. */
+function Waiting() {
+  const t = useT('rooms');
+  const isOnline = useConnection() === 'online';
+  if (isOnline) return null;
+  return <p className={classes['state']}><IconClock size={14} stroke={1.6} aria-hidden />{t('outgoing.waiting')}</p>;
+}
+
 /** One message of the stream. Following ones of the same person stand under the first one's name. */
-export const MessageRow = memo(function MessageRow({ message, author, repliedTo, isMine, isContinued, canPost, actions }: MessageRowProps) {
+export const MessageRow = memo(function MessageRow({ message, author, repliedTo, isMine, isContinued, reactions, isWaiting, canPost, actions }: MessageRowProps) {
   const t = useT('rooms');
   const from = useMeetingLink();
   const isSaid = message.state === 'SAID';
@@ -79,8 +101,10 @@ export const MessageRow = memo(function MessageRow({ message, author, repliedTo,
         </p>
         {message.replyTo && <Quote of={message.replyTo} author={repliedTo} onClick={actions.goTo} />}
         <Body message={message} />
+        <ReactionChips counts={message.reactions} mine={reactions} canReact={canPost} onReact={(reaction, on) => actions.react(message, reaction, on)} />
+        {isWaiting && <Waiting />}
       </div>
-      {isSaid && <RowMenu message={message} isMine={isMine} canPost={canPost} actions={actions} name={plainWords(message.body).slice(0, 40)} />}
+      {isSaid && <RowMenu message={message} reactions={reactions} isMine={isMine} canPost={canPost} actions={actions} name={plainWords(message.body).slice(0, 40)} />}
     </li>
   );
 });

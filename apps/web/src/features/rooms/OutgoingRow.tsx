@@ -1,20 +1,21 @@
 import { Button, Group } from '@mantine/core';
 import { IconAlertCircle, IconClock } from '@tabler/icons-react';
-import { useReasonText, useT } from '../../shared/i18n/index.ts';
+import { useLanguage, useReasonText, useT } from '../../shared/i18n/index.ts';
 import { useConnection } from '../../shared/socket/index.ts';
 import { toast } from '../../shared/ui/toast.ts';
 import { useViewer } from '../../shared/viewer/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { MessageText } from './message-text.tsx';
-import type { Outbox, Outgoing } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 import { Quote } from './Quote.tsx';
+import type { OutgoingOf } from './room-context.ts';
 import type { Person } from './room-session.ts';
 import classes from './Stream.module.css';
 
-function Failed({ entry, outbox }: { entry: Outgoing; outbox: Outbox }) {
+function Failed({ entry, outbox }: { entry: OutgoingOf<'room:post'>; outbox: Outbox }) {
   const t = useT('rooms');
   const reasonText = useReasonText();
-  const copy = () => void navigator.clipboard.writeText(entry.body).then(() => toast(t('common:action.copied')), () => undefined);
+  const copy = () => void navigator.clipboard.writeText(entry.given.body).then(() => toast(t('common:action.copied')), () => undefined);
   return (
     <>
       <p className={classes['failed']}>
@@ -31,9 +32,10 @@ function Failed({ entry, outbox }: { entry: Outgoing; outbox: Outbox }) {
 }
 
 /** What I wrote and the room has not got yet. */
-export function OutgoingRow({ entry, outbox, repliedTo }: { entry: Outgoing; outbox: Outbox; repliedTo: Person | undefined }) {
+export function OutgoingRow({ entry, outbox, repliedTo }: { entry: OutgoingOf<'room:post'>; outbox: Outbox; repliedTo: Person | undefined }) {
   const t = useT('rooms');
   const me = useViewer();
+  const language = useLanguage();
   const isOnline = useConnection() === 'online';
   const isWaiting = entry.state === 'waiting' || (entry.state === 'sending' && !isOnline);
   return (
@@ -41,7 +43,7 @@ export function OutgoingRow({ entry, outbox, repliedTo }: { entry: Outgoing; out
       <span className={classes['face']}>{me && <Avatar id={me.id} name={me.name} src={me.avatarUrl} size={36} />}</span>
       <div className={classes['said']}>
         {entry.replyTo && <Quote of={entry.replyTo} author={repliedTo} />}
-        <div className={classes['body']}><MessageText body={entry.body} lang={entry.lang} /></div>
+        <div className={classes['body']}><MessageText body={entry.given.body} lang={entry.given.lang ?? language} /></div>
         {entry.state === 'failed' ? <Failed entry={entry} outbox={outbox} /> : entry.state !== 'sent' && (
           <p className={classes['state']}>
             <IconClock size={14} stroke={1.6} aria-hidden />

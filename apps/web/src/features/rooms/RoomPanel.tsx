@@ -1,4 +1,4 @@
-import type { RepliedTo, RoomMessage } from '@cohortium/contract';
+import type { Reaction, RepliedTo, RoomMessage } from '@cohortium/contract';
 import { RoomDocument } from '@cohortium/schema';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -10,10 +10,11 @@ import { useOrSay } from '../../shared/ui/use-or-say.ts';
 import { Composer, type Composing } from './Composer.tsx';
 import { languageWritten } from './my-outbox.ts';
 import { PresenceRow } from './PresenceRow.tsx';
-import { roomWire } from './room-wire.ts';
+import { RoomContext, useAct } from './room-context.ts';
 import { Stream } from './Stream.tsx';
 import { useRoom, type OpenRoom } from './use-room.ts';
-import { useOverlay } from './use-overlay.ts';
+import { UnsentActs } from './UnsentActs.tsx';
+import { usePendingMessages } from './use-pending-messages.ts';
 import classes from './RoomPanel.module.css';
 
 interface RoomPanelProps {
@@ -33,11 +34,13 @@ export function RoomPanel({ roomId, compact = false }: RoomPanelProps) {
   const open = useRoom(roomId);
   const { data, error } = useQuery(gqlQuery(RoomDocument, { id: roomId }));
   const isGone = open.room.status === 'gone' || (error !== null && asRequestError(error).code === 'NOT_FOUND');
-  if (isGone) return <EmptyState title={t('gone.title')} text={t('gone.text')} />;
+  if (isGone) return <RoomContext value={open}><EmptyState title={t('gone.title')} text={t('gone.text')} /><UnsentActs withMessages /></RoomContext>;
   return (
     <section className={classes['panel']} data-compact={compact || undefined} aria-label={data?.room.title ?? t('stream.label')}>
-      <div className={classes['head']}><PresenceRow presence={open.room.presence} people={open.room.people} /></div>
-      <Talk open={open} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} />
+      <RoomContext value={open}>
+        <div className={classes['head']}><PresenceRow presence={open.room.presence} people={open.room.people} /></div>
+        <Talk open={open} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} />
+      </RoomContext>
     </section>
   );
 }
@@ -47,39 +50,35 @@ function Talk({ open, canPost, isClosed }: { open: OpenRoom; canPost: boolean; i
   const language = useLanguage();
   const orSay = useOrSay();
   const [composing, setComposing] = useState(nothing);
-  const overlay = useOverlay(open.room.messages);
+  const act = useAct();
+  const { take, ...shown } = usePendingMessages();
   const { session, outbox, myId } = open;
 
   const send = (body: string) => {
     const { editing, replyTo } = composing;
     setComposing(nothing);
-    if (!editing) return orSay(outbox.add(session.roomId, body.trim(), languageWritten(body, language), replyTo));
-    const putBack = overlay.cover(editing.id, { body: body.trim(), editedAt: new Date().toISOString() });
-    orSay(roomWire.request('room:edit', { roomId: session.roomId, clientId: crypto.randomUUID(), messageId: editing.id, body }).catch((thrown: unknown) => {
-      putBack();
-      throw thrown;
-    }));
+    if (editing) return orSay(act('room:edit', { messageId: editing.id, body: body.trim() }));
+    orSay(outbox.add(session.roomId, 'room:post', { body: body.trim(), lang: languageWritten(body, language), replyToId: replyTo?.id ?? null }, replyTo));
   };
-  const remove = (message: RoomMessage) => undoable({
-    text: t('message.deleted'),
-    hide: () => overlay.cover(message.id, { state: 'DELETED', body: '' }),
-    commit: () => orSay(roomWire.request('room:delete', { roomId: session.roomId, clientId: crypto.randomUUID(), messageId: message.id }).catch((thrown: unknown) => {
-      overlay.uncover(message.id);
-      throw thrown;
-    })),
-  });
+  const remove = (message: RoomMessage) => {
+    // What waits stands in for what was hidden, until the room tells it.
+    let putBack: () => void = () => undefined;
+    undoable({ text: t('message.deleted'), hide: () => (putBack = take(message.id)), commit: () => orSay(act('room:delete', { messageId: message.id }).then(() => putBack())) });
+  };
   const editLast = () => {
-    const mine = overlay.messages.findLast(message => message.authorId === myId && message.state === 'SAID');
+    const mine = shown.messages.findLast(message => message.authorId === myId && message.state === 'SAID');
     if (mine) setComposing({ replyTo: null, editing: mine });
   };
   const actions = {
     reply: (message: RoomMessage) => setComposing({ replyTo: answered(message), editing: null }),
     edit: (message: RoomMessage) => setComposing({ replyTo: null, editing: message }),
+    react: (message: RoomMessage, reaction: Reaction, on: boolean) => orSay(act('room:react', { messageId: message.id, reaction, on })),
     remove,
   };
   return (
     <>
-      <Stream {...open} room={{ ...open.room, messages: overlay.messages }} canPost={canPost} actions={actions} />
+      <Stream {...open} shown={shown} canPost={canPost} actions={actions} />
+      <UnsentActs />
       {canPost
         ? <Composer {...composing} draftKey={`${myId}/room:${session.roomId}`} people={open.room.people} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
         : <p className={classes['note']}>{isClosed ? t('error.closed') : t('error.readOnly')}</p>}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
+import type { Reaction } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
@@ -9,6 +10,8 @@ import { Announcer } from './Announcer.tsx';
 import { DayLine } from './DayLine.tsx';
 import { MessageRow, type MessageActions } from './MessageRow.tsx';
 import { OutgoingRow } from './OutgoingRow.tsx';
+import type { PendingMessages } from './pending-messages.ts';
+import { outgoingOf } from './room-context.ts';
 import type { RoomSnapshot } from './room-session.ts';
 import { firstUnread, streamItems } from './stream-items.ts';
 import { useMarkRead, type OpenRoom } from './use-room.ts';
@@ -16,6 +19,8 @@ import { useScroll } from './use-scroll.ts';
 import classes from './Stream.module.css';
 
 interface StreamProps extends OpenRoom {
+  /** The room's messages with my own changes on them. */
+  shown: PendingMessages;
   canPost: boolean;
   actions: Omit<MessageActions, 'goTo'>;
 }
@@ -38,16 +43,20 @@ function useStable(actions: MessageActions): MessageActions {
     reply: message => latest.current.reply(message),
     edit: message => latest.current.edit(message),
     remove: message => latest.current.remove(message),
+    react: (message, reaction, on) => latest.current.react(message, reaction, on),
     goTo: seq => latest.current.goTo(seq),
   }), []);
 }
 
+const none: readonly Reaction[] = [];
 const idOf = (id: string | null | undefined): string => id ?? '';
 
 /** The room's messages, oldest above; history by scrolling up. */
-export function Stream({ session, room, outbox, outgoing, myId, canPost, actions }: StreamProps) {
+export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, canPost, actions }: StreamProps) {
   const t = useT('rooms');
-  const { messages, people, hasEarlier, history } = room;
+  const { people, hasEarlier, history } = room;
+  const { messages } = shown;
+  const outgoing = outgoingOf(waiting, 'room:post');
   const unreadFrom = useUnreadLine(room, myId);
   const earlier = () => void (history === 'idle' && hasEarlier && session.loadEarlier());
   const stream = useRef<HTMLDivElement>(null);
@@ -78,7 +87,7 @@ export function Stream({ session, room, outbox, outgoing, myId, canPost, actions
             if (item.kind === 'day') return <DayLine key={item.key} at={item.at} />;
             if (item.kind === 'unread') return <li key={item.key} className={classes['unread']} data-unread-line>{t('stream.unread')}</li>;
             const { message } = item;
-            return <MessageRow key={item.key} message={message} author={people.get(idOf(message.authorId))} repliedTo={people.get(idOf(message.replyTo?.authorId))} isMine={message.authorId === myId} isContinued={item.isContinued} canPost={canPost} actions={all} />;
+            return <MessageRow key={item.key} message={message} author={people.get(idOf(message.authorId))} repliedTo={people.get(idOf(message.replyTo?.authorId))} isMine={message.authorId === myId} isContinued={item.isContinued} reactions={shown.mine.get(message.id) ?? none} isWaiting={shown.waiting.has(message.id)} canPost={canPost} actions={all} />;
           })}
           {outgoing.map(entry => <OutgoingRow key={entry.clientId} entry={entry} outbox={outbox} repliedTo={people.get(idOf(entry.replyTo?.authorId))} />)}
         </ol>

@@ -1,19 +1,19 @@
 import { Outbox } from './outbox.ts';
-import { roomWire } from './room-wire.ts';
+import { actWire, roomWire, type ActContent } from './room-wire.ts';
 
 let mine: { accountId: string; outbox: Outbox } | undefined;
 
 /** The outbox of whoever is signed in; it sends what waits on each connection. */
 export function outboxOf(accountId: string): Outbox {
   if (mine?.accountId === accountId) return mine.outbox;
-  const outbox = new Outbox(accountId, message => roomWire.request('room:post', { ...message, lang: languageOf(message.lang) }));
+  const outbox = new Outbox(accountId, ({ event, given }) => actWire.request(event, given));
   mine = { accountId, outbox };
   roomWire.onConnected(() => void (mine?.outbox === outbox && outbox.start()));
   void outbox.start();
   return outbox;
 }
 
-type Language = NonNullable<Parameters<typeof roomWire.request<'room:post'>>[1]['lang']>;
+type Language = NonNullable<ActContent<'room:post'>['lang']>;
 const known: readonly Language[] = ['he', 'ar', 'en', 'fr', 'ru', 'es', 'de'];
 const languageOf = (lang: string): Language => known.find(one => one === lang) ?? 'en';
 

@@ -1,14 +1,17 @@
-import type { MessagePosted, RepliedTo } from '@cohortium/contract';
 import { asRequestError, type RequestError } from '../../shared/graphql/index.ts';
-import { offlineDatabase, type OutgoingMessage } from '../../shared/offline/index.ts';
+import { offlineDatabase, type OutgoingAct } from '../../shared/offline/index.ts';
+import type { Acknowledged } from './room-wire.ts';
 
 /** `waiting` for its turn or the network, `sending`, `sent` (acknowledged, and its frame not here yet), `failed` for good. */
 export type OutgoingState = 'waiting' | 'sending' | 'sent' | 'failed';
-export interface Outgoing extends OutgoingMessage {
+export interface Outgoing extends OutgoingAct {
   readonly state: OutgoingState;
+  /** What the server acknowledged, once it is sent. */
+  readonly done?: Acknowledged;
 }
 
-type Send = (message: Pick<OutgoingMessage, 'roomId' | 'clientId' | 'body' | 'lang'> & { replyToId: string | null }) => Promise<MessagePosted>;
+type Send = (act: OutgoingAct) => Promise<Acknowledged>;
+type Hear = (act: OutgoingAct, done: Acknowledged) => void;
 
 const firstWait = 1000;
 const longestWait = 15_000;
@@ -18,14 +21,15 @@ const passing = new Set<RequestError['code']>(['NETWORK', 'UNAVAILABLE', 'RATE_L
 const marker = 'cohortium.outbox';
 
 /**
- * Messages that wait to be said. Each is kept on the device before it is sent and until it is acknowledged, under a name of its own: whatever
- * happens in between (a reload, a crash, a lost acknowledgement), it is sent again and said once. A room's messages go one by one, in order.
+ * What waits to be said or done in rooms. Each act is kept on the device before it is sent and until it is acknowledged, under a name of its own:
+ * whatever happens in between (a reload, a crash, a lost acknowledgement), it is sent again and done once. A room's acts go one by one, in order.
  */
 export class Outbox {
   #entries: readonly Outgoing[] = [];
   readonly #watchers = new Set<() => void>();
   readonly #busy = new Set<string>();
   readonly #waits = new Map<string, { timer: ReturnType<typeof setTimeout> | undefined; delay: number }>();
+  readonly #hearing = new Set<Hear>();
   #loaded: Promise<void> | undefined;
 
   private readonly accountId: string;
@@ -44,6 +48,12 @@ export class Outbox {
     return () => this.#watchers.delete(told);
   };
 
+  /** Hears each acknowledgement. */
+  readonly onDone = (hear: Hear): (() => void) => {
+    this.#hearing.add(hear);
+    return () => this.#hearing.delete(hear);
+  };
+
   /** Brings back what an earlier visit left, and sends it. */
   start(): Promise<void> {
     this.#loaded ??= this.load();
@@ -53,16 +63,17 @@ export class Outbox {
   private async load(): Promise<void> {
     const kept = await offlineDatabase().then(({ outbox }) => outbox.where('accountId').equals(this.accountId).toArray()).catch(() => []);
     const known = new Set(this.#entries.map(({ clientId }) => clientId));
-    const found = kept.filter(({ clientId }) => !known.has(clientId)).map((message): Outgoing => ({ ...message, state: message.failure ? 'failed' : 'waiting' }));
+    const found = kept.filter(({ clientId }) => !known.has(clientId)).map((act): Outgoing => ({ ...act, state: act.failure ? 'failed' : 'waiting' }));
     this.set([...found, ...this.#entries].sort((one, other) => one.writtenAt - other.writtenAt));
   }
 
-  /** Keeps a message, then sends it as soon as it can be. */
-  async add(roomId: string, body: string, lang: string, replyTo: RepliedTo | null): Promise<void> {
+  /** Keeps an act under a new name, then sends it as soon as it can be. */
+  async add(roomId: string, event: string, content: object, replyTo: OutgoingAct['replyTo'] = null): Promise<void> {
+    const clientId = crypto.randomUUID();
     const writtenAt = Math.max(Date.now(), (this.#entries.at(-1)?.writtenAt ?? 0) + 1);
-    const message: OutgoingMessage = { clientId: crypto.randomUUID(), accountId: this.accountId, roomId, body, lang, replyTo, writtenAt, failure: null };
-    this.set([...this.#entries, { ...message, state: 'waiting' }]);
-    await this.keep(message);
+    const act: OutgoingAct = { clientId, accountId: this.accountId, roomId, event, given: { ...content, roomId, clientId }, replyTo, writtenAt, failure: null };
+    this.set([...this.#entries, { ...act, state: 'waiting' }]);
+    await this.keep(act);
     void this.sendNext(roomId);
   }
 
@@ -74,12 +85,12 @@ export class Outbox {
     }
   }
 
-  /** Tries again what failed: under a new name, as a new message. */
+  /** Tries again what failed: under a new name, as something new. */
   async retry(clientId: string): Promise<void> {
     const entry = this.#entries.find(one => one.clientId === clientId);
     if (!entry) return;
     await this.discard(clientId);
-    await this.add(entry.roomId, entry.body, entry.lang, entry.replyTo);
+    await this.add(entry.roomId, entry.event, entry.given, entry.replyTo);
   }
 
   async discard(clientId: string): Promise<void> {
@@ -88,9 +99,9 @@ export class Outbox {
   }
 
   /** Its frame is here: nothing stands in for it any more. */
-  forgetSent(arrived: (clientId: string) => boolean): void {
-    if (this.#entries.some(entry => entry.state === 'sent' && arrived(entry.clientId))) {
-      this.set(this.#entries.filter(entry => entry.state !== 'sent' || !arrived(entry.clientId)));
+  forgetSent(arrived: (sent: Outgoing) => boolean): void {
+    if (this.#entries.some(entry => entry.state === 'sent' && arrived(entry))) {
+      this.set(this.#entries.filter(entry => entry.state !== 'sent' || !arrived(entry)));
     }
   }
 
@@ -100,9 +111,10 @@ export class Outbox {
     this.#busy.add(roomId);
     this.change(next.clientId, { state: 'sending' });
     try {
-      await this.send({ roomId, clientId: next.clientId, body: next.body, lang: next.lang, replyToId: next.replyTo?.id ?? null });
+      const done = await this.send(next);
       await this.drop(next.clientId);
-      this.change(next.clientId, { state: 'sent' });
+      this.#hearing.forEach(hear => hear(next, done));
+      this.change(next.clientId, { state: 'sent', done });
       this.forgetWait(roomId);
     } catch (thrown) {
       await this.failed(next, asRequestError(thrown));
@@ -119,8 +131,8 @@ export class Outbox {
     }
     const failure = { reason, args };
     this.change(entry.clientId, { state: 'failed', failure });
-    const { state: _, ...message } = entry;
-    await this.keep({ ...message, failure });
+    const { state: _, done: __, ...act } = entry;
+    await this.keep({ ...act, failure });
   }
 
   private waitBefore(roomId: string, atLeast: number): void {
@@ -149,8 +161,8 @@ export class Outbox {
   }
 
   /** A browser that keeps nothing (a private window) still sends while the page is open. */
-  private async keep(message: OutgoingMessage): Promise<void> {
-    await offlineDatabase().then(({ outbox }) => outbox.put(message)).catch(() => undefined);
+  private async keep(act: OutgoingAct): Promise<void> {
+    await offlineDatabase().then(({ outbox }) => outbox.put(act)).catch(() => undefined);
   }
 
   private async drop(clientId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { RoomFrame, RoomMessage } from '@cohortium/contract';
-import { emptyLog, hasGap, messagesOf, withAfter, withFrame, withHead, withHistory, type RoomLog } from './room-log.ts';
+import type { RoomAfter, RoomCursor, RoomFrame, RoomItem, RoomMessage, RoomMine } from '@cohortium/contract';
+import { emptyLog, hasGap, messagesOf, withAfter, withFrame, withHead, withHistory, withItems, type RoomLog } from './room-log.ts';
 
 const said = (seq: number, change: Partial<RoomMessage> = {}): RoomMessage => ({
   id: `id-${seq}`, seq, state: 'SAID', authorId: 'ana', clientId: `client-${seq}`, body: `message ${seq}`, lang: 'en', replyTo: null,
@@ -93,4 +93,103 @@ test('any shuffle of frames, once the gap is fetched, gives what the server hold
     const whole = hasGap(heard) ? withAfter(heard, { messages: missing, items: [], mine: [], through: { seq: head, revision: 0 }, head: { seq: head, revision: 0 } }) : heard;
     expect(seqs(whole)).toEqual(Array.from({ length: head }, (_, n) => n + 1));
   }
+});
+
+/** A room on the server: its log, its items, what is mine; every change is told by a frame, which may get lost. */
+function serverRoom(random: () => number) {
+  const messages: RoomMessage[] = [];
+  const items = new Map<string, RoomItem>();
+  const mine = new Map<string, RoomMine>();
+  let cursor: RoomCursor = { seq: 0, revision: 0 };
+  const some = (count: number): number => Math.floor(random() * count);
+  const change = (): { message?: RoomMessage; item?: RoomItem } => {
+    const what = random();
+    if (what < 0.4 || !messages.length) {
+      cursor = { ...cursor, seq: cursor.seq + 1 };
+      const message = said(cursor.seq);
+      messages.push(message);
+      return { message };
+    }
+    cursor = { ...cursor, revision: cursor.revision + 1 };
+    const { revision } = cursor;
+    if (what < 0.6) {
+      const message = said(1 + some(messages.length), { revision, body: `changed at ${revision}` });
+      messages[message.seq - 1] = message;
+      return { message };
+    }
+    const item: RoomItem = { kind: what < 0.8 ? 'QUESTION' : 'POLL', id: `item-${some(6)}`, revision, text: `as of ${revision}` };
+    items.set(`${item.kind} ${item.id}`, item);
+    if (what > 0.95) mine.set(`VOTE ${item.id}`, { kind: 'VOTE', id: item.id, revision, choice: revision });
+    return { item };
+  };
+  const act = (): RoomFrame => {
+    const from = cursor;
+    const changes = Array.from({ length: 1 + some(3) }, change);
+    return { roomId: 'room', from, to: cursor, messages: changes.flatMap(({ message }) => message ?? []), items: changes.flatMap(({ item }) => item ?? []) };
+  };
+  /** As room:after answers, the first `limit` of each list. */
+  const after = (place: RoomCursor, limit: number): RoomAfter => {
+    const byRevision = <Told extends { revision: number }>(told: Told[]): Told[] => told.filter(one => one.revision > place.revision).sort((one, other) => one.revision - other.revision).slice(0, limit);
+    const fresh = messages.filter(({ seq }) => seq > place.seq).slice(0, limit);
+    const changed = byRevision(messages.filter(({ seq }) => seq <= place.seq));
+    const kinds = ['QUESTION', 'POLL'].map(kind => byRevision([...items.values()].filter(item => item.kind === kind)));
+    const own = byRevision([...mine.values()]);
+    const cut = [changed, ...kinds, own].filter(list => list.length >= limit).map(list => list.at(-1)?.revision ?? cursor.revision);
+    const through = { seq: fresh.length < limit ? cursor.seq : (fresh.at(-1)?.seq ?? place.seq), revision: Math.min(cursor.revision, ...cut) };
+    return { messages: [...fresh, ...changed], items: kinds.flat(), mine: own, through, head: cursor };
+  };
+  return { act, after, head: () => cursor, held: () => ({ messages: messages.map(message => ({ ...message })), items: new Map(items), mine: new Map(mine) }) };
+}
+
+/** A sequence that is the same at every run. */
+function chance(seed: number): () => number {
+  let state = seed * 2_654_435_761 + 1;
+  return () => {
+    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 3_266_489_917) >>> 0;
+    return state / 4_294_967_296;
+  };
+}
+
+function heal(log: RoomLog, room: ReturnType<typeof serverRoom>, limit: number): RoomLog {
+  let healed = log;
+  for (let asked = 0; hasGap(healed); asked += 1) {
+    if (asked > 500) throw new Error('The gap does not close');
+    healed = withAfter(healed, room.after(healed.cursor, limit));
+  }
+  return healed;
+}
+
+test('whatever frames are lost, late or doubled, messages, items and what is mine end as the server holds them', () => {
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const random = chance(seed);
+    const room = serverRoom(random);
+    let log = start;
+    let late: RoomFrame[] = [];
+    for (let step = 0; step < 60; step += 1) {
+      const frame = room.act();
+      const fate = random();
+      if (fate < 0.2) late.push(frame);
+      else if (fate > 0.4) log = withFrame(log, frame);
+      if (fate > 0.9) log = withFrame(log, frame);
+      if (random() < 0.2) {
+        late.sort(() => random() - 0.5).forEach(overdue => (log = withFrame(log, overdue)));
+        late = [];
+      }
+      if (random() < 0.15) log = heal(log, room, 2 + Math.floor(random() * 4));
+    }
+    log = heal(withHead(log, room.head()), room, 3);
+    const { messages, items, mine } = room.held();
+    expect(messagesOf(log)).toEqual(messages);
+    expect(new Map([...log.items].sort())).toEqual(new Map([...items].sort()));
+    // What is mine comes by no frame: whoever saw all frames learns of it by acknowledgement, whoever healed since learned it there.
+    for (const [name, own] of log.mine) expect(mine.get(name)?.revision).toBeGreaterThanOrEqual(own.revision);
+  }
+});
+
+test('of two states the newer stays, in one answer and across answers', () => {
+  const item = (revision: number): RoomItem => ({ kind: 'POLL', id: 'p', revision });
+  const log = withItems(withItems(start, [item(3), item(5), item(4)], [{ kind: 'VOTE', id: 'p', revision: 5 }]), [item(2)], [{ kind: 'VOTE', id: 'p', revision: 1 }]);
+  expect([...log.items.values(), ...log.mine.values()].map(({ revision }) => revision)).toEqual([5, 5]);
+  expect(withItems(log, [item(5)], [])).toEqual(log);
+  expect(withItems(log, [item(5)], []).items).toBe(log.items);
 });

@@ -1,4 +1,4 @@
-import type { RoomAfter, RoomCursor, RoomFrame, RoomMessage } from '@cohortium/contract';
+import type { RoomAfter, RoomCursor, RoomFrame, RoomItem, RoomMessage, RoomMine } from '@cohortium/contract';
 
 /**
  * What this device holds of a room: an unbroken run of messages from `from` to `cursor.seq`, with every change up to `cursor.revision`.
@@ -6,16 +6,22 @@ import type { RoomAfter, RoomCursor, RoomFrame, RoomMessage } from '@cohortium/c
  */
 export interface RoomLog {
   readonly bySeq: ReadonlyMap<number, RoomMessage>;
+  /** Questions, polls, highlights, settings, by {@link keyOfItem}: each as of its revision, so that one that overtakes others is right by itself. */
+  readonly items: ReadonlyMap<string, RoomItem>;
+  /** What is mine (votes, reactions), likewise. */
+  readonly mine: ReadonlyMap<string, RoomMine>;
   readonly from: number;
   readonly cursor: RoomCursor;
   /** As far as the room is known to have come. */
   readonly head: RoomCursor;
 }
 
+export const keyOfItem = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
+
 const later = (one: RoomCursor, other: RoomCursor): RoomCursor => ({ seq: Math.max(one.seq, other.seq), revision: Math.max(one.revision, other.revision) });
 
 /** Nothing held yet: history comes from below, frames from above. */
-export const emptyLog = (head: RoomCursor): RoomLog => ({ bySeq: new Map(), from: head.seq + 1, cursor: head, head });
+export const emptyLog = (head: RoomCursor): RoomLog => ({ bySeq: new Map(), items: new Map(), mine: new Map(), from: head.seq + 1, cursor: head, head });
 
 /** The newer of two states of a message is the one of the higher revision. */
 function held(log: RoomLog, messages: readonly RoomMessage[]): ReadonlyMap<number, RoomMessage> {
@@ -28,17 +34,30 @@ function held(log: RoomLog, messages: readonly RoomMessage[]): ReadonlyMap<numbe
   return bySeq;
 }
 
+/** Of each, the one of the higher revision; the same map where nothing is news. */
+function newest<Item extends { kind: string; id: string; revision: number }>(known: ReadonlyMap<string, Item>, told: readonly Item[]): ReadonlyMap<string, Item> {
+  const news = told.filter(item => (known.get(keyOfItem(item))?.revision ?? -1) < item.revision);
+  if (!news.length) return known;
+  const items = new Map(known);
+  for (const item of news) if ((items.get(keyOfItem(item))?.revision ?? -1) < item.revision) items.set(keyOfItem(item), item);
+  return items;
+}
+
 /** Joins a frame: the run grows where the frame begins within it. */
-export function withFrame(log: RoomLog, { from, to, messages }: RoomFrame): RoomLog {
+export function withFrame(log: RoomLog, { from, to, messages, items }: RoomFrame): RoomLog {
   const cursor = {
     seq: from.seq <= log.cursor.seq ? Math.max(log.cursor.seq, to.seq) : log.cursor.seq,
     revision: from.revision <= log.cursor.revision ? Math.max(log.cursor.revision, to.revision) : log.cursor.revision,
   };
-  return { ...log, bySeq: held(log, messages), cursor, head: later(log.head, to) };
+  return { ...log, bySeq: held(log, messages), items: newest(log.items, items), cursor, head: later(log.head, to) };
 }
 
 /** Joins the answer to what came after this log's cursor. */
-export const withAfter = (log: RoomLog, { messages, through, head }: RoomAfter): RoomLog => ({ ...log, bySeq: held(log, messages), cursor: later(log.cursor, through), head: later(log.head, head) });
+export const withAfter = (log: RoomLog, { messages, items, mine, through, head }: RoomAfter): RoomLog =>
+  ({ ...withItems(log, items, mine), bySeq: held(log, messages), cursor: later(log.cursor, through), head: later(log.head, head) });
+
+/** Joins items of the first load, and what became mine: by an acknowledgement, by another of my devices, with history. */
+export const withItems = (log: RoomLog, items: readonly RoomItem[], mine: readonly RoomMine[]): RoomLog => ({ ...log, items: newest(log.items, items), mine: newest(log.mine, mine) });
 
 export const withHead = (log: RoomLog, head: RoomCursor): RoomLog => ({ ...log, head: later(log.head, head) });
 

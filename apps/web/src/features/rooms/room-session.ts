@@ -1,7 +1,8 @@
-import type { RepliedTo, RoomCursor, RoomEntered, RoomMessage, RoomPresence } from '@cohortium/contract';
-import { RoomHistoryDocument, RoomPeopleDocument, type RoomHistoryQuery, type RoomPersonFragment } from '@cohortium/schema';
+import { roomItem, roomMine, type RepliedTo, type RoomCursor, type RoomEntered, type RoomItem, type RoomMessage, type RoomMine, type RoomPresence } from '@cohortium/contract';
+import { RoomHistoryDocument, RoomItemsDocument, RoomPeopleDocument, type RoomHistoryQuery, type RoomPersonFragment } from '@cohortium/schema';
+import { z } from 'zod';
 import { asRequestError, execute } from '../../shared/graphql/index.ts';
-import { emptyLog, hasGap, messagesOf, withAfter, withFrame, withHead, withHistory, type RoomLog } from './room-log.ts';
+import { emptyLog, hasGap, messagesOf, withAfter, withFrame, withHead, withHistory, withItems, type RoomLog } from './room-log.ts';
 import { roomWire } from './room-wire.ts';
 
 export type Person = Pick<RoomPersonFragment, 'id' | 'name' | 'avatarUrl'>;
@@ -11,6 +12,14 @@ export interface RoomSnapshot {
   /** `gone`: the right to be here ended, or it never was. */
   readonly status: 'entering' | 'open' | 'gone';
   readonly messages: readonly RoomMessage[];
+  /** What is beside the messages, by `keyOfItem`: read it by `useRoomItems`. */
+  readonly items: ReadonlyMap<string, RoomItem>;
+  /** What is mine, by `keyOfItem`: read it by `useRoomMine`. */
+  readonly mine: ReadonlyMap<string, RoomMine>;
+  /** Whether the first load of items is through. */
+  readonly itemsReady: boolean;
+  /** Every change up to this one is here. */
+  readonly revision: number;
   /** Whether there is more to load above. */
   readonly hasEarlier: boolean;
   readonly history: 'idle' | 'loading' | 'failed';
@@ -26,17 +35,25 @@ const page = 50;
 const longestGap = 500;
 
 type HistoryNode = RoomHistoryQuery['roomHistory']['nodes'][number];
+const mineOf = ({ id, revision, myReactions }: HistoryNode): RoomMine => ({ kind: 'REACTIONS', id, revision, reactions: myReactions });
 const messageOf = ({ author: _author, myReactions: _mine, replyTo, ...node }: HistoryNode): RoomMessage => ({
   ...node,
   editedAt: node.editedAt ?? null, authorId: node.authorId ?? null, clientId: node.clientId ?? null,
   replyTo: replyTo ? { id: replyTo.id, seq: replyTo.seq, excerpt: replyTo.excerpt, authorId: replyTo.author?.id ?? null } satisfies RepliedTo : null,
 });
+const authorOf = ({ authorId }: RoomItem): string | null => (typeof authorId === 'string' ? authorId : null);
+const someItems = z.array(roomItem);
+const someMine = z.array(roomMine);
+const again = 2000;
+const nothing: RoomSnapshot = {
+  status: 'entering', messages: [], items: new Map(), mine: new Map(), itemsReady: false, revision: 0, hasEarlier: true, history: 'idle', readBefore: 0, headSeq: 0, people: new Map(), presence: null,
+};
 const peopleOf = (nodes: readonly HistoryNode[]): Person[] => nodes.flatMap(node => [node.author, node.replyTo?.author]).filter(person => person != null);
 
 /** One room while it is looked at: enters it, keeps the log whole through cuts and gaps, and knows who is who. */
 export class RoomSession {
   #log: RoomLog | undefined;
-  #snapshot: RoomSnapshot = { status: 'entering', messages: [], hasEarlier: true, history: 'idle', readBefore: 0, headSeq: 0, people: new Map(), presence: null };
+  #snapshot = nothing;
   readonly #watchers = new Set<() => void>();
   readonly #asked = new Set<string>();
   #stop: (() => void)[] = [];
@@ -63,12 +80,14 @@ export class RoomSession {
     this.#stop = [
       roomWire.on('room:frame', mine(frame => this.advance(log => withFrame(log, frame)))),
       roomWire.on('room:head', mine(head => this.advance(log => withHead(log, head)))),
+      roomWire.on('room:own', mine(own => this.learnMine(own.mine))),
       roomWire.on('room:presence', mine(presence => this.change({ presence }, presence.here))),
       roomWire.on('room:removed', mine(() => this.change({ status: 'gone' }))),
       roomWire.onConnected(() => void this.enter()),
     ];
     return () => {
       this.#stop.forEach(stop => stop());
+      this.#stop = [];
       void roomWire.request('room:leave', { roomId: this.roomId }).catch(() => undefined);
     };
   }
@@ -79,7 +98,7 @@ export class RoomSession {
     } catch (thrown) {
       const { code } = asRequestError(thrown);
       if (code === 'NOT_FOUND' || code === 'BAD_INPUT') this.change({ status: 'gone' });
-      else setTimeout(() => this.#stop.length && void this.enter(), 2000);
+      else setTimeout(() => this.#stop.length && void this.enter(), again);
     }
   }
 
@@ -89,8 +108,9 @@ export class RoomSession {
     this.#readSent = Math.max(this.#readSent, readSeq);
     if (first) {
       this.#log = emptyLog(head);
-      this.change({ status: 'open', messages: [], hasEarlier: head.seq > 0, headSeq: head.seq, presence, history: 'idle', ...(known ? {} : { readBefore: readSeq }) }, presence.here);
+      this.change({ ...nothing, people: this.#snapshot.people, status: 'open', hasEarlier: head.seq > 0, headSeq: head.seq, revision: head.revision, presence, readBefore: known ? this.#snapshot.readBefore : readSeq }, presence.here);
       void this.loadEarlier();
+      void this.loadItems();
     } else {
       this.change({ status: 'open', presence }, presence.here);
       this.advance(log => withHead(log, head));
@@ -102,10 +122,12 @@ export class RoomSession {
     if (!this.#log) return;
     const before = this.#log;
     this.#log = move(before);
-    if (this.#log.bySeq !== before.bySeq || this.#log.cursor.seq !== before.cursor.seq || this.#log.from !== before.from) {
+    const { bySeq, cursor, from, items, mine } = this.#log;
+    if (bySeq !== before.bySeq || cursor.seq !== before.cursor.seq || from !== before.from) {
       const messages = messagesOf(this.#log);
-      this.change({ messages, headSeq: this.#log.cursor.seq, hasEarlier: this.#log.from > 1 }, messages.slice(-page).flatMap(({ authorId, replyTo }) => [authorId, replyTo?.authorId ?? null]));
+      this.change({ messages, headSeq: cursor.seq, hasEarlier: from > 1 }, messages.slice(-page).flatMap(({ authorId, replyTo }) => [authorId, replyTo?.authorId ?? null]));
     }
+    if (items !== before.items || mine !== before.mine || cursor.revision !== before.cursor.revision) this.change({ items, mine, revision: cursor.revision }, [...items.values()].map(authorOf));
     if (hasGap(this.#log)) void this.fill();
   }
 
@@ -126,6 +148,26 @@ export class RoomSession {
     }
   }
 
+  /** What is beside the messages, as of its revision; changes meanwhile come as frames. */
+  private async loadItems(): Promise<void> {
+    try {
+      for (let after = 0; ;) {
+        const { roomItems } = await execute(RoomItemsDocument, { roomId: this.roomId, after });
+        this.advance(log => withItems(log, someItems.parse(roomItems.items), someMine.parse(roomItems.mine)));
+        if (roomItems.through <= after || roomItems.through >= roomItems.head) break;
+        after = roomItems.through;
+      }
+      this.change({ itemsReady: true });
+    } catch {
+      setTimeout(() => this.#stop.length && void this.loadItems(), again);
+    }
+  }
+
+  /** What became mine: acknowledged, or done at another of my devices. */
+  learnMine(mine: readonly RoomMine[]): void {
+    this.advance(log => withItems(log, [], mine));
+  }
+
   /** A page of what was said before. */
   async loadEarlier(): Promise<void> {
     const log = this.#log;
@@ -135,7 +177,7 @@ export class RoomSession {
       const { roomHistory } = await execute(RoomHistoryDocument, { roomId: this.roomId, before: log.from, first: page });
       this.learn(peopleOf(roomHistory.nodes));
       this.change({ history: 'idle' });
-      this.advance(now => (now.from === log.from ? withHistory(now, roomHistory.nodes.map(messageOf), !roomHistory.pageInfo.hasNextPage) : now));
+      this.advance(now => (now.from === log.from ? withItems(withHistory(now, roomHistory.nodes.map(messageOf), !roomHistory.pageInfo.hasNextPage), [], roomHistory.nodes.map(mineOf)) : now));
     } catch {
       this.change({ history: 'failed' });
     }

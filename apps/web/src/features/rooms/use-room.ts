@@ -1,6 +1,6 @@
 import { RoomsDocument, UnreadRoomsDocument } from '@cohortium/schema';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { refresh } from '../../shared/graphql/index.ts';
 import { useViewer } from '../../shared/viewer/index.ts';
 import { outboxOf } from './my-outbox.ts';
@@ -12,7 +12,7 @@ export interface OpenRoom {
   readonly session: RoomSession;
   readonly room: RoomSnapshot;
   readonly outbox: Outbox;
-  /** What I wrote here that the log does not show yet, oldest first. */
+  /** What I said or did here that the log does not show yet, oldest first. */
   readonly outgoing: readonly Outgoing[];
   readonly myId: string;
 }
@@ -27,10 +27,13 @@ export function useRoom(roomId: string): OpenRoom {
   const outbox = outboxOf(myId);
   useEffect(() => roomWire.onConnected(() => void outbox.start()), [outbox]);
   const entries = useSyncExternalStore(outbox.watch, outbox.entries);
-  const arrived = new Set(room.messages.map(message => message.clientId));
-  const forget = useEffectEvent(() => outbox.forgetSent(clientId => arrived.has(clientId)));
-  useEffect(() => forget(), [room.messages]);
-  return { session, room, outbox, myId, outgoing: entries.filter(entry => entry.roomId === roomId && !arrived.has(entry.clientId)) };
+  useEffect(() => outbox.onDone((act, { mine }) => act.roomId === session.roomId && mine && session.learnMine(mine)), [outbox, session]);
+  const { messages, revision } = room;
+  const said = useMemo(() => new Set(messages.map(message => message.clientId)), [messages]);
+  const hasArrived = (entry: Outgoing) => entry.roomId === roomId && (entry.event === 'room:post' ? said.has(entry.clientId) : entry.done?.revision !== undefined && entry.done.revision <= revision);
+  const forget = useEffectEvent(() => outbox.forgetSent(hasArrived));
+  useEffect(() => forget(), [messages, revision, entries]);
+  return { session, room, outbox, myId, outgoing: entries.filter(entry => entry.roomId === roomId && !hasArrived(entry)) };
 }
 
 const settle = 400;

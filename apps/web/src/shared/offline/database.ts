@@ -7,24 +7,34 @@ export interface Draft {
   savedAt: number;
 }
 
-/** A message written for a room and not acknowledged yet. */
-export interface OutgoingMessage {
-  /** Its name for good: however often it is sent, it is said once. */
+/** Something done in a room (a message, a vote, a reaction) and not acknowledged yet. */
+export interface OutgoingAct {
+  /** Its name for good: however often it is sent, it is done once. */
   clientId: string;
   accountId: string;
   roomId: string;
-  body: string;
-  lang: string;
+  /** The socket's event, and all that is sent with it. */
+  event: string;
+  given: { roomId: string; clientId: string } & Record<string, unknown>;
+  /** What a reply answers, for showing it meanwhile. */
   replyTo: { id: string; seq: number; authorId: string | null; excerpt: string } | null;
-  /** When it was written, which is the order it is sent in. */
+  /** When it was done, which is the order it is sent in. */
   writtenAt: number;
   /** Why the server will never take it; null while it may still be sent. */
   failure: { reason: string; args: Record<string, string | number> } | null;
 }
 
+/** As messages were kept before everything else could wait too. */
+interface FormerMessage extends Omit<OutgoingAct, 'event' | 'given'> {
+  body: string;
+  lang: string;
+}
+const asAct = ({ body, lang, ...kept }: FormerMessage): OutgoingAct =>
+  ({ ...kept, event: 'room:post', given: { roomId: kept.roomId, clientId: kept.clientId, body, lang, replyToId: kept.replyTo?.id ?? null } });
+
 interface OfflineDatabase {
   drafts: Table<Draft, string>;
-  outbox: Table<OutgoingMessage, string>;
+  outbox: Table<OutgoingAct, string>;
 }
 
 let opened: Promise<OfflineDatabase> | undefined;
@@ -34,8 +44,12 @@ async function open(): Promise<OfflineDatabase> {
   const database = new Dexie('cohortium');
   database.version(1).stores({ drafts: 'key, savedAt' });
   database.version(2).stores({ outbox: 'clientId, accountId' });
+  database.version(3).upgrade(async change => {
+    const kept: FormerMessage[] = await change.table('outbox').toArray();
+    await change.table('outbox').bulkPut(kept.map(asAct));
+  });
   await database.open();
-  return { drafts: database.table<Draft, string>('drafts'), outbox: database.table<OutgoingMessage, string>('outbox') };
+  return { drafts: database.table<Draft, string>('drafts'), outbox: database.table<OutgoingAct, string>('outbox') };
 }
 
 /** The device's own store, opened when first needed; rejects where the browser forbids it (private windows). */
