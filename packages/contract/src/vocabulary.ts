@@ -25,8 +25,8 @@ export type ProgrammeRole = keyof typeof ProgrammeRole;
 export const RoomKind = list('SESSION', 'LOUNGE', 'IDEA', 'PAIR', 'GROUP');
 export type RoomKind = keyof typeof RoomKind;
 
-/** What a grant lets someone do in a room; each includes the ones before it. */
-export const RoomRole = list('READER', 'MEMBER', 'MODERATOR');
+/** What a grant lets someone do in a room; each includes the ones before it. A rapporteur says what matters; a moderator keeps order too. */
+export const RoomRole = list('READER', 'MEMBER', 'RAPPORTEUR', 'MODERATOR');
 export type RoomRole = keyof typeof RoomRole;
 
 /**
@@ -38,6 +38,18 @@ export type Reaction = keyof typeof Reaction;
 
 export const RoomState = list('OPEN', 'CLOSED');
 export type RoomState = keyof typeof RoomState;
+
+/** Why something said in a room matters: takeaways and reports are written from these. */
+export const HighlightKind = list('KEY_POINT', 'DECISION', 'COMMITMENT', 'QUESTION_TO_TAKE_ALONG');
+export type HighlightKind = keyof typeof HighlightKind;
+
+/** Anyone suggests; who marks accepts or declines. What was marked and is no longer leaves its trace. */
+export const HighlightState = list('SUGGESTED', 'MARKED', 'DECLINED', 'WITHDRAWN');
+export type HighlightState = keyof typeof HighlightState;
+
+/** What in a room may matter. */
+export const HighlightSubject = list('MESSAGE');
+export type HighlightSubject = keyof typeof HighlightSubject;
 
 /** How someone takes part in a convention. */
 export const Attendance = list('ONSITE', 'REMOTE');

@@ -25,7 +25,7 @@ const frameFor = (frame: StoredFrame, view: View): RoomFrame => ({
 });
 const joined = (one: StoredFrame, next: StoredFrame): StoredFrame => ({ ...one, to: next.to, messages: [...one.messages, ...next.messages], items: [...one.items, ...next.items] });
 const peopleOf = ({ messages, items }: StoredFrame): string[] =>
-  [...new Set([...messages.flatMap(peopleIn), ...items.map(({ author }) => author).filter(author => author !== null)])];
+  [...new Set([...messages.flatMap(peopleIn), ...items.flatMap(({ author, people, face }) => [author, ...people.map(field => face[field])]).filter(person => typeof person === 'string')])];
 
 /** Tells a room what was committed: one frame for all, and one of their own for those who see it otherwise. */
 @Injectable()

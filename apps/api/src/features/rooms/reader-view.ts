@@ -33,9 +33,12 @@ export function messageFor(message: StoredMessage, { odds }: View): RoomMessage 
   return { ...message, replyTo: veiledReply(message.replyTo, odds), reactions: message.reactions.length ? countsFor(message.reactions, odds) : [] };
 }
 
+const isAtOdds = (odds: ReadonlySet<string>, person: unknown): boolean => typeof person === 'string' && odds.has(person);
+
 /** The item as the reader may know it: a place-holder keeps its revision. */
-export function itemFor({ kind, id, revision, author, owner, restricted, face }: StoredItem, { accountId, odds, moderates }: View): RoomItem {
+export function itemFor({ kind, id, revision, author, owner, restricted, people, face }: StoredItem, { accountId, odds, moderates }: View): RoomItem {
   const isKept = restricted && !moderates && (accountId === null || owner !== accountId);
   if (isKept || (author !== null && odds.has(author))) return { kind, id, revision, hidden: true };
-  return { ...face, kind, id, revision };
+  const unnamed = odds.size ? people.filter(field => isAtOdds(odds, face[field])) : [];
+  return { ...face, ...Object.fromEntries(unnamed.map(field => [field, null])), kind, id, revision };
 }

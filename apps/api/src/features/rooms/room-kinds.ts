@@ -12,6 +12,10 @@ export interface ItemKind {
   readonly json: (row: Sql) => Sql;
   /** Whose words it carries (uuid): those at odds with them get a place-holder. Null is nobody's: what is anonymous must give null, or a block would tell who it was. */
   readonly author?: (row: Sql) => Sql;
+  /** Fields of `json` that hold an account's id: each is null to those at odds with that person, and the rest stays. */
+  readonly people?: readonly string[];
+  /** The column that holds the message it is about: when that is edited or deleted, it is told anew. */
+  readonly message?: string;
   /** Whether it is for moderators and `owner` only: everyone else gets a place-holder. */
   readonly restricted?: (row: Sql) => Sql;
   /** Who sees it while it is restricted, beside moderators (uuid). */
@@ -42,6 +46,7 @@ function add<Kind extends { kind: string }>(kinds: Map<string, Kind>, kind: Kind
 /** Declares a kind of item, once, where its module is loaded. */
 export const addItemKind = (kind: ItemKind): void => add(items, kind);
 export const addMineKind = (kind: MineKind): void => add(mines, kind);
+export const itemKinds = (): readonly ItemKind[] => [...items.values()];
 export const mineKinds = (): readonly MineKind[] => [...mines.values()];
 
 const text = (word: string): Sql => raw(`'${word}'`);
@@ -55,12 +60,13 @@ export interface StoredItem {
   readonly author: string | null;
   readonly owner: string | null;
   readonly restricted: boolean;
+  readonly people: readonly string[];
   readonly face: Readonly<Record<string, unknown>>;
 }
 
-function itemRows({ kind, table, json, author, restricted, owner }: ItemKind, where: Sql, tail: Sql): Sql {
+function itemRows({ kind, table, json, author, people, restricted, owner }: ItemKind, where: Sql, tail: Sql): Sql {
   return sql`(select t.revision, json_build_object('kind', ${text(kind)}, 'id', t.id, 'revision', t.revision, 'author', ${author?.(row) ?? raw('null')},
-    'owner', ${owner?.(row) ?? raw('null')}, 'restricted', ${restricted?.(row) ?? raw('false')}, 'face', ${json(row)}) as o from ${name(table)} t where ${where} ${tail})`;
+    'owner', ${owner?.(row) ?? raw('null')}, 'restricted', ${restricted?.(row) ?? raw('false')}, 'people', ${raw(`'${JSON.stringify(people ?? [])}'::json`)}, 'face', ${json(row)}) as o from ${name(table)} t where ${where} ${tail})`;
 }
 
 function gathered(parts: readonly Sql[]): Sql {

@@ -65,7 +65,7 @@ export class RoomLog {
       select r.head_seq as seq, r.revision, r.state, coalesce(rr.seq, 0) as "readSeq", g.role
       from room r join room_grant g on g.room_id = r.id and g.account_id = ${accountId}::uuid
       left join room_read rr on rr.room_id = r.id and rr.account_id = g.account_id
-      where r.id = ${roomId}::uuid order by array_position(array['MODERATOR', 'MEMBER', 'READER'], g.role) limit 1`);
+      where r.id = ${roomId}::uuid order by array_position(array['MODERATOR', 'RAPPORTEUR', 'MEMBER', 'READER'], g.role) limit 1`);
     if (!row) throw notFound();
     const { seq, revision, ...standing } = row;
     return { head: { seq, revision }, ...standing };

@@ -70,6 +70,8 @@ export class MessagePage extends Page(MessageType) {}
 export class RoomAbilitiesType {
   @Field(() => Boolean)
   post: boolean;
+  @Field(() => Boolean, { description: 'Say what matters: mark highlights, and decide on suggestions.' })
+  mark: boolean;
   @Field(() => Boolean)
   moderate: boolean;
 }
