@@ -11,6 +11,7 @@ export * from './profile.ts';
 export * from './programmes.ts';
 export * from './sdg.ts';
 export * from './realtime.ts';
+export * from './room-finding.ts';
 export * from './room-highlights.ts';
 export * from './room-items.ts';
 export * from './rooms.ts';

@@ -80,7 +80,7 @@ export const JoinRequestState = list('REQUESTED', 'ACCEPTED', 'DECLINED', 'WITHD
 export type JoinRequestState = keyof typeof JoinRequestState;
 
 /** What a thing may have come from. */
-export const OriginKind = list('ROOM', 'SESSION', 'CONVENTION', 'IDEA');
+export const OriginKind = list('ROOM', 'MESSAGE', 'SESSION', 'CONVENTION', 'IDEA');
 export type OriginKind = keyof typeof OriginKind;
 
 /** Languages a person may say they speak: ISO 639-1 codes, named to the reader by Intl.DisplayNames. */

@@ -76,6 +76,14 @@ test('rooms hold what was said, in order and without holes', async () => {
   expect(said?.messages).toBeGreaterThanOrEqual(400);
 });
 
+test('what matters was marked in the running convention\'s rooms by those who may, and members suggest more', async () => {
+  const found = await database().one<{ marked: number; suggested: number; wrong: number; sessions: number }>(sql`select count(*) filter (where h.state = 'MARKED')::int as marked, count(*) filter (where h.state = 'SUGGESTED')::int as suggested,
+    count(distinct h.room_id)::int as sessions, count(*) filter (where h.made_at > now() or h.revision > r.revision or (h.state = 'MARKED') <> exists (select 1 from room_grant g where g.room_id = r.id and g.account_id = h.made_by and g.role in ('RAPPORTEUR', 'MODERATOR')))::int as wrong
+    from room_highlight h join room r on r.id = h.room_id`);
+  expect(found).toMatchObject({ suggested: 2, wrong: 0, sessions: 4 });
+  expect(found?.marked).toBeGreaterThanOrEqual(10);
+});
+
 test('a second fill changes nothing, and what is not the demonstration is never touched', async () => {
   expect(await fill()).toBe('FILLED_BEFORE');
   await database().query(sql`update installation set demonstration = false`);

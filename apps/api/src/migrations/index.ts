@@ -12,6 +12,7 @@ import { Rooms1790000400000 } from './1790000400000-rooms.ts';
 import { RoomNews1790000400001 } from './1790000400001-room-news.ts';
 import { RoomActs1790000410000 } from './1790000410000-room-acts.ts';
 import { Highlights1790000440000 } from './1790000440000-highlights.ts';
+import { IdeasFromMessages1790000440001 } from './1790000440001-ideas-from-messages.ts';
 import { Conventions1790000500000 } from './1790000500000-conventions.ts';
 import { Matching1790000600000 } from './1790000600000-matching.ts';
 import { Notifications1790000600100 } from './1790000600100-notifications.ts';
@@ -35,6 +36,7 @@ export const migrations = [
   RoomNews1790000400001,
   RoomActs1790000410000,
   Highlights1790000440000,
+  IdeasFromMessages1790000440001,
   Conventions1790000500000,
   Matching1790000600000,
   Notifications1790000600100,

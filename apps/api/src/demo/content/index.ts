@@ -7,6 +7,7 @@ export { emailOf, members } from './people/index.ts';
 export { personas, type Persona, type PersonaKind } from './personas.ts';
 export { audiencesOf } from './privacy.ts';
 export { programmes } from './programmes.ts';
+export { highlights } from './rooms/highlights.ts';
 export { conversations } from './rooms/index.ts';
 export { skillGroups } from './skills.ts';
 export { blocks, connections } from './ties/index.ts';

@@ -2,7 +2,7 @@
  * The shapes of the demonstration content. Everything refers to everything else by a readable slug, and every date is an
  * offset from the moment of filling, so that the same content is always fresh. `index.ts` gathers it, `content.spec.ts` checks it.
  */
-import type { spokenLanguages } from '@cohortium/contract';
+import type { HighlightKind, spokenLanguages } from '@cohortium/contract';
 
 /** A language a text is written in. */
 export type Language = 'en' | 'he' | 'ar' | 'fr';
@@ -200,6 +200,16 @@ export interface Line {
 
 /** One line of a conversation. */
 export const say = (by: string, text: string, back?: number): Line => (back === undefined ? { by, text } : { by, text, back });
+
+/** What someone marked, or suggests to mark, of what was said in a session's room. */
+export interface HighlightContent {
+  session: string;
+  /** How the line begins. */
+  line: string;
+  as: HighlightKind;
+  by: string;
+  isSuggestion?: boolean;
+}
 
 export interface InvitationContent {
   email: string;

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
+import type { SessionRole } from '@cohortium/contract';
 import { conversations, conventions, ideas, members, programmes } from '../content/index.ts';
 import type { ConversationContent, Line, RoomOf } from '../content/types.ts';
 import { cohortName } from './programmes.ts';
 import type { Row, World } from './world.ts';
 
-type Role = 'MEMBER' | 'MODERATOR';
+type Role = 'MEMBER' | 'RAPPORTEUR' | 'MODERATOR';
 interface Grant {
   room: string;
   member: string;
   via: string;
   role: Role;
 }
+
+const roleIn = (role: SessionRole): Role => (role.endsWith('MODERATOR') ? 'MODERATOR' : role === 'RAPPORTEUR' ? 'RAPPORTEUR' : 'MEMBER');
 
 /** The name by which the room's id is made; every lounge, session and idea with a conversation has one room. */
 export const roomKey = (room: RoomOf): string => ('lounge' in room ? `lounge:${room.lounge}` : 'session' in room ? `session:${room.session}` : `idea:${room.idea}`);
@@ -22,8 +25,19 @@ function languageOf(line: Line): string {
   return author?.lang === 'fr' && /[éèàùçêô]|’(?:[aeiouéê])|\b(?:le|la|les|des|une?|nous|je|et|tu)\b/iu.test(line.text) ? 'fr' : 'en';
 }
 
+/** The id of a conversation's line, counted from 0. */
+export const messageId = (world: World, room: RoomOf, at: number): string => world.id('message', `${roomKey(room)} ${at}`);
+
+/** The place of the line of a room that begins so. */
+export function lineIn(room: RoomOf, beginning: string): { conversation: ConversationContent; at: number } {
+  const conversation = conversations.find(one => roomKey(one.room) === roomKey(room));
+  const at = conversation?.lines.findIndex(line => line.text.startsWith(beginning)) ?? -1;
+  if (!conversation || at < 0) throw new Error(`No line of ${roomKey(room)} begins with “${beginning}”`);
+  return { conversation, at };
+}
+
 /** The times of a conversation's lines: uneven, in order, the last one when the content says. */
-function times(world: World, { lines, pace, endedMinutesAgo, room }: ConversationContent): Date[] {
+export function times(world: World, { lines, pace, endedMinutesAgo, room }: ConversationContent): Date[] {
   const gaps = lines.map((line, at) => (at === lines.length - 1 ? 0 : pace * (0.3 + 1.4 * world.chance(`${roomKey(room)} ${at} ${line.by}`))));
   let ago = endedMinutesAgo;
   return gaps.reverse().map(gap => world.minutesAgo((ago += gap))).reverse();
@@ -33,9 +47,9 @@ function messages(world: World, conversation: ConversationContent): Row[] {
   const key = roomKey(conversation.room);
   const written = times(world, conversation);
   return conversation.lines.map((line, at) => ({
-    id: world.id('message', `${key} ${at}`), room_id: world.id('room', key), seq: at + 1, author_id: world.id('account', line.by), client_id: crypto.randomUUID(),
+    id: messageId(world, conversation.room, at), room_id: world.id('room', key), seq: at + 1, author_id: world.id('account', line.by), client_id: crypto.randomUUID(),
     body_hash: `\\x${createHash('sha256').update(line.text).digest('hex')}`, body: line.text, lang: languageOf(line),
-    reply_to_id: line.back === undefined ? null : world.id('message', `${key} ${at - line.back}`), created_at: written[at],
+    reply_to_id: line.back === undefined ? null : messageId(world, conversation.room, at - line.back), created_at: written[at],
   }));
 }
 
@@ -59,7 +73,7 @@ function grants(world: World): Grant[] {
   ]));
   const sessions = conventions.flatMap(convention => convention.sessions.flatMap(session => [
     ...[...convention.onsite, ...convention.remote].map(member => ({ room: roomKey({ session: session.slug }), member, via: `convention:${world.id('convention', convention.slug)}`, role: 'MEMBER' as const })),
-    ...session.people.map(({ member, role }) => ({ room: roomKey({ session: session.slug }), member, via: `session:${world.id('session', session.slug)}:${role}`, role: role.endsWith('MODERATOR') ? ('MODERATOR' as const) : ('MEMBER' as const) })),
+    ...session.people.map(({ member, role }) => ({ room: roomKey({ session: session.slug }), member, via: `session:${world.id('session', session.slug)}:${role}`, role: roleIn(role) })),
   ]));
   const teams = ideas.filter(idea => idea.team.length > 1).flatMap(idea => idea.team.map(member => ({ room: roomKey({ idea: idea.slug }), member, via: `idea:${world.id('idea', idea.slug)}`, role: member === idea.author ? ('MODERATOR' as const) : ('MEMBER' as const) })));
   return [...lounges, ...sessions, ...teams];

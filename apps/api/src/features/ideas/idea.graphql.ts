@@ -4,7 +4,7 @@ import { Page } from '../../kernel/graphql/page.types.ts';
 import { DateTime } from '../../kernel/graphql/scalars.ts';
 import { MemberType } from '../members/index.ts';
 import { CohortType, ProgrammeType } from '../programmes/index.ts';
-import { RoomType } from '../rooms/index.ts';
+import { MessageType, RoomType } from '../rooms/index.ts';
 import { SkillType } from '../skills/index.ts';
 
 registerEnumType(IdeaStage, { name: 'IdeaStage', description: 'Where an idea stands.' });
@@ -21,6 +21,8 @@ export class OriginType {
   id: string;
   @Field(() => RoomType, { nullable: true, description: 'The room where it began, when it is one that the reader may enter.' })
   room: RoomType | null;
+  @Field(() => MessageType, { nullable: true, description: 'The message it came of, when the reader may enter its room.' })
+  message: MessageType | null;
 }
 
 @ObjectType('IdeaRole', { description: 'A role an idea looks for: a skill, and how many people.' })

@@ -8,6 +8,7 @@ import { violated } from '../../kernel/database/violated.ts';
 import { badField, DomainError, notFound, parseId, parseInput } from '../../kernel/errors/domain-error.ts';
 import { findIdea, requireIdea } from './idea-rows.ts';
 import { addRoles, changeRoles } from './idea-roles.ts';
+import { requireOrigin } from './idea-origin.ts';
 import { proposalPolicy } from './idea.policy.ts';
 import { TeamRoom } from './team-room.ts';
 
@@ -29,6 +30,7 @@ export class IdeaService {
       const programmeId = await this.requireProgramme(tx, actor, input.cohortId);
       const ideaId = await this.insert(tx, actor.accountId, programmeId, input, input.lang ?? actor.locale);
       if (!ideaId) return this.proposedBefore(tx, actor.accountId, input);
+      await requireOrigin(tx, actor, input.origin);
       await addRoles(tx, ideaId, input.roles);
       await tx.query(sql`insert into idea_team (idea_id, member_id, is_lead, joined_at) values (${ideaId}, ${actor.accountId}, true, ${this.clock.now()})`);
       await tx.query(sql`insert into idea_follow (idea_id, member_id) values (${ideaId}, ${actor.accountId})`);

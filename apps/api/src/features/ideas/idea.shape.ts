@@ -3,7 +3,7 @@ import { column, group, instant, many, one, Shape, value } from '../../kernel/re
 import { unknownTo } from '../ties/index.ts';
 import { memberShape } from '../members/index.ts';
 import { cohortShape, programmeShape } from '../programmes/index.ts';
-import { roomShape } from '../rooms/index.ts';
+import { messageShape, roomShape } from '../rooms/index.ts';
 import { visibleComments } from './idea-comment.shape.ts';
 import { ideaPolicy } from './idea.policy.ts';
 import { ideaRoleShape, ideaTeamShape, joinRequestShape, placesLeft, wantedOf } from './idea-team.shape.ts';
@@ -66,7 +66,8 @@ export const ideaShape: Shape = new Shape('Idea', { table: 'idea', visible: ({ r
   origin: group({
     kind: column('origin_kind'),
     id: column('origin_id'),
-    room: one({ shape: () => roomShape, where: ({ row, item }) => sql`${item}.id = ${row}.origin_id and ${row}.origin_kind = 'ROOM'` }),
+    room: one({ shape: () => roomShape, where: ({ row, item }) => sql`${item}.id = case ${row}.origin_kind when 'ROOM' then ${row}.origin_id when 'MESSAGE' then (select m.room_id from message m where m.id = ${row}.origin_id) end` }),
+    message: one({ shape: () => messageShape, where: ({ row, item, actor }) => sql`${item}.id = ${row}.origin_id and ${row}.origin_kind = 'MESSAGE' and in_room(${item}.room_id, ${actor.accountId}::uuid)` }),
   }, ({ row }) => sql`${row}.origin_kind is not null`),
   viewerCan: value(({ row, actor }) => ideaPolicy.abilities(actor, ['edit', 'withdraw', 'nameLeads', 'lead', 'comment', 'support', 'join'], row)),
   version: column('version'),

@@ -28,8 +28,8 @@ test('an idea remembers the room it came of; who may not enter the room learns n
     return opened;
   });
   const id = await propose(ana, cohort, { origin: { kind: 'ROOM', id: roomId } });
-  expect((await as(ana).run(IdeaDocument, { id })).idea.origin).toEqual({ kind: 'ROOM', id: roomId, room: { id: roomId, title: 'Closed doors' } });
-  expect((await as(ben).run(IdeaDocument, { id })).idea.origin).toEqual({ kind: 'ROOM', id: roomId, room: null });
+  expect((await as(ana).run(IdeaDocument, { id })).idea.origin).toEqual({ kind: 'ROOM', id: roomId, room: { id: roomId, title: 'Closed doors' }, message: null });
+  expect((await as(ben).run(IdeaDocument, { id })).idea.origin).toEqual({ kind: 'ROOM', id: roomId, room: null, message: null });
 });
 
 test('pressing the button twice proposes once', async () => {

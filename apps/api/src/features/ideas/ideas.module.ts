@@ -5,6 +5,7 @@ import { IdeaTalkResolver } from './idea-talk.resolver.ts';
 import { IdeaTalkService } from './idea-talk.service.ts';
 import { IdeaTeamResolver } from './idea-team.resolver.ts';
 import { IdeaTeamService } from './idea-team.service.ts';
+import { IdeaTeller } from './idea-origin.ts';
 import { IdeaReader } from './idea.reader.ts';
 import { IdeaResolver } from './idea.resolver.ts';
 import { IdeaService } from './idea.service.ts';
@@ -12,11 +13,12 @@ import { TeamRoom } from './team-room.ts';
 import './idea.events.ts';
 import './member.fields.ts';
 import './programme.fields.ts';
+import './room.fields.ts';
 
 /** Ideas, their teams, and what is said about them. */
 @Module({
   imports: [RoomsModule],
-  providers: [IdeaReader, IdeaService, IdeaTeamService, IdeaTalkService, TeamRoom, IdeaEraser, IdeaResolver, IdeaTeamResolver, IdeaTalkResolver],
+  providers: [IdeaReader, IdeaService, IdeaTeamService, IdeaTalkService, TeamRoom, IdeaTeller, IdeaEraser, IdeaResolver, IdeaTeamResolver, IdeaTalkResolver],
   exports: [IdeaReader],
 })
 export class IdeasModule {}

@@ -1,6 +1,8 @@
 import './room.events.ts';
 import { Module } from '@nestjs/common';
 import { Frames } from './frames.ts';
+import { FindingReader } from './finding/finding.reader.ts';
+import { FindingResolver } from './finding/finding.resolver.ts';
 import { HighlightGateway } from './highlights/highlight.gateway.ts';
 import { HighlightService } from './highlights/highlight.service.ts';
 import { MessageService } from './message.service.ts';
@@ -17,5 +19,5 @@ import { RoomService } from './room.service.ts';
 import './viewer.fields.ts';
 
 /** Places to talk live: who may enter, what is said, who is here. */
-@Module({ providers: [RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, RoomGateway, RoomWatch, HighlightService, HighlightGateway], exports: [RoomService, RoomActs] })
+@Module({ providers: [RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, RoomGateway, RoomWatch, HighlightService, HighlightGateway, FindingReader, FindingResolver], exports: [RoomService, RoomActs] })
 export class RoomsModule {}

@@ -1,0 +1,50 @@
+import { momentInRoom, searchRoom, searchWords } from '@cohortium/contract';
+import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '../../../kernel/authz/actor.ts';
+import { Database } from '../../../kernel/database/database.ts';
+import { and, raw, sql } from '../../../kernel/database/sql.ts';
+import { notFound, parseId, parseInput } from '../../../kernel/errors/domain-error.ts';
+import type { PageArgs } from '../../../kernel/graphql/page.types.ts';
+import { readPage, type Answer } from '../../../kernel/read/page.ts';
+import type { Selection } from '../../../kernel/read/selection.ts';
+import { messageShape } from '../room.shape.ts';
+import { mayEnter, readableSql } from '../said.ts';
+
+const newestFirst = [{ by: raw('t0.seq'), type: 'int' as const, descending: true }];
+
+/** Finds what was said: by its words, by its id, by its day. */
+@Injectable()
+export class FindingReader {
+  constructor(private readonly db: Database) {}
+
+  /** Messages with all the words (or words that begin so), newest first; deleted and hidden ones are never found. @throws DomainError NOT_FOUND without a grant. */
+  async search(actor: SignedIn, roomId: string, text: unknown, page: PageArgs, selection: Selection): Promise<Answer> {
+    const room = await this.requireRoom(actor, roomId);
+    const words = searchWords(parseInput(searchRoom, text, 'text'));
+    const query = words.map(word => `${word}:*`).join(' & ');
+    const found = words.length ? sql`t0.body <> '' and to_tsvector('simple', folded(t0.body)) @@ to_tsquery('simple', ${query})` : raw('false');
+    return readPage(this.db, { shape: messageShape, actor, selection, where: and([sql`t0.room_id = ${room}::uuid`, found, readableSql(actor, raw('t0'))]), order: newestFirst, ...page });
+  }
+
+  /** The seq of a message, also of one that was deleted: its place remains. @throws DomainError NOT_FOUND when it is not of this room. */
+  async placeOf(actor: SignedIn, roomId: string, messageId: string): Promise<number> {
+    const room = await this.requireRoom(actor, roomId);
+    const found = await this.db.one<{ seq: number }>(sql`select seq from message where id = ${parseId(messageId)}::uuid and room_id = ${room}::uuid`);
+    if (!found) throw notFound();
+    return found.seq;
+  }
+
+  /** The seq of the first message from a moment on; the last one's when nothing was said since, 0 in an empty room. */
+  async placeAt(actor: SignedIn, roomId: string, moment: unknown): Promise<number> {
+    const room = await this.requireRoom(actor, roomId);
+    const at = parseInput(momentInRoom, moment, 'at');
+    const found = await this.db.one<{ seq: number }>(sql`select coalesce((select m.seq from message m where m.room_id = r.id and m.created_at >= ${at}::timestamptz order by m.seq limit 1), r.head_seq) as seq from room r where r.id = ${room}::uuid`);
+    return found?.seq ?? 0;
+  }
+
+  private async requireRoom(actor: SignedIn, roomId: string): Promise<string> {
+    const room = parseId(roomId);
+    if (!(await mayEnter(this.db, actor, room))) throw notFound();
+    return room;
+  }
+}
