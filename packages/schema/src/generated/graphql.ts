@@ -1108,6 +1108,13 @@ export type RoomSearchQueryVariables = Exact<{
 
 export type RoomSearchQuery = { roomSearch: { nodes: Array<{ id: string, seq: number, body: string, lang: string, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
 
+export type SaidMessageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SaidMessageQuery = { message: { id: string, seq: number, body: string, lang: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } };
+
 export type MessagePlaceQueryVariables = Exact<{
   roomId: string;
   messageId: string;
@@ -1395,6 +1402,7 @@ export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac41
 export const RoomDocument = {"__meta__":{"name":"Room","hash":"7d710112115ce85af9ff4a9b9ebb0200f99bb3c88d4c4d0160f4887f1f6e188e"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"c2ae6f9bf0ce0473502d83340a8471aed7d8ee2813a9169094f83cdf5ef3229b"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
 export const RoomSearchDocument = {"__meta__":{"name":"RoomSearch","hash":"520e1f5be9ab8252a78fab2bbafcbe710c9a51c1cab614c5fc2a3c5a5ce5bba3"}} as TypedDocumentString<RoomSearchQuery, RoomSearchQueryVariables>;
+export const SaidMessageDocument = {"__meta__":{"name":"SaidMessage","hash":"76cf3f6045709d443cdb16557afa506551ec739c773a44ba0870a9c028f46473"}} as TypedDocumentString<SaidMessageQuery, SaidMessageQueryVariables>;
 export const MessagePlaceDocument = {"__meta__":{"name":"MessagePlace","hash":"2a4ebe3c345707bcebc16205faeb53eae3be4a97214126726bc48dbbd8e60a65"}} as TypedDocumentString<MessagePlaceQuery, MessagePlaceQueryVariables>;
 export const DatePlaceDocument = {"__meta__":{"name":"DatePlace","hash":"71ef3b7ca841594f9d760d584ab5310b8df7447647815261799876b806836800"}} as TypedDocumentString<DatePlaceQuery, DatePlaceQueryVariables>;
 export const RoomIdeasDocument = {"__meta__":{"name":"RoomIdeas","hash":"45ea912dbbe40491e8b1bee3e86aab35cd67a15764005c881ab632c38fab5a48"}} as TypedDocumentString<RoomIdeasQuery, RoomIdeasQueryVariables>;

@@ -8,7 +8,7 @@ import type { ActName } from './room-wire.ts';
 import classes from './RoomPanel.module.css';
 
 /** What each act is called when it could not be sent. An event that is missing here is missing its word. */
-const words = { 'room:post': 'message', 'room:edit': 'edit', 'room:delete': 'delete', 'room:react': 'react' } as const satisfies Record<ActName, string>;
+const words = { 'room:post': 'message', 'room:edit': 'edit', 'room:delete': 'delete', 'room:react': 'react', 'room:mark': 'mark', 'room:decide-highlight': 'decideHighlight', 'room:withdraw-highlight': 'withdrawHighlight' } as const satisfies Record<ActName, string>;
 const isKnown = (event: string): event is ActName => event in words;
 
 /** What a person wrote in an act, if anything. */

@@ -5,7 +5,7 @@ import { Database } from '../../../kernel/database/database.ts';
 import { and, raw, sql } from '../../../kernel/database/sql.ts';
 import { notFound, parseId, parseInput } from '../../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../../kernel/graphql/page.types.ts';
-import { readPage, type Answer } from '../../../kernel/read/page.ts';
+import { readPage, requireRow, type Answer } from '../../../kernel/read/page.ts';
 import type { Selection } from '../../../kernel/read/selection.ts';
 import { messageShape } from '../room.shape.ts';
 import { mayEnter, readableSql } from '../said.ts';
@@ -24,6 +24,11 @@ export class FindingReader {
     const query = words.map(word => `${word}:*`).join(' & ');
     const found = words.length ? sql`t0.body <> '' and to_tsvector('simple', folded(t0.body)) @@ to_tsquery('simple', ${query})` : raw('false');
     return readPage(this.db, { shape: messageShape, actor, selection, where: and([sql`t0.room_id = ${room}::uuid`, found, readableSql(actor, raw('t0'))]), order: newestFirst, ...page });
+  }
+
+  /** One message. @throws DomainError NOT_FOUND when the actor may not read its words. */
+  require(actor: SignedIn, id: string, selection: Selection): Promise<Answer> {
+    return requireRow(this.db, messageShape, actor, selection, and([sql`t0.id = ${parseId(id)}::uuid`, readableSql(actor, raw('t0'))]));
   }
 
   /** The seq of a message, also of one that was deleted: its place remains. @throws DomainError NOT_FOUND when it is not of this room. */

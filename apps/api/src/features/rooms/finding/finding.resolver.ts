@@ -23,6 +23,12 @@ export class FindingResolver {
     return this.reader.search(actor, roomId, text, page, selection);
   }
 
+  @Query(() => MessageType, { description: 'One message, of a room that the reader may enter; neither a deleted one nor one of someone with whom they have a block.' })
+  message(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @CurrentSelection() selection: Selection): Promise<Answer> {
+    requireSignedIn(actor);
+    return this.reader.require(actor, id, selection);
+  }
+
   @Query(() => Int, { description: 'The seq of a message of the room.' })
   messagePlace(@CurrentActor() actor: Actor, @Args('roomId', { type: () => ID }) roomId: string, @Args('messageId', { type: () => ID }) messageId: string): Promise<number> {
     requireSignedIn(actor);
