@@ -6,7 +6,7 @@ import { gqlQuery } from '../../shared/graphql/index.ts';
 import { Name, useT } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
-import { glyphs } from './reaction-glyphs.ts';
+import { isReaction, ReactionMark } from './ReactionMark.tsx';
 import classes from './Reactions.module.css';
 
 interface ReactedByProps {
@@ -20,7 +20,7 @@ export function ReactedBy({ messageId, counts, onClose }: ReactedByProps) {
   const t = useT('rooms');
   return (
     <Modal opened onClose={onClose} title={t('reaction.who')} closeButtonProps={{ 'aria-label': t('common:action.close') }}>
-      {counts.map(one => <People key={one.reaction} messageId={messageId} {...one} />)}
+      {counts.filter(({ reaction }) => isReaction(reaction)).map(one => <People key={one.reaction} messageId={messageId} {...one} />)}
     </Modal>
   );
 }
@@ -30,7 +30,7 @@ function People({ messageId, reaction, count }: { messageId: string } & Reaction
   const { data, isError } = useQuery({ ...gqlQuery(ReactedByDocument, { messageId, reaction }), staleTime: 0 });
   return (
     <section className={classes['kind']}>
-      <h3><span aria-hidden>{glyphs[reaction]}</span> {t(`reaction.name.${reaction}`)}</h3>
+      <h3><ReactionMark reaction={reaction} /> {t(`reaction.name.${reaction}`)}</h3>
       {isError && <p>{t('common:list.failed')}</p>}
       {!data && !isError && <ListSkeleton of="row" count={Math.min(count, 3)} />}
       <ul className={classes['people']}>

@@ -2,7 +2,7 @@ import type { Reaction, ReactionCount } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
-import { glyphs, reactionsInOrder } from './reaction-glyphs.ts';
+import { isReaction, ReactionMark, reactionsInOrder } from './ReactionMark.tsx';
 import classes from './Reactions.module.css';
 
 interface ReactionsProps {
@@ -16,7 +16,7 @@ interface ReactionsProps {
 export function ReactionChips({ counts, mine, canReact, onReact }: ReactionsProps) {
   const t = useT('rooms');
   const language = useLanguage();
-  const known = counts.filter(({ reaction }) => reaction in glyphs);
+  const known = counts.filter(({ reaction }) => isReaction(reaction));
   if (!known.length) return null;
   return (
     <ul className={classes['chips']} aria-label={t('reaction.label')}>
@@ -27,7 +27,7 @@ export function ReactionChips({ counts, mine, canReact, onReact }: ReactionsProp
         return (
           <li key={reaction}>
             <UnstyledButton className={classes['chip']} aria-pressed={isMine} aria-label={said} title={said} disabled={!canReact} onClick={() => onReact(reaction, !isMine)}>
-              <span className={classes['glyph']} aria-hidden>{glyphs[reaction]}</span>
+              <ReactionMark reaction={reaction} />
               <span aria-hidden>{number}</span>
             </UnstyledButton>
           </li>
@@ -42,11 +42,15 @@ export function ReactionRow({ mine, onReact }: Pick<ReactionsProps, 'mine' | 'on
   const t = useT('rooms');
   return (
     <div className={classes['row']} role="group" aria-label={t('reaction.add')}>
-      {reactionsInOrder.map(reaction => (
-        <Menu.Item key={reaction} className={classes['choice']} role="menuitemcheckbox" aria-checked={mine.includes(reaction)} aria-label={t(`reaction.name.${reaction}`)} title={t(`reaction.name.${reaction}`)} onClick={() => onReact(reaction, !mine.includes(reaction))}>
-          <span aria-hidden>{glyphs[reaction]}</span>
-        </Menu.Item>
-      ))}
+      {reactionsInOrder.map(reaction => {
+        const isMine = mine.includes(reaction);
+        const name = t(`reaction.name.${reaction}`);
+        return (
+          <Menu.Item key={reaction} className={classes['choice']} data-mine={isMine || undefined} aria-label={isMine ? t('reaction.takeBack', { name }) : name} title={name} onClick={() => onReact(reaction, !isMine)}>
+            <ReactionMark reaction={reaction} size={22} />
+          </Menu.Item>
+        );
+      })}
     </div>
   );
 }
