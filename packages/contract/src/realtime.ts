@@ -1,6 +1,8 @@
 import type { Failure } from './errors.ts';
 import type { NotificationEvents } from './notifications.ts';
 import type { RoomHighlightEvents } from './room-highlights.ts';
+import type { RoomPollEvents } from './room-polls.ts';
+import type { RoomQuestionEvents } from './room-questions.ts';
 import type { RoomClientEvents, RoomServerEvents } from './rooms.ts';
 
 /** An event without an acknowledgement, or one nobody knows, is refused by this. */
@@ -10,7 +12,7 @@ export interface RefusedEvent {
 }
 
 /** Every event a client may send. A feature declares its own beside its schemas, and joins them here. */
-export interface ClientToServer extends RoomClientEvents, RoomHighlightEvents {}
+export interface ClientToServer extends RoomClientEvents, RoomHighlightEvents, RoomQuestionEvents, RoomPollEvents {}
 
 /** Every event the server sends. */
 export interface ServerToClient extends RoomServerEvents, NotificationEvents {

@@ -117,6 +117,7 @@ export type InvitationState = (typeof invitationStates)[number];
 export const AuditAct = list(
   'INVITATION_SENT', 'INVITATION_RESENT', 'INVITATION_REVOKED', 'ROLE_GIVEN', 'ROLE_TAKEN', 'PEOPLE_EXPORTED', 'OWN_DATA_EXPORTED', 'PUBLIC_FIELDS_ALLOWED', 'PUBLIC_FIELDS_FORBIDDEN',
   'SIGNED_OUT_EVERYWHERE', 'EMAIL_CHANGED', 'PASSWORD_CHANGED',
+  'QUESTION_DISMISSED', 'QUESTIONS_NEED_APPROVAL', 'QUESTIONS_SHOWN_AT_ONCE', 'POLL_REMOVED',
 );
 export type AuditAct = keyof typeof AuditAct;
 /** What kind of thing an act was done to. */

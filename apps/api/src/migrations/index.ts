@@ -13,7 +13,10 @@ import { RoomNews1790000400001 } from './1790000400001-room-news.ts';
 import { RoomActs1790000410000 } from './1790000410000-room-acts.ts';
 import { Highlights1790000440000 } from './1790000440000-highlights.ts';
 import { IdeasFromMessages1790000440001 } from './1790000440001-ideas-from-messages.ts';
+import { Questions1790000420000 } from './1790000420000-questions.ts';
+import { Polls1790000420001 } from './1790000420001-polls.ts';
 import { Conventions1790000500000 } from './1790000500000-conventions.ts';
+import { AttendanceInRooms1790000501000 } from './1790000501000-attendance-in-rooms.ts';
 import { Matching1790000600000 } from './1790000600000-matching.ts';
 import { Notifications1790000600100 } from './1790000600100-notifications.ts';
 import { Guests1790000700000 } from './1790000700000-guests.ts';
@@ -37,7 +40,10 @@ export const migrations = [
   RoomActs1790000410000,
   Highlights1790000440000,
   IdeasFromMessages1790000440001,
+  Questions1790000420000,
+  Polls1790000420001,
   Conventions1790000500000,
+  AttendanceInRooms1790000501000,
   Matching1790000600000,
   Notifications1790000600100,
   Guests1790000700000,

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { SessionRole } from '@cohortium/contract';
+import type { Attendance, SessionRole } from '@cohortium/contract';
 import { conversations, conventions, ideas, members, programmes } from '../content/index.ts';
 import type { ConversationContent, Line, RoomOf } from '../content/types.ts';
 import { cohortName } from './programmes.ts';
 import type { Row, World } from './world.ts';
 
+const placeOf = { onsite: 'ONSITE', remote: 'REMOTE' } as const;
 type Role = 'MEMBER' | 'RAPPORTEUR' | 'MODERATOR';
 interface Grant {
   room: string;
   member: string;
   via: string;
   role: Role;
+  place?: Attendance;
 }
 
 const roleIn = (role: SessionRole): Role => (role.endsWith('MODERATOR') ? 'MODERATOR' : role === 'RAPPORTEUR' ? 'RAPPORTEUR' : 'MEMBER');
@@ -72,7 +74,7 @@ function grants(world: World): Grant[] {
     ...runs(programme.slug).map(member => ({ room: roomKey({ lounge: slug }), member, via: `programme:${world.id('programme', programme.slug)}`, role: 'MODERATOR' as const })),
   ]));
   const sessions = conventions.flatMap(convention => convention.sessions.flatMap(session => [
-    ...[...convention.onsite, ...convention.remote].map(member => ({ room: roomKey({ session: session.slug }), member, via: `convention:${world.id('convention', convention.slug)}`, role: 'MEMBER' as const })),
+    ...(['onsite', 'remote'] as const).flatMap(how => convention[how].map(member => ({ room: roomKey({ session: session.slug }), member, via: `convention:${world.id('convention', convention.slug)}`, role: 'MEMBER' as const, place: placeOf[how] }))),
     ...session.people.map(({ member, role }) => ({ room: roomKey({ session: session.slug }), member, via: `session:${world.id('session', session.slug)}:${role}`, role: roleIn(role) })),
   ]));
   const teams = ideas.filter(idea => idea.team.length > 1).flatMap(idea => idea.team.map(member => ({ room: roomKey({ idea: idea.slug }), member, via: `idea:${world.id('idea', idea.slug)}`, role: member === idea.author ? ('MODERATOR' as const) : ('MEMBER' as const) })));
@@ -95,7 +97,7 @@ function reads(world: World, granted: readonly Grant[]): Row[] {
 export async function fillRooms(world: World): Promise<void> {
   const granted = grants(world);
   await world.insert('room', rooms(world));
-  await world.insert('room_grant', granted.map(({ room, member, via, role }) => ({ room_id: world.id('room', room), account_id: world.id('account', member), via, role, since: world.daysAgo(60, `${room} ${member}`) })));
+  await world.insert('room_grant', granted.map(({ room, member, via, role, place = null }) => ({ room_id: world.id('room', room), account_id: world.id('account', member), via, role, place, since: world.daysAgo(60, `${room} ${member}`) })));
   await world.insert('message', conversations.flatMap(conversation => messages(world, conversation)));
   await world.insert('room_read', reads(world, granted));
 }

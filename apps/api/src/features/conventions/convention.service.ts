@@ -32,7 +32,7 @@ export class ConventionService {
       const chosen = parseInput(z.enum(Attendance), attendance, 'attendance');
       await tx.query(sql`insert into registration (convention_id, member_id, attendance, registered_at) values (${convention.id}, ${actor.accountId}, ${chosen}, ${this.clock.now()})
         on conflict (convention_id, member_id) do update set attendance = excluded.attendance, cancelled_at = null`);
-      for (const roomId of await this.roomsOf(tx, convention.id)) await this.rooms.grant(tx, roomId, [actor.accountId], 'MEMBER', `convention:${convention.id}`);
+      for (const roomId of await this.roomsOf(tx, convention.id)) await this.rooms.grant(tx, roomId, [actor.accountId], 'MEMBER', `convention:${convention.id}`, chosen);
       tx.emit('convention.registered', { conventionId: convention.id, memberId: actor.accountId });
     });
   }

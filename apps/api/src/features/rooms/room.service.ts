@@ -1,4 +1,4 @@
-import type { RoomKind, RoomRole } from '@cohortium/contract';
+import type { Attendance, RoomKind, RoomRole } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
@@ -26,12 +26,12 @@ export class RoomService {
 
   /**
    * Lets people in. `via` says for what reason (`cohort:<id>`): who has two keeps the room when one ends, and the highest role counts.
-   * What was said before someone's first grant is read, not unread, to them.
+   * What was said before someone's first grant is read, not unread, to them. `place` is where they take part, when what lets them in knows it.
    */
-  async grant(tx: Transaction, roomId: string, accountIds: readonly string[], role: RoomRole, via: string): Promise<void> {
+  async grant(tx: Transaction, roomId: string, accountIds: readonly string[], role: RoomRole, via: string, place: Attendance | null = null): Promise<void> {
     if (!accountIds.length) return;
-    await tx.query(sql`insert into room_grant (room_id, account_id, via, role) select ${roomId}::uuid, account_id, ${via}, ${role} from unnest(${[...accountIds]}::uuid[]) as account_id
-      order by account_id on conflict (room_id, account_id, via) do update set role = excluded.role`);
+    await tx.query(sql`insert into room_grant (room_id, account_id, via, role, place) select ${roomId}::uuid, account_id, ${via}, ${role}, ${place} from unnest(${[...accountIds]}::uuid[]) as account_id
+      order by account_id on conflict (room_id, account_id, via) do update set role = excluded.role, place = excluded.place`);
     await tx.query(sql`insert into room_read (room_id, account_id, seq) select r.id, account_id, r.head_seq from room r, unnest(${[...accountIds]}::uuid[]) as account_id
       where r.id = ${roomId}::uuid order by account_id on conflict do nothing`);
   }

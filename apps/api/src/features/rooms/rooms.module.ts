@@ -6,8 +6,10 @@ import { FindingResolver } from './finding/finding.resolver.ts';
 import { HighlightGateway } from './highlights/highlight.gateway.ts';
 import { HighlightService } from './highlights/highlight.service.ts';
 import { MessageService } from './message.service.ts';
+import { pollProviders } from './polls/index.ts';
 import { Poster } from './poster.ts';
 import { Presence } from './presence.ts';
+import { questionProviders } from './questions/index.ts';
 import { ReactionService } from './reaction.service.ts';
 import { RoomActs } from './room-acts.ts';
 import { RoomLog } from './room-log.ts';
@@ -19,5 +21,5 @@ import { RoomService } from './room.service.ts';
 import './viewer.fields.ts';
 
 /** Places to talk live: who may enter, what is said, who is here. */
-@Module({ providers: [RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, RoomGateway, RoomWatch, HighlightService, HighlightGateway, FindingReader, FindingResolver], exports: [RoomService, RoomActs] })
+@Module({ providers: [RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, RoomGateway, RoomWatch, HighlightService, HighlightGateway, FindingReader, FindingResolver, ...questionProviders, ...pollProviders], exports: [RoomService, RoomActs] })
 export class RoomsModule {}
