@@ -8,11 +8,16 @@ import type { ActName } from './room-wire.ts';
 import classes from './RoomPanel.module.css';
 
 /** What each act is called when it could not be sent. An event that is missing here is missing its word. */
-const words = { 'room:post': 'message', 'room:edit': 'edit', 'room:delete': 'delete', 'room:react': 'react', 'room:mark': 'mark', 'room:decide-highlight': 'decideHighlight', 'room:withdraw-highlight': 'withdrawHighlight' } as const satisfies Record<ActName, string>;
+const words = {
+  'room:post': 'message', 'room:edit': 'edit', 'room:delete': 'delete', 'room:react': 'react',
+  'room:mark': 'mark', 'room:decide-highlight': 'decideHighlight', 'room:withdraw-highlight': 'withdrawHighlight',
+  'room:ask': 'ask', 'room:upvote': 'upvote', 'room:question-withdraw': 'withdraw', 'room:question-move': 'move', 'room:asking': 'asking',
+  'room:poll': 'poll', 'room:vote': 'vote', 'room:poll-close': 'pollClose', 'room:poll-remove': 'pollRemove',
+} as const satisfies Record<ActName, string>;
 const isKnown = (event: string): event is ActName => event in words;
 
 /** What a person wrote in an act, if anything. */
-const textOf = ({ given }: Outgoing): string => [given['body'], given['text']].find(text => typeof text === 'string') ?? '';
+const textOf = ({ given }: Outgoing): string => [given['body'], given['text'], given['question']].find(text => typeof text === 'string') ?? '';
 
 /**
  * What could not be done for good (the room closed meanwhile, the right went): kept until it is thrown away, and its words can be taken along. Messages
