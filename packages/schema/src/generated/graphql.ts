@@ -47,8 +47,12 @@ export type AuditAct =
   | 'OWN_DATA_EXPORTED'
   | 'PASSWORD_CHANGED'
   | 'PEOPLE_EXPORTED'
+  | 'POLL_REMOVED'
   | 'PUBLIC_FIELDS_ALLOWED'
   | 'PUBLIC_FIELDS_FORBIDDEN'
+  | 'QUESTIONS_NEED_APPROVAL'
+  | 'QUESTIONS_SHOWN_AT_ONCE'
+  | 'QUESTION_DISMISSED'
   | 'ROLE_GIVEN'
   | 'ROLE_TAKEN'
   | 'SIGNED_OUT_EVERYWHERE';
@@ -1074,6 +1078,14 @@ export type AddCohortMutationVariables = Exact<{
 
 export type AddCohortMutation = { addCohort: { id: string, name: string, year: number, state: CohortState } };
 
+export type PollVotersQueryVariables = Exact<{
+  pollId: string;
+  choice: number;
+}>;
+
+
+export type PollVotersQuery = { pollVoters: Array<{ id: string, name: string, avatarUrl: string | null, isMe: boolean }> };
+
 export type RoomsQueryVariables = Exact<{
   kind?: RoomKind | null | undefined;
   first?: number | null | undefined;
@@ -1398,6 +1410,7 @@ export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"e969bc5
 export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"2de2be2e079d0a00aeae8a967e5b35e2154f430ad638340767f6f87ab8edbde3"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
 export const CreateProgrammeDocument = {"__meta__":{"name":"CreateProgramme","hash":"73d1164581c6753a408911c82771a464b6cfa916ef5c13c7516e467f1e5ac1ca"}} as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const AddCohortDocument = {"__meta__":{"name":"AddCohort","hash":"269befe12265f62ee1cce330f3f7567f8b7745b90f686442ca2dcfd186f2700e"}} as TypedDocumentString<AddCohortMutation, AddCohortMutationVariables>;
+export const PollVotersDocument = {"__meta__":{"name":"PollVoters","hash":"c614a7f4db4a829255710f3b9c099418d588c1ec0cb87541534bac5d510690ad"}} as TypedDocumentString<PollVotersQuery, PollVotersQueryVariables>;
 export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac412e65cdb10cbc73c7e459049dc876f390f096d39fabcfbd8dc"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"name":"Room","hash":"7d710112115ce85af9ff4a9b9ebb0200f99bb3c88d4c4d0160f4887f1f6e188e"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"c2ae6f9bf0ce0473502d83340a8471aed7d8ee2813a9169094f83cdf5ef3229b"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
