@@ -1,6 +1,6 @@
 /* The command named first on the line. A file of its own, because Nodes too old to be served cannot even read `import()`. */
 'use strict';
-const fail = error => import('./problem.mjs').then(problem => {
+const fail = (/** @type {unknown} */ error) => import('./problem.mjs').then(problem => {
   console.error(problem.describe(error));
   process.exit(1);
 });
