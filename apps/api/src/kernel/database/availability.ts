@@ -1,5 +1,5 @@
-/** SQLSTATEs of a server that goes away or comes up: shutdown (57P01–03), connection failures (08…), no slot left (53300). */
-const awayState = /^(57P0[1-3]|08...|53300)$/;
+/** SQLSTATEs of a server that goes away or comes up: shutdown (57P01–03), connection failures (08…), no room on its disk (53100), no slot left (53300). */
+const awayState = /^(57P0[1-3]|08...|53[13]00)$/;
 const awaySystem = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EHOSTUNREACH', 'ECONNABORTED']);
 const awayMessage = /connection terminated|connection error|timeout exceeded when trying to connect|pool after calling end|not queryable|is not connected|ended unexpectedly|already released|transaction is not started/i;
 /** Statements that lost against another: an integrity rule (23…), a serialisation failure or a deadlock. */
