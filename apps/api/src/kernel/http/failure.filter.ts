@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { ErrorCode, Failure } from '@cohortium/contract';
 import type { FastifyReply } from 'fastify';
+import { databaseAway } from '../database/availability.ts';
 import { DomainError } from '../errors/domain-error.ts';
 
 const statuses: Readonly<Record<ErrorCode, number>> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, UNAVAILABLE: 503, INTERNAL: 500 };
@@ -14,6 +15,7 @@ const logger = new Logger('HTTP');
 
 function failureOf(error: unknown): Failure {
   if (error instanceof DomainError) return error.toFailure();
+  if (databaseAway(error)) return { code: 'UNAVAILABLE', reason: 'common:error.unavailable', args: {} };
   const status = statusOf(error);
   if (status === 404) return { code: 'NOT_FOUND', reason: 'common:error.notFound', args: {} };
   if (status < 500) return { code: 'BAD_INPUT', reason: status === 413 ? 'common:error.bodyTooLarge' : 'common:error.badRequest', args: {} };
