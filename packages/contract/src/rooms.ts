@@ -85,6 +85,12 @@ export type RoomHead = z.infer<typeof roomHead>;
 export const roomPresence = z.object({ roomId: key, count, here: z.array(key) });
 export type RoomPresence = z.infer<typeof roomPresence>;
 
+/** Someone is writing just now. It is never stored, and nothing follows when they stop: who shows it forgets it after {@link typingLimits.shown}. */
+export const roomTyping = z.object({ roomId: key, who: key });
+export type RoomTyping = z.infer<typeof roomTyping>;
+/** Milliseconds: a client says it again at most every `again`, and shows it for `shown`. At most `people` of a room are told of in that time. */
+export const typingLimits = { again: 3000, shown: 5000, people: 4 } as const;
+
 export const roomEntered = z.object({ head: roomCursor, readSeq: count, role: z.enum(RoomRole), state: z.enum(RoomState), presence: roomPresence });
 export type RoomEntered = z.infer<typeof roomEntered>;
 
@@ -102,6 +108,7 @@ export type Ask<S extends z.ZodType, Value> = (given: z.input<S>, acknowledge: (
 export interface RoomClientEvents {
   'room:enter': Ask<typeof enterRoom, RoomEntered>;
   'room:leave': Ask<typeof enterRoom, null>;
+  'room:typing': Ask<typeof enterRoom, null>;
   'room:post': Ask<typeof postMessage, MessagePosted>;
   'room:edit': Ask<typeof editMessage, ActDone>;
   'room:delete': Ask<typeof deleteMessage, ActDone>;
@@ -115,6 +122,7 @@ export interface RoomServerEvents {
   'room:frame': (frame: RoomFrame) => void;
   'room:head': (head: RoomHead) => void;
   'room:own': (own: RoomOwn) => void;
+  'room:typing': (typing: RoomTyping) => void;
   'room:presence': (presence: RoomPresence) => void;
   /** The reader's grant went: they are out, and the room answers as if it did not exist. */
   'room:removed': (room: { roomId: string }) => void;

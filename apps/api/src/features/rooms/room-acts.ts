@@ -62,11 +62,12 @@ export class RoomActs {
   }
 
   private tell(roomId: string, waiting: readonly Waiting<Job, ActDone>[], { outcomes, frame }: ActBatch): void {
-    if (frame) this.frames.tell(frame);
     outcomes.forEach((outcome, index) => {
       const job = waiting[index]?.job;
       if (job && isAct(job) && 'done' in outcome && outcome.isFirst) this.frames.tellOwn(roomId, job.actor.accountId, outcome.done.mine ?? []);
     });
+    // After what became someone's own: a device that has the frame asks for nothing more.
+    if (frame) this.frames.tell(frame);
   }
 
   /** One act that the database will not have fails alone. */

@@ -18,8 +18,17 @@ import { RoomGateway } from './room.gateway.ts';
 import { RoomReader } from './room.reader.ts';
 import { RoomResolver } from './room.resolver.ts';
 import { RoomService } from './room.service.ts';
+import { Typing } from './typing.ts';
 import './viewer.fields.ts';
 
 /** Places to talk live: who may enter, what is said, who is here. */
-@Module({ providers: [RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, RoomGateway, RoomWatch, HighlightService, HighlightGateway, FindingReader, FindingResolver, ...questionProviders, ...pollProviders], exports: [RoomService, RoomActs] })
+@Module({
+  providers: [
+    RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, Typing, RoomGateway, RoomWatch,
+    HighlightService, HighlightGateway, FindingReader, FindingResolver,
+    ...questionProviders,
+    ...pollProviders,
+  ],
+  exports: [RoomService, RoomActs],
+})
 export class RoomsModule {}

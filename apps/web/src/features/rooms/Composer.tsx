@@ -6,6 +6,7 @@ import { useT } from '../../shared/i18n/index.ts';
 import { deleteDraft, readDraft, saveDraft } from '../../shared/offline/index.ts';
 import { Quote } from './Quote.tsx';
 import type { Person } from './room-session.ts';
+import { TypingLine } from './TypingLine.tsx';
 import classes from './Composer.module.css';
 
 /** What the composer is about: a new message, a reply, or a change of one. */
@@ -18,6 +19,10 @@ interface ComposerProps extends Composing {
   /** Under which what is typed is kept on the device. */
   draftKey: string;
   people: ReadonlyMap<string, Person>;
+  /** Who else is writing. */
+  typists?: readonly string[];
+  /** Something was typed. */
+  onTyping?: () => void;
   onSend: (body: string) => void;
   onCancel: () => void;
   /** Arrow up in an empty field: change what I said last. */
@@ -52,7 +57,7 @@ function useRoomDraft(key: string): [string, (text: string) => void] {
 }
 
 /** Always under the thumb. Enter sends and Shift+Enter makes a line; by thumb, Enter makes a line. */
-export function Composer({ draftKey, replyTo, editing, people, onSend, onCancel, onEditLast }: ComposerProps) {
+export function Composer({ draftKey, replyTo, editing, people, typists = [], onTyping, onSend, onCancel, onEditLast }: ComposerProps) {
   const t = useT('rooms');
   const [draft, setDraft] = useRoomDraft(draftKey);
   const [change, setChange] = useState('');
@@ -64,6 +69,10 @@ export function Composer({ draftKey, replyTo, editing, people, onSend, onCancel,
 
   const text = editing ? change : draft;
   const write = editing ? setChange : setDraft;
+  const type = (next: string) => {
+    write(next);
+    if (next.trim()) onTyping?.();
+  };
   const left = roomLimits.message - [...text].length;
   const canSend = text.trim() !== '' && left >= 0;
   const send = () => {
@@ -88,9 +97,10 @@ export function Composer({ draftKey, replyTo, editing, people, onSend, onCancel,
           <CloseButton aria-label={t('common:action.cancel')} onClick={onCancel} size="lg" />
         </div>
       )}
+      <TypingLine typists={typists} people={people} />
       <div className={classes['line']}>
         <Textarea
-          ref={field} className={classes['field']} value={text} onChange={event => write(event.currentTarget.value)} onKeyDown={onKeyDown}
+          ref={field} className={classes['field']} value={text} onChange={event => type(event.currentTarget.value)} onKeyDown={onKeyDown}
           placeholder={t('composer.placeholder')} aria-label={t('composer.label')} autosize minRows={1} maxRows={7} dir="auto" error={left < 0 ? t('common:error.textTooLong', { max: roomLimits.message }) : undefined}
         />
         <ActionIcon type="submit" variant="filled" size={44} disabled={!canSend} aria-label={editing ? t('composer.save') : t('composer.send')}><IconSend2 size={22} stroke={1.6} aria-hidden data-mirrored /></ActionIcon>

@@ -13,6 +13,7 @@ import { PresenceRow } from './PresenceRow.tsx';
 import { RoomContext, useAct } from './room-context.ts';
 import { Stream } from './Stream.tsx';
 import { useRoom, type OpenRoom } from './use-room.ts';
+import { useTyping } from './use-typing.ts';
 import { UnsentActs } from './UnsentActs.tsx';
 import { usePendingMessages } from './use-pending-messages.ts';
 import classes from './RoomPanel.module.css';
@@ -53,6 +54,7 @@ function Talk({ open, canPost, isClosed }: { open: OpenRoom; canPost: boolean; i
   const act = useAct();
   const { take, ...shown } = usePendingMessages();
   const { session, outbox, myId } = open;
+  const typing = useTyping(open);
 
   const send = (body: string) => {
     const { editing, replyTo } = composing;
@@ -80,7 +82,7 @@ function Talk({ open, canPost, isClosed }: { open: OpenRoom; canPost: boolean; i
       <Stream {...open} shown={shown} canPost={canPost} actions={actions} />
       <UnsentActs />
       {canPost
-        ? <Composer {...composing} draftKey={`${myId}/room:${session.roomId}`} people={open.room.people} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
+        ? <Composer {...composing} draftKey={`${myId}/room:${session.roomId}`} people={open.room.people} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
         : <p className={classes['note']}>{isClosed ? t('error.closed') : t('error.readOnly')}</p>}
     </>
   );
