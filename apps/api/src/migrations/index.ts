@@ -22,6 +22,7 @@ import { Notifications1790000600100 } from './1790000600100-notifications.ts';
 import { Guests1790000700000 } from './1790000700000-guests.ts';
 import { NamesInOtherScripts1790000701000 } from './1790000701000-names-in-other-scripts.ts';
 import { AuditLogInUse1790000800000 } from './1790000800000-audit-log-in-use.ts';
+import { PublicFields1790000801000 } from './1790000801000-public-fields.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Guests1790000700000,
   NamesInOtherScripts1790000701000,
   AuditLogInUse1790000800000,
+  PublicFields1790000801000,
 ];

@@ -58,5 +58,5 @@ function Framed() {
       <Outlet />
     </Suspense>
   );
-  return plain ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} bell={<Bell />} marks={{ rooms: <UnreadRooms /> }} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>;
+  return plain || !signedIn ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} bell={<Bell />} marks={{ rooms: <UnreadRooms /> }} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>;
 }

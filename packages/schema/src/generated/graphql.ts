@@ -987,19 +987,19 @@ export type PersonCardFragment = { id: string, name: string, headline: string | 
 
 export type ProfileFragment = { id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> };
 
-export type OwnProfileFragment = { version: number | null, profileCompletedAt: string | null, id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, audiences: { headline: Audience, role: Audience, place: Audience, languages: Audience, bio: Audience, links: Audience, offers: Audience, needs: Audience, openTo: Audience, email: Audience, avatar: Audience } | null, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> };
+export type OwnProfileFragment = { mayBePublic: boolean, version: number | null, profileCompletedAt: string | null, id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, audiences: { headline: Audience, role: Audience, place: Audience, languages: Audience, bio: Audience, links: Audience, offers: Audience, needs: Audience, openTo: Audience, email: Audience, avatar: Audience } | null, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> };
 
 export type MemberQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MemberQuery = { member: { id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, mutualConnections: { count: number, people: Array<{ id: string, name: string, avatarUrl: string | null }> } | null, ideas: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
+export type MemberQuery = { member: { mayBePublic: boolean, id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, mutualConnections: { count: number, people: Array<{ id: string, name: string, avatarUrl: string | null }> } | null, ideas: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyProfileQuery = { viewer: { id: string, profile: { version: number | null, profileCompletedAt: string | null, id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, audiences: { headline: Audience, role: Audience, place: Audience, languages: Audience, bio: Audience, links: Audience, offers: Audience, needs: Audience, openTo: Audience, email: Audience, avatar: Audience } | null, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> } | null } | null };
+export type MyProfileQuery = { viewer: { id: string, profile: { mayBePublic: boolean, version: number | null, profileCompletedAt: string | null, id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, audiences: { headline: Audience, role: Audience, place: Audience, languages: Audience, bio: Audience, links: Audience, offers: Audience, needs: Audience, openTo: Audience, email: Audience, avatar: Audience } | null, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> } | null } | null };
 
 export type MyProfileSeenByQueryVariables = Exact<{
   audience: Audience;
@@ -1013,7 +1013,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { version: number | null, profileCompletedAt: string | null, id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, audiences: { headline: Audience, role: Audience, place: Audience, languages: Audience, bio: Audience, links: Audience, offers: Audience, needs: Audience, openTo: Audience, email: Audience, avatar: Audience } | null, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> } };
+export type UpdateProfileMutation = { updateProfile: { mayBePublic: boolean, version: number | null, profileCompletedAt: string | null, id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, audiences: { headline: Audience, role: Audience, place: Audience, languages: Audience, bio: Audience, links: Audience, offers: Audience, needs: Audience, openTo: Audience, email: Audience, avatar: Audience } | null, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> } };
 
 export type RemoveAvatarMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1043,6 +1043,13 @@ export type FindSkillsQueryVariables = Exact<{
 
 
 export type FindSkillsQuery = { skills: Array<{ id: string, key: string, name: string, group: { id: string, name: string } }> };
+
+export type PublicProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicProfileQuery = { publicProfile: { id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, organisation: string | null, email: string | null, avatarUrl: string | null, links: Array<{ label: string, url: string }>, offers: Array<{ id: string, name: string, note: string }>, needs: Array<{ id: string, name: string, note: string }> } };
 
 export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1244,7 +1251,7 @@ export type StaffProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type StaffProgrammeQuery = { programme: { id: string, slug: string, name: string, cohorts: Array<{ id: string, name: string, year: number, state: CohortState }>, viewerCan: { invite: boolean } } };
+export type StaffProgrammeQuery = { programme: { id: string, slug: string, name: string, allowsPublicFields: boolean, cohorts: Array<{ id: string, name: string, year: number, state: CohortState }>, viewerCan: { invite: boolean, setUp: boolean } } };
 
 export type InvitationsQueryVariables = Exact<{
   programmeId: string;
@@ -1286,7 +1293,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, at: string, act: AuditAct, subjectKind: AuditSubject, by: { id: string, name: string } | null, programme: { id: string, name: string } | null, subject: { id: string, name: string } | null, details: Array<{ name: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, at: string, act: AuditAct, subjectKind: AuditSubject, subjectTitle: string | null, by: { id: string, name: string } | null, programme: { id: string, name: string } | null, subject: { id: string, name: string } | null, details: Array<{ name: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProgrammeTeamQueryVariables = Exact<{
   slug: string;
@@ -1303,6 +1310,14 @@ export type TakeRoleMutationVariables = Exact<{
 
 
 export type TakeRoleMutation = { takeRole: boolean };
+
+export type AllowPublicFieldsMutationVariables = Exact<{
+  programmeId: string;
+  allowed: boolean;
+}>;
+
+
+export type AllowPublicFieldsMutation = { allowPublicFields: { id: string, allowsPublicFields: boolean } };
 
 export type MeasuredDirectoryQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -1397,14 +1412,15 @@ export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotificati
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"9f647d6789d18fff6ab0722f1cf2041ead550750d3239a7f148065f94c57c2b8"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PeopleFacetsDocument = {"__meta__":{"name":"PeopleFacets","hash":"303179f234cd73e43d323cfd4b61c78dcd9a4f7ce6d8574de658775e651f8128"}} as TypedDocumentString<PeopleFacetsQuery, PeopleFacetsQueryVariables>;
-export const MemberDocument = {"__meta__":{"name":"Member","hash":"f8b3566d208b5310dc359729ad503faa2557b0daa4af190e02b0b9a3bc5dc924"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
-export const MyProfileDocument = {"__meta__":{"name":"MyProfile","hash":"8674127393bb56abfeb23216b251d2375bfecd426a477d911cdf9dfd48a8cab7"}} as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
+export const MemberDocument = {"__meta__":{"name":"Member","hash":"586a9ec3231a3ae570ede2224a0962ca71700907ac061829ecbb3e12590fbc40"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const MyProfileDocument = {"__meta__":{"name":"MyProfile","hash":"88ccbd5e43516d6e93ee6a84dc53e5b01a746137e71559918a0cf63e72209fb8"}} as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
 export const MyProfileSeenByDocument = {"__meta__":{"name":"MyProfileSeenBy","hash":"97b13391688d3da99bb6fc0aa28b6490771f45de2934e208e7e7853eb0e72e5a"}} as TypedDocumentString<MyProfileSeenByQuery, MyProfileSeenByQueryVariables>;
-export const UpdateProfileDocument = {"__meta__":{"name":"UpdateProfile","hash":"262580db2632059385bd3c9b70c2a19692df77b81042cdba42eaab72e585b0c7"}} as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const UpdateProfileDocument = {"__meta__":{"name":"UpdateProfile","hash":"9f0080d665edf6ec6c7c606b62ac6236595f23f1e3e9273ab7e944c9d16b8da7"}} as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const RemoveAvatarDocument = {"__meta__":{"name":"RemoveAvatar","hash":"f975ba8cad4a634e247a3170aa01df8d09137a3ec6f41706e4e906f23a5f642a"}} as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
 export const AddOrganisationDocument = {"__meta__":{"name":"AddOrganisation","hash":"810ee53ed6a0e9f0cada0e72395838c44046a81299bfb9df5e9be7ee51f74dc7"}} as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
 export const FindOrganisationsDocument = {"__meta__":{"name":"FindOrganisations","hash":"353580f912b56bd0cc3a38e89717a1ebd73cf32c41c8e8a7d551033e6bc0222c"}} as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
 export const FindSkillsDocument = {"__meta__":{"name":"FindSkills","hash":"c98a71854e40e3f96977eb9f85d8cb960032e8d7e262a7a9e802134a483a71b3"}} as TypedDocumentString<FindSkillsQuery, FindSkillsQueryVariables>;
+export const PublicProfileDocument = {"__meta__":{"name":"PublicProfile","hash":"b3d1a607342e97e3477c3d50643cd31c3799e88cd72f102be4c87f6982182f2f"}} as TypedDocumentString<PublicProfileQuery, PublicProfileQueryVariables>;
 export const ProgrammesDocument = {"__meta__":{"name":"Programmes","hash":"c057e11285c77deec17c83c9eaafc47461eb06c0493b8b1f39df43567544fe2e"}} as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
 export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"e969bc52c00825727e2630b13cc4ff5f592766183021b6ba3b352c32cb08b787"}} as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
 export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"2de2be2e079d0a00aeae8a967e5b35e2154f430ad638340767f6f87ab8edbde3"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
@@ -1432,13 +1448,14 @@ export const SignOutDocument = {"__meta__":{"name":"SignOut","hash":"39300be1f6f
 export const SignOutEverywhereDocument = {"__meta__":{"name":"SignOutEverywhere","hash":"4c1763fb9c6a63882642b282f19ad507e4417c23a4c59c3b633e9f8fe21b26dc"}} as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const InstallationDocument = {"__meta__":{"name":"Installation","hash":"aaf36d264b824ee7723220a9aecfa98f49cf3a2aaf5402f257ff1c3399fb4cae"}} as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
 export const SignInAsPersonaDocument = {"__meta__":{"name":"SignInAsPersona","hash":"2a53684389794f0b979fa16b75e73711be354d96c3f4584208ed48d22a563438"}} as TypedDocumentString<SignInAsPersonaMutation, SignInAsPersonaMutationVariables>;
-export const StaffProgrammeDocument = {"__meta__":{"name":"StaffProgramme","hash":"3aa59b28e0287330a3a19338e7bdce01c9b0dc74741021a865ace79d5ece1ba9"}} as TypedDocumentString<StaffProgrammeQuery, StaffProgrammeQueryVariables>;
+export const StaffProgrammeDocument = {"__meta__":{"name":"StaffProgramme","hash":"9dfa37d1b8afadc5834948d91cda76a24bdf1a6b1a6f698da2c55898adb3983c"}} as TypedDocumentString<StaffProgrammeQuery, StaffProgrammeQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"name":"Invitations","hash":"6f3017c32bc3b05db050c28e4e160a0755a770b54d59c665771d27ab105aaf20"}} as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const InviteDocument = {"__meta__":{"name":"Invite","hash":"493d5fc161570328d617a3b9f923a081e275ee287a5dde3e879b83630fcdb23b"}} as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const ResendInvitationDocument = {"__meta__":{"name":"ResendInvitation","hash":"dcc00e6e89aa378bd5574ebf6c418d85641d5499f8131fa3abfa313bf1e25c81"}} as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
 export const RevokeInvitationDocument = {"__meta__":{"name":"RevokeInvitation","hash":"323c021e70f021fc6b92cb16fc220c5e421842eb9f5b2577141fe230d08ba9b0"}} as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
-export const AuditLogDocument = {"__meta__":{"name":"AuditLog","hash":"7b284c05193d400f9b97f965475298edb55af5c803e81412868afc39c20cc078"}} as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogDocument = {"__meta__":{"name":"AuditLog","hash":"51fe596948b6089cda7617a26e95c89a62dcfd0a3ed1109e0a2b0893cfce7dc5"}} as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const ProgrammeTeamDocument = {"__meta__":{"name":"ProgrammeTeam","hash":"1a525796fdfb77b4031eb6e189b653fa37d5f318d01caabcdd7f0fbab4f64902"}} as TypedDocumentString<ProgrammeTeamQuery, ProgrammeTeamQueryVariables>;
 export const TakeRoleDocument = {"__meta__":{"name":"TakeRole","hash":"ad4444d7d04c03b20d4a62cc4ff9f9ba806bfa7ceafb587be2bb44f0833747e1"}} as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+export const AllowPublicFieldsDocument = {"__meta__":{"name":"AllowPublicFields","hash":"dd3a874ed7ab31f4ae3df3b21fa442bf841d00d6176c89a988bf6bdaf25adc70"}} as TypedDocumentString<AllowPublicFieldsMutation, AllowPublicFieldsMutationVariables>;
 export const MeasuredDirectoryDocument = {"__meta__":{"name":"MeasuredDirectory","hash":"9476984e781c9f1b0fdea6b51d3b861294b9dc5e3e7ea9c8db6778644dde2d6e"}} as TypedDocumentString<MeasuredDirectoryQuery, MeasuredDirectoryQueryVariables>;
 export const MeasuredHistoryDocument = {"__meta__":{"name":"MeasuredHistory","hash":"07cdfaf06753a24310b9130a31a8770076618121a886d69f0b4c6358779af689"}} as TypedDocumentString<MeasuredHistoryQuery, MeasuredHistoryQueryVariables>;

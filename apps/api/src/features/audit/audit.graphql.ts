@@ -32,6 +32,8 @@ export class AuditEntryType {
   subjectKind: AuditSubject;
   @Field(() => MemberType, { nullable: true, description: 'Whom it was done to, where that is a person whom the reader may see.' })
   subject: MemberType | null;
+  @Field(() => String, { nullable: true, description: 'The title of the room it was done to, for a room of the programme.' })
+  subjectTitle: string | null;
   @Field(() => [AuditDetailType])
   details: AuditDetailType[];
 }

@@ -12,5 +12,6 @@ export const auditShape = new Shape('AuditEntry', { table: 'audit_log', visible:
   programme: one({ shape: () => programmeShape, where: ({ row, item }) => sql`${item}.id = ${row}.programme_id` }),
   subjectKind: column('subject_kind'),
   subject: one({ shape: () => memberShape, where: ({ row, item }) => sql`${item}.id = ${row}.subject_id and ${row}.subject_kind in ('MEMBER', 'ACCOUNT')` }),
+  subjectTitle: value(({ row, actor }) => sql`case when ${row}.subject_kind = 'ROOM' and ${row}.programme_id is not null then (select said(r.title, ${actor.locale}) from room r where r.id = ${row}.subject_id) end`),
   details: value(({ row }) => sql`(select coalesce(json_agg(json_build_object('name', d.key, 'value', d.value) order by d.key), '[]'::json) from jsonb_each_text(${row}.detail) d)`),
 });

@@ -8,6 +8,7 @@ import { sql } from '../../kernel/database/sql.ts';
 import { badField, notFound, parseId } from '../../kernel/errors/domain-error.ts';
 import { FileStore } from '../../kernel/files/file-store.ts';
 import { memberPolicy } from './member.policy.ts';
+import { isPublicField } from './public-profile.shape.ts';
 import { closenessTo } from './member.shape.ts';
 
 /** No bomb gets decoded: 50 megapixels at most. */
@@ -43,7 +44,7 @@ export class AvatarService {
   async require(actor: Actor, fileId: string, size: number): Promise<Uint8Array> {
     const known = avatarLimits.sizes.find(offered => offered >= size) ?? avatarLimits.sizes[avatarLimits.sizes.length - 1] ?? 512;
     const seen = await this.db.one(sql`select 1 from member t0 where t0.avatar_file_id = ${parseId(fileId)}::uuid
-      and ${memberPolicy.sql(actor, 'see', sql`t0`)} and ${closenessTo(actor, sql`t0.id`)} <= t0.audience_avatar`);
+      and ((${memberPolicy.sql(actor, 'see', sql`t0`)} and ${closenessTo(actor, sql`t0.id`)} <= t0.audience_avatar) or ${isPublicField(sql`t0`, 'avatar')})`);
     const content = seen && (await this.files.find(keyOf(fileId.toLowerCase(), known)));
     if (!content) throw notFound();
     return content;

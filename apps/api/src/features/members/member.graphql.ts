@@ -93,6 +93,8 @@ export class MemberType {
   isMe: boolean;
   @Field(() => ProfileAudiencesType, { nullable: true, description: 'Told to oneself only.' })
   audiences: ProfileAudiencesType | null;
+  @Field(() => Boolean, { description: 'Whether the audience PUBLIC is open to them: one of their programmes allows it. Told to oneself only, false of others.' })
+  mayBePublic: boolean;
   @Field(() => Int, { nullable: true, description: 'Given back when changing the profile; told to oneself only.' })
   version: number | null;
   @Field(() => DateTime, { nullable: true, description: 'When the first profile was finished; told to oneself only.' })

@@ -9,6 +9,7 @@ import { pageStatement, readRow, readStatement, requireRow, rowStatement, type A
 import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { byName, memberShape } from './member.shape.ts';
+import { publicProfileShape } from './public-profile.shape.ts';
 import { peopleCondition, type PeopleFilter } from './people-filter.ts';
 
 const peopleStatement = answeredByStatement<PageArgs & { filter?: PeopleFilter | null }>('people', ({ actor, args: { filter, first, after }, selection }) => {
@@ -35,9 +36,14 @@ export class MemberReader {
     return readStatement(this.db, memberStatement({ actor, args: { id }, selection }));
   }
 
+  /** A member as visitors see them. @throws DomainError NOT_FOUND for all who show visitors nothing. */
+  requirePublic(actor: Actor, id: string, selection: Selection): Promise<Answer> {
+    return requireRow(this.db, publicProfileShape, actor, selection, sql`t0.id = ${parseId(id)}::uuid`);
+  }
+
   /** The reader's own profile through the eyes of others: no role of theirs helps. */
   seenBy(actor: SignedIn, audience: Audience, selection: Selection): Promise<Answer> {
-    if (audience === 'ONLY_ME') throw badField('audience', 'common:error.invalid');
+    if (audience === 'ONLY_ME' || audience === 'PUBLIC') throw badField('audience', 'common:error.invalid');
     const others: Actor = { ...actor, roles: {}, isAdmin: false, seenFrom: audienceRank[audience] };
     return requireRow(this.db, memberShape, others, selection, sql`t0.id = ${actor.accountId}::uuid`);
   }

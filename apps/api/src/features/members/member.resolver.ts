@@ -38,7 +38,7 @@ export class MemberResolver {
   @Query(() => MemberType, { description: 'The reader\'s own profile, as people of that audience see it.' })
   myProfileSeenBy(
     @CurrentActor() actor: Actor,
-    @Args('audience', { type: () => Audience, description: 'CONNECTIONS, COHORTS, MEMBERS or PUBLIC.' }) audience: Audience,
+    @Args('audience', { type: () => Audience, description: 'CONNECTIONS, COHORTS or MEMBERS; `publicProfile` is what visitors see.' }) audience: Audience,
     @CurrentSelection() selection: Selection,
   ): Promise<Answer> {
     requireSignedIn(actor);

@@ -26,6 +26,7 @@ export class MemberService {
       const member = await this.requireLocked(tx, actor.accountId);
       await authorize(tx, memberPolicy, actor, 'edit', member);
       if (member.version !== input.version) throw new DomainError('CONFLICT', 'people:error.profileChanged');
+      await this.requireMayShow(tx, member, input.audiences);
       const first = input.complete === true && !member.profileCompletedAt;
       await tx.manager.save(MemberEntity, Object.assign(member, this.changesOf(input), first && { profileCompletedAt: this.clock.now() }));
       await this.affiliate(tx, member.id, input);
@@ -41,6 +42,15 @@ export class MemberService {
     await tx.query(sql`insert into member (id, name, lang, created_at, updated_at) values (${id}, ${name}, ${lang}, ${this.clock.now()}, ${this.clock.now()})
       on conflict (id) do update set is_guest = false, left_at = null`);
     await tx.query(sql`select member_reindex(array[${id}::uuid])`);
+  }
+
+  /** A field is made public only while one of the member's programmes allows it; one that is so already may be sent along unchanged. */
+  private async requireMayShow(tx: Transaction, member: MemberEntity, audiences: UpdateProfile['audiences'] = {}): Promise<void> {
+    const asked = Object.entries(audiences).filter(([field, chosen]) => chosen === 'PUBLIC' && member[audienceColumn[field as AudienceField]] !== audienceRank.PUBLIC);
+    if (!asked.length) return;
+    // Shared, so that staff who forbid it meanwhile find what was made public before.
+    const may = await tx.one(sql`select 1 from programme p where p.allows_public_fields and in_programme(${member.id}::uuid, array[p.id]) for share`);
+    if (!may) throw new DomainError('BAD_INPUT', 'common:error.badInput', {}, asked.map(([field]) => ({ path: `audiences.${field}`, reason: 'people:error.publicNotAllowed', args: {} })));
   }
 
   private async requireLocked(tx: Transaction, id: string): Promise<MemberEntity> {

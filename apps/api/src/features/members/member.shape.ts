@@ -70,6 +70,7 @@ export const memberShape: Shape = new Shape('Member', {
   avatarUrl: guarded('avatar', raw('null'), row => sql`'/avatars/' || ${row}.avatar_file_id`),
   isMe: value(isSelf),
   audiences: group(Object.fromEntries(audienceFields.map(field => [field, audienceName(`audience_${snakeCase(field)}`)])), isSelf),
+  mayBePublic: value(c => sql`(${isSelf(c)} and may_be_public(${c.row}.id))`),
   version: value(c => sql`case when ${isSelf(c)} then ${c.row}.version end`),
   profileCompletedAt: value(c => sql`case when ${isSelf(c)} then ${instantSql(sql`${c.row}.profile_completed_at`)} end`),
 });

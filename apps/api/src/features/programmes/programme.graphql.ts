@@ -22,6 +22,8 @@ export class ProgrammeAbilitiesType {
   invite: boolean;
   @Field(() => Boolean, { description: 'Add a cohort.' })
   addCohort: boolean;
+  @Field(() => Boolean, { description: 'Change its settings, name who works for it, and read what was done.' })
+  setUp: boolean;
 }
 
 @ObjectType('Programme', { description: 'A leadership programme.' })
@@ -40,6 +42,8 @@ export class ProgrammeType {
   cohorts: object[];
   @Field(() => [PrincipleType])
   principles: PrincipleType[];
+  @Field(() => Boolean, { description: 'Whether its members may show fields to visitors.' })
+  allowsPublicFields: boolean;
   @Field(() => ProgrammeAbilitiesType)
   viewerCan: ProgrammeAbilitiesType;
 }

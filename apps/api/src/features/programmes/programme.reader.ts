@@ -20,6 +20,10 @@ export class ProgrammeReader {
     return requireRow(this.db, programmeShape, actor, selection, sql`t0.slug = ${slug.replaceAll('\0', '')}`);
   }
 
+  require(actor: Actor, id: string, selection: Selection): Promise<Answer> {
+    return requireRow(this.db, programmeShape, actor, selection, sql`t0.id = ${parseId(id)}::uuid`);
+  }
+
   requireCohort(actor: Actor, id: string, selection: Selection): Promise<Answer> {
     return requireRow(this.db, cohortShape, actor, selection, sql`t0.id = ${parseId(id)}::uuid`);
   }

@@ -2,7 +2,7 @@ import { addCohort, createProgramme, type ProgrammeRole } from '@cohortium/contr
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { authorize } from '../../kernel/authz/policy.ts';
-import { Database } from '../../kernel/database/database.ts';
+import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { badField, DomainError, forbidden, notFound, parseId, parseInput } from '../../kernel/errors/domain-error.ts';
 import { MembershipService } from './membership.service.ts';
@@ -41,6 +41,15 @@ export class ProgrammeService {
       if (role === 'STAFF' && !others) throw new DomainError('CONFLICT', 'staff:error.lastStaff');
       if (!(await this.memberships.takeRole(tx, programmeId, memberId, role, actor.accountId))) throw notFound();
     });
+  }
+
+  /** Says whether its members may show fields to visitors; whether that is a change. @throws DomainError FORBIDDEN for all but its staff. */
+  async allowPublicFields(tx: Transaction, actor: SignedIn, programmeId: string, allowed: boolean): Promise<{ id: string; changed: boolean }> {
+    const programme = await tx.one<{ id: string; allowed: boolean }>(sql`select id, allows_public_fields as allowed from programme where id = ${parseId(programmeId)} for update`);
+    await authorize(tx, programmePolicy, actor, 'setUp', programme);
+    if (!programme) throw notFound();
+    await tx.query(sql`update programme set allows_public_fields = ${allowed} where id = ${programme.id}`);
+    return { id: programme.id, changed: programme.allowed !== allowed };
   }
 
   /** A new cohort. Answers its id. */

@@ -13,7 +13,8 @@ export const programmeShape: Shape = new Shape('Programme', { table: 'programme'
   accent: column('accent'),
   cohorts: many({ shape: () => cohortShape, where: ({ row, item }) => sql`${item}.programme_id = ${row}.id`, order: ({ item }) => sql`${item}.year desc, ${item}.id` }),
   principles: many({ shape: () => principleShape, where: ({ row, item }) => sql`${item}.programme_id = ${row}.id`, order: ({ item }) => sql`${item}.position` }),
-  viewerCan: value(({ row, actor }) => programmePolicy.abilities(actor, ['invite', 'addCohort'], row)),
+  allowsPublicFields: column('allows_public_fields'),
+  viewerCan: value(({ row, actor }) => programmePolicy.abilities(actor, ['invite', 'addCohort', 'setUp'], row)),
 });
 
 export const cohortShape: Shape = new Shape('Cohort', { table: 'cohort', visible: ({ actor }) => raw(String(actor.accountId !== null)) }, {

@@ -4,5 +4,5 @@ import { ProgrammeReader } from './programme.reader.ts';
 import { ProgrammeService } from './programme.service.ts';
 import { ProgrammeResolver } from './programme.resolver.ts';
 
-@Module({ providers: [ProgrammeReader, ProgrammeService, ProgrammeResolver, MembershipService], exports: [MembershipService] })
+@Module({ providers: [ProgrammeReader, ProgrammeService, ProgrammeResolver, MembershipService], exports: [MembershipService, ProgrammeReader, ProgrammeService] })
 export class ProgrammesModule {}

@@ -13,6 +13,7 @@ import { DirectAnswer } from '../graphql/direct-answer.ts';
 import { trustedRequest } from '../graphql/trusted-documents.ts';
 import { measureRequests } from '../health/metrics.ts';
 import { FailureFilter, sendFailure } from './failure.filter.ts';
+import { PageHeads } from './page-heads.ts';
 import { ownOrigin } from './own-origin.ts';
 import { localeOf, sessionTokenOf } from './session-cookie.ts';
 import { serveWebApp } from './web-app.ts';
@@ -41,7 +42,7 @@ export async function createApp(module: Type<object>): Promise<NestFastifyApplic
   server.setErrorHandler((error, _request, reply) => sendFailure(error, reply));
   measureRequests(server);
   guardGraphQL(app, config);
-  await serveWebApp(server, config);
+  await serveWebApp(server, config, app.get(PageHeads));
   app.enableShutdownHooks();
   return app;
 }

@@ -1,9 +1,9 @@
-import { OpenTo, profileLimits, Sector, spokenLanguages, type AudienceField } from '@cohortium/contract';
+import { audiences, OpenTo, profileLimits, Sector, spokenLanguages, type Audience, type AudienceField } from '@cohortium/contract';
 import { languageName } from '@cohortium/i18n';
 import { ActionIcon, Button, Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import { Name, useLanguage, useT } from '../../shared/i18n/index.ts';
 import { AudiencePicker } from '../../shared/ui/AudiencePicker.tsx';
 import { MarkdownEditor } from '../../shared/ui/MarkdownEditor.tsx';
@@ -15,14 +15,17 @@ import { audienceProps, type ProfileEditing } from './use-profile-form.ts';
 import classes from './Profile.module.css';
 
 type Form = UseFormReturnType<ProfileForm>;
-const allowed = ['ONLY_ME', 'CONNECTIONS', 'COHORTS', 'MEMBERS'] as const;
+/** The audiences a member may choose; visitors are among them where a programme of theirs allows it. */
+export const audiencesOpenTo = (mayBePublic: boolean): readonly Audience[] => (mayBePublic ? audiences : audiences.filter(audience => audience !== 'PUBLIC'));
+/** Given once for all fields of a form. */
+export const AllowedAudiences = createContext<readonly Audience[]>(audiencesOpenTo(false));
 
 /** A field with the choice of who sees it beside it. */
 export function WithAudience({ form, field, label, children }: { form: Form; field: AudienceField; label: string; children: ReactNode }) {
   return (
     <div className={classes['field']}>
       <div>{children}</div>
-      <AudiencePicker field={label} allowed={allowed} {...audienceProps(form, field)} />
+      <AudiencePicker field={label} allowed={use(AllowedAudiences)} {...audienceProps(form, field)} />
     </div>
   );
 }

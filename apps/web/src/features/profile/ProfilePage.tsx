@@ -28,7 +28,7 @@ export function ProfilePage({ id, seenAs }: { id: string; seenAs?: Onlooker | un
   return (
     <>
       <PageHeader title={member.name} heading={<Name>{member.name}</Name>} action={action} />
-      {member.isMe && seenAs ? <SeenBy id={id} onlooker={seenAs} /> : <WholeProfile member={member} />}
+      {member.isMe && seenAs ? <SeenBy id={id} onlooker={seenAs} mayBePublic={member.mayBePublic} /> : <WholeProfile member={member} />}
     </>
   );
 }

@@ -43,7 +43,7 @@ function HeldSkills({ skills, lang }: { skills: ProfileFragment['offers']; lang:
 }
 
 /** What one can ask of them, what they look for, and what they are open to. */
-export function WhatTheyOffer({ person }: { person: ProfileFragment }) {
+export function WhatTheyOffer({ person }: { person: Pick<ProfileFragment, 'offers' | 'needs' | 'openTo' | 'lang'> }) {
   const t = useT('people');
   return (
     <>
@@ -59,7 +59,7 @@ export function WhatTheyOffer({ person }: { person: ProfileFragment }) {
 }
 
 /** Bio, place, languages, links, address: as far as the reader may see them. */
-export function AboutThem({ person }: { person: ProfileFragment }) {
+export function AboutThem({ person }: { person: Pick<ProfileFragment, 'bio' | 'place' | 'languages' | 'links' | 'email' | 'lang'> }) {
   const t = useT('people');
   const language = useLanguage();
   const facts = person.place || person.languages.length > 0 || person.links.length > 0 || person.email;

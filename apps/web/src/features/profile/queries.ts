@@ -1,9 +1,10 @@
-import { AddOrganisationDocument, FindOrganisationsDocument, MemberDocument, MyProfileDocument, MyProfileSeenByDocument } from '@cohortium/schema';
+import { AddOrganisationDocument, FindOrganisationsDocument, MemberDocument, MyProfileDocument, MyProfileSeenByDocument, PublicProfileDocument } from '@cohortium/schema';
 import type { Audience, Sector } from '@cohortium/contract';
 import { execute, gqlQuery } from '../../shared/graphql/index.ts';
 import type { Pickable } from '../../shared/ui/SearchPicker.tsx';
 
 export const memberQuery = (id: string) => gqlQuery(MemberDocument, { id });
+export const publicProfileQuery = (id: string) => gqlQuery(PublicProfileDocument, { id });
 export const myProfileQuery = gqlQuery(MyProfileDocument, {});
 export const seenByQuery = (audience: Audience) => gqlQuery(MyProfileSeenByDocument, { audience });
 

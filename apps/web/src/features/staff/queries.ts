@@ -1,4 +1,4 @@
-import { InvitationsDocument, StaffProgrammeDocument, type InvitationsQuery, type InvitationState } from '@cohortium/schema';
+import { AuditLogDocument, InvitationsDocument, ProgrammeTeamDocument, StaffProgrammeDocument, type InvitationsQuery, type InvitationState } from '@cohortium/schema';
 import { gqlPages, gqlQuery } from '../../shared/graphql/index.ts';
 
 /** Spelled out here, since the contract's schemas would weigh on every first page. */
@@ -17,6 +17,11 @@ export function invitationSearch(search: Record<string, unknown>): InvitationSea
 }
 
 export const staffProgrammeQuery = (slug: string) => gqlQuery(StaffProgrammeDocument, { slug });
+
+export const teamQuery = (slug: string) => gqlQuery(ProgrammeTeamDocument, { slug });
+
+/** Of one programme, or of the whole installation. */
+export const auditLogQuery = (programmeId: string | null) => gqlPages(AuditLogDocument, { programmeId, first: 50 }, page => page.auditLog.pageInfo);
 
 export const invitationsQuery = (programmeId: string, { q, state }: InvitationSearch) =>
   gqlPages(InvitationsDocument, { programmeId, filter: { text: q ?? null, state: state ?? null } }, page => page.invitations.pageInfo);

@@ -1,16 +1,23 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { onlookers, type Onlooker } from '../../features/profile/onlookers.ts';
 import { ProfilePage } from '../../features/profile/ProfilePage.tsx';
-import { memberQuery } from '../../features/profile/queries.ts';
+import { memberQuery, publicProfileQuery } from '../../features/profile/queries.ts';
+import { VisitorProfile } from '../../features/profile/VisitorProfile.tsx';
+import { viewerQuery } from '../../features/session/index.ts';
+import { useViewer } from '../../shared/viewer/index.ts';
 
 export const Route = createFileRoute('/people/$id')({
-  staticData: { texts: ['people', 'connections', 'ideas'] },
+  staticData: { open: true, texts: ['people', 'connections', 'ideas'] },
   validateSearch: (search: Record<string, unknown>): { as?: Onlooker } => {
     const as = onlookers.find(onlooker => onlooker === search['as']);
     return as ? { as } : {};
   },
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(memberQuery(params.id)),
+  loader: async ({ context, params }) => {
+    const viewer = await context.queryClient.ensureQueryData(viewerQuery);
+    await (viewer ? context.queryClient.ensureQueryData(memberQuery(params.id)) : context.queryClient.prefetchQuery(publicProfileQuery(params.id)));
+  },
   component: function Person() {
-    return <ProfilePage id={Route.useParams().id} seenAs={Route.useSearch().as} />;
+    const [{ id }, { as }] = [Route.useParams(), Route.useSearch()];
+    return useViewer() ? <ProfilePage id={id} seenAs={as} /> : <VisitorProfile id={id} />;
   },
 });
