@@ -2,6 +2,7 @@ export * from './connections.ts';
 export * from './errors.ts';
 export * from './fold.ts';
 export * from './matching.ts';
+export * from './mentions.ts';
 export * from './identity.ts';
 export * from './invitations.ts';
 export * from './ideas.ts';

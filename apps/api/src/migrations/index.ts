@@ -11,6 +11,7 @@ import { Ideas1790000300000 } from './1790000300000-ideas.ts';
 import { Rooms1790000400000 } from './1790000400000-rooms.ts';
 import { RoomNews1790000400001 } from './1790000400001-room-news.ts';
 import { RoomActs1790000410000 } from './1790000410000-room-acts.ts';
+import { Mentions1790000410001 } from './1790000410001-mentions.ts';
 import { Highlights1790000440000 } from './1790000440000-highlights.ts';
 import { IdeasFromMessages1790000440001 } from './1790000440001-ideas-from-messages.ts';
 import { Questions1790000420000 } from './1790000420000-questions.ts';
@@ -19,6 +20,7 @@ import { Conventions1790000500000 } from './1790000500000-conventions.ts';
 import { AttendanceInRooms1790000501000 } from './1790000501000-attendance-in-rooms.ts';
 import { Matching1790000600000 } from './1790000600000-matching.ts';
 import { Notifications1790000600100 } from './1790000600100-notifications.ts';
+import { NotificationKindsGrow1790000602000 } from './1790000602000-notification-kinds-grow.ts';
 import { Guests1790000700000 } from './1790000700000-guests.ts';
 import { NamesInOtherScripts1790000701000 } from './1790000701000-names-in-other-scripts.ts';
 import { AuditLogInUse1790000800000 } from './1790000800000-audit-log-in-use.ts';
@@ -39,6 +41,7 @@ export const migrations = [
   Rooms1790000400000,
   RoomNews1790000400001,
   RoomActs1790000410000,
+  Mentions1790000410001,
   Highlights1790000440000,
   IdeasFromMessages1790000440001,
   Questions1790000420000,
@@ -47,6 +50,7 @@ export const migrations = [
   AttendanceInRooms1790000501000,
   Matching1790000600000,
   Notifications1790000600100,
+  NotificationKindsGrow1790000602000,
   Guests1790000700000,
   NamesInOtherScripts1790000701000,
   AuditLogInUse1790000800000,

@@ -247,7 +247,8 @@ export type NotificationKind =
   | 'IDEA_JOIN_REQUESTED'
   | 'IDEA_NEEDS_YOU'
   | 'IDEA_SUPPORTED'
-  | 'INVITATION_ACCEPTED';
+  | 'INVITATION_ACCEPTED'
+  | 'MENTIONED';
 
 /** What a member is open to. */
 export type OpenTo =
@@ -947,7 +948,7 @@ export type RestoreSuggestionMutationVariables = Exact<{
 
 export type RestoreSuggestionMutation = { restoreSuggestion: boolean };
 
-export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, skills: Array<{ id: string, name: string }> };
+export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -955,7 +956,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, skills: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1172,6 +1173,14 @@ export type RoomItemsQueryVariables = Exact<{
 
 
 export type RoomItemsQuery = { roomItems: { items: Array<unknown>, mine: Array<unknown>, through: number, head: number } };
+
+export type RoomPeopleNamedQueryVariables = Exact<{
+  roomId: string;
+  text: string;
+}>;
+
+
+export type RoomPeopleNamedQuery = { roomPeopleNamed: Array<{ id: string, name: string, avatarUrl: string | null, isMe: boolean }> };
 
 export type ReactedByQueryVariables = Exact<{
   messageId: string;
@@ -1407,7 +1416,7 @@ export const CaughtMailDocument = {"__meta__":{"name":"CaughtMail","hash":"5aafa
 export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"bf82c01143e27d2ef671e9ff219206b1a1bfcdab16d767770573dfbbe20a1370"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
 export const DismissSuggestionDocument = {"__meta__":{"name":"DismissSuggestion","hash":"498aad149ba23801e1ac7a1306f0312b5bb53bccd575ffe241a9fb2b4cc2f88b"}} as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
 export const RestoreSuggestionDocument = {"__meta__":{"name":"RestoreSuggestion","hash":"d03c8f293db93d378093092f2996965a9093d4b8fa0407a17fa7c423b880c785"}} as TypedDocumentString<RestoreSuggestionMutation, RestoreSuggestionMutationVariables>;
-export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"c48f58d25839b073ad410ec8b9405068cd1524dddbc617af171a89cb0fe9b9cc"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"71bac99811e6cb97722b95061354b615c1029d613bb5b5a2ae252df60233fee6"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"9f647d6789d18fff6ab0722f1cf2041ead550750d3239a7f148065f94c57c2b8"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
@@ -1437,6 +1446,7 @@ export const DatePlaceDocument = {"__meta__":{"name":"DatePlace","hash":"71ef3b7
 export const RoomIdeasDocument = {"__meta__":{"name":"RoomIdeas","hash":"45ea912dbbe40491e8b1bee3e86aab35cd67a15764005c881ab632c38fab5a48"}} as TypedDocumentString<RoomIdeasQuery, RoomIdeasQueryVariables>;
 export const RoomPeopleDocument = {"__meta__":{"name":"RoomPeople","hash":"116dca0efac50739c8be526ea9b8beb44a0741712d771df4be1a47f7817d6493"}} as TypedDocumentString<RoomPeopleQuery, RoomPeopleQueryVariables>;
 export const RoomItemsDocument = {"__meta__":{"name":"RoomItems","hash":"18419c33d169765c9cf79d0da29ebbe3e7f30905cf433c7459ba1e96b037c1ee"}} as TypedDocumentString<RoomItemsQuery, RoomItemsQueryVariables>;
+export const RoomPeopleNamedDocument = {"__meta__":{"name":"RoomPeopleNamed","hash":"58877583d1b96185f1418307466e92edfcabcb97338cac751a99a1b11481255c"}} as TypedDocumentString<RoomPeopleNamedQuery, RoomPeopleNamedQueryVariables>;
 export const ReactedByDocument = {"__meta__":{"name":"ReactedBy","hash":"a56621fed5d3790d77206f9e1d65685ce7e1789b45b5ff983698885d13eb3ece"}} as TypedDocumentString<ReactedByQuery, ReactedByQueryVariables>;
 export const UnreadRoomsDocument = {"__meta__":{"name":"UnreadRooms","hash":"5c24396040257094b4a0e209f41f00220f49315077cd52d86ee97366a049b652"}} as TypedDocumentString<UnreadRoomsQuery, UnreadRoomsQueryVariables>;
 export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"aa054c0f3601900c6bb33e4c338010cb72ddeaa7476cc2737806486416c79313"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

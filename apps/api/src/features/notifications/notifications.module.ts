@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConnectionNotifier } from './connection-notifier.ts';
 import { IdeaNotifier } from './idea-notifier.ts';
 import { InvitationNotifier } from './invitation-notifier.ts';
+import { MentionNotifier } from './mention-notifier.ts';
 import { NotificationFanOut } from './notification.fan-out.ts';
 import { NotificationReader } from './notification.reader.ts';
 import { NotificationResolver } from './notification.resolver.ts';
@@ -10,5 +11,5 @@ import './notification.events.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */
-@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, IdeaNotifier, InvitationNotifier] })
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, IdeaNotifier, InvitationNotifier, MentionNotifier] })
 export class NotificationsModule {}

@@ -1,3 +1,4 @@
+export { mentionsSql } from './mentions.ts';
 export type { Act, Change } from './act.ts';
 export type { ActingRoom } from './acting-room.ts';
 export { RoomActs } from './room-acts.ts';

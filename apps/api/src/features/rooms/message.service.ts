@@ -5,6 +5,7 @@ import { sql } from '../../kernel/database/sql.ts';
 import { forbidden, notFound } from '../../kernel/errors/domain-error.ts';
 import type { ActingRoom } from './acting-room.ts';
 import { tellItemsAbout } from './items-about.ts';
+import { changeMentions } from './mentions.ts';
 import { RoomActs } from './room-acts.ts';
 
 interface Own {
@@ -30,6 +31,7 @@ export class MessageService {
         if (own.body === body) return { id, revision: own.revision };
         const revision = room.changesMessage(id);
         await room.tx.query(sql`update message set body = ${body}, edited_at = ${room.now}::timestamptz, revision = ${revision}::int where id = ${id}::uuid`);
+        await changeMentions(room.tx, { id, roomId, authorId: actor.accountId, body });
         await tellItemsAbout(room, id);
         return { id, revision };
       },
@@ -46,6 +48,7 @@ export class MessageService {
         if (own.deleted) return { id, revision: own.revision };
         const revision = room.changesMessage(id);
         await room.tx.query(sql`update message set body = '', body_hash = '', deleted_at = ${room.now}::timestamptz, revision = ${revision}::int where id = ${id}::uuid`);
+        await room.tx.query(sql`delete from message_mention where message_id = ${id}::uuid`);
         await room.tx.query(sql`delete from message_reaction where message_id = ${id}::uuid`);
         await tellItemsAbout(room, id);
         return { id, revision };

@@ -3,6 +3,7 @@ import type { Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { badField, DomainError, notFound } from '../../kernel/errors/domain-error.ts';
 import type { StoredFrame } from './frames.ts';
+import { keepMentions } from './mentions.ts';
 import { excerptSql, type StoredMessage } from './message-wire.ts';
 import type { Post } from './post.ts';
 import { granted, maySpeak } from './room.policy.ts';
@@ -137,6 +138,7 @@ async function writeLocked(tx: Transaction, rooms: readonly RoomPosts[], heads: 
   const changed = sorted.filter(({ fresh }) => fresh.length).map(({ roomId, head, fresh }) => ({ roomId, fromSeq: head.seq + 1, toSeq: head.seq + fresh.length }));
   const ids = changed.length ? await insert(tx, [...said.values()], changed.map(({ roomId, toSeq }) => ({ roomId, seq: toSeq })), now) : new Map<string, string>();
   const idOf = (post: Fresh): string => ids.get(placeOf(post)) ?? '';
+  await keepMentions(tx, [...said.values()].map(post => ({ ...post, id: idOf(post) })));
   changed.forEach(place => tx.emit('room.messagesPosted', place));
   return new Map(sorted.map(({ roomId, head, outcomes, fresh }) => [roomId, {
     outcomes: outcomes.map(outcome => ('seq' in outcome ? { posted: { id: idOf(outcome), seq: outcome.seq } } : outcome)),

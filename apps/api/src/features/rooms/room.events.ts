@@ -2,6 +2,8 @@ declare module '../../kernel/events/events.ts' {
   interface Events {
     /** Messages were committed. Reactors read the room's log from their own watermark; one event tells of a whole batch. */
     'room.messagesPosted': { roomId: string; fromSeq: number; toSeq: number };
+    /** A message mentions people whom it did not mention before. */
+    'room.mentioned': { messageId: string; authorId: string; accountIds: string[] };
   }
 }
 export {};

@@ -35,6 +35,8 @@ export class ReactionCountType {
 export class MessageType {
   @Field(() => ID)
   id: string;
+  @Field(() => ID)
+  roomId: string;
   @Field(() => Int, { description: 'Its place in the room: one order for everyone, without holes.' })
   seq: number;
   @Field(() => MessageState)

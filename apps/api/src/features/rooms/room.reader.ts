@@ -1,9 +1,9 @@
-import { roomLimits, type Reaction, type RoomKind } from '@cohortium/contract';
+import { optionalLine, roomLimits, searchWords, type Reaction, type RoomKind } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import { requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
 import { and, raw, sql, type Sql } from '../../kernel/database/sql.ts';
-import { notFound, parseId, wellFormedIds } from '../../kernel/errors/domain-error.ts';
+import { notFound, parseId, parseInput, wellFormedIds } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
 import { pageStatement, readList, readStatement, rowStatement, type Answer } from '../../kernel/read/page.ts';
 import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
@@ -41,6 +41,8 @@ const historyStatement = answeredByStatement<HistoryArgs>('roomHistory', ({ acto
   return sql`select history.answer from (${page}) history where ${granted(actor, room)}`;
 });
 
+const nameBegun = optionalLine(60);
+
 @Injectable()
 export class RoomReader {
   constructor(private readonly db: Database) {}
@@ -66,6 +68,18 @@ export class RoomReader {
     if (!(await this.db.one(sql`select 1 where ${granted(actor, room)}`))) throw notFound();
     const known = sql`t0.id in (select g.account_id from room_grant g where g.room_id = ${room}::uuid union select m.author_id from message m where m.room_id = ${room}::uuid and m.author_id = any(${wellFormedIds(ids)}::uuid[]))`;
     return readList(this.db, memberShape, actor, selection, and([sql`t0.id = any(${wellFormedIds(ids)}::uuid[])`, known]), raw('t0.id'));
+  }
+
+  /** People of a room whose names begin so, at most 8: to mention them. Nobody with whom the reader has a block, and not the reader. @throws DomainError NOT_FOUND without a grant. */
+  async named(actor: Actor, roomId: string, text: string, selection: Selection): Promise<Answer[]> {
+    const room = parseId(roomId);
+    if (!(await this.db.one(sql`select 1 where ${granted(actor, room)}`))) throw notFound();
+    const words = searchWords(parseInput(nameBegun, text, 'text'));
+    if (!words.length) return [];
+    const query = words.map(word => `${word}:*`).join(' & ');
+    const where = sql`t0.id in (select m.id from room_grant g join member m on m.id = g.account_id where g.room_id = ${room}::uuid and m.id <> ${actor.accountId}::uuid
+      and m.id <> all((select ${atOddsWith(sql`${actor.accountId}::uuid`)})::uuid[]) and to_tsvector('simple', folded(m.name || ' ' || m.also_named)) @@ to_tsquery('simple', ${query}) order by m.name collate "und-x-icu", m.id limit 8)`;
+    return readList(this.db, memberShape, actor, selection, where, raw('t0.name collate "und-x-icu", t0.id'));
   }
 
   /** Who chose a reaction to a message, as the reader may see them. @throws DomainError NOT_FOUND without a grant, or for a message they may not read. */

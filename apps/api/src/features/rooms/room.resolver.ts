@@ -58,6 +58,17 @@ export class RoomResolver {
     return this.log.itemsAfter(actor.accountId, parseId(roomId), after);
   }
 
+  @Query(() => [MemberType], { description: 'People of a room whose names begin with these words, at most 8: to mention one of them.' })
+  roomPeopleNamed(
+    @CurrentActor() actor: Actor,
+    @Args('roomId', { type: () => ID }) roomId: string,
+    @Args('text', { description: 'At most 60 characters; nobody for none.' }) text: string,
+    @CurrentSelection() selection: Selection,
+  ): Promise<Answer[]> {
+    requireSignedIn(actor);
+    return this.reader.named(actor, roomId, text, selection);
+  }
+
   @Query(() => [MemberType], { description: 'Who reacted so to a message, by name, at most 100: of the people with whom the reader has no block.' })
   reactedBy(
     @CurrentActor() actor: Actor,

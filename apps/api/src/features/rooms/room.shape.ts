@@ -30,6 +30,7 @@ export const repliedToShape: Shape = new Shape('RepliedTo', { table: 'message', 
 /** Messages are only ever reached through their room, whose rule is the rule. */
 export const messageShape: Shape = new Shape('Message', { table: 'message', once: hidden }, {
   id: column('id'),
+  roomId: column('room_id'),
   seq: column('seq'),
   state: value(({ row }) => sql`case when ${once(row)}.hidden then 'HIDDEN' when ${row}.deleted_at is not null then 'DELETED' else 'SAID' end`),
   authorId: value(({ row }) => unlessHidden(row, sql`${row}.author_id`)),

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Names, Sentence, useT, When } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
+import { plainWords } from '../../shared/ui/plain-words.ts';
 import { TieButton } from '../connections/index.ts';
 import { NotificationText } from './NotificationText.tsx';
 import classes from './NotificationRow.module.css';
@@ -14,10 +15,13 @@ interface NotificationRowProps {
   answers?: boolean;
 }
 
-/** Where a notification leads: the idea, or else the person. */
+const excerpt = 140;
+
+/** Where a notification leads: the message, the idea, or else the person. */
 function Way({ line, onRead, children }: Omit<NotificationRowProps, 'answers'> & { children: ReactNode }) {
   const className = classes['way'] ?? '';
   const [actor] = line.actors;
+  if (line.message) return <Link to="/rooms/$id" params={{ id: line.message.roomId }} className={className} onClick={onRead}>{children}</Link>;
   if (line.idea) return <Link to="/ideas/$id" params={{ id: line.idea.id }} className={className} onClick={onRead}>{children}</Link>;
   if (actor) return <Link to="/people/$id" params={{ id: actor.id }} className={className} onClick={onRead}>{children}</Link>;
   return <span>{children}</span>;
@@ -32,6 +36,7 @@ export function NotificationRow({ line, onRead, answers = false }: NotificationR
       {actor && <Avatar id={actor.id} name={actor.name} src={actor.avatarUrl} />}
       <div className={classes['words']}>
         <p className={classes['text']}><Way line={line} onRead={onRead}><NotificationText line={line} /></Way></p>
+        {line.message && <p className={classes['more']} dir="auto">{plainWords(line.message.body).slice(0, excerpt)}</p>}
         {line.skills.length > 0 && <p className={classes['more']}><Sentence parts={{ skills: <Names>{line.skills.map(skill => skill.name)}</Names> }} text={marks => t('skills', marks)} /></p>}
         <p className={classes['more']}><When at={line.at} as="relative" /></p>
         {answers && actor && line.kind === 'CONNECTION_REQUESTED' && actor.tie?.state === 'REQUESTED_BY_THEM' && <div className={classes['answer']}><TieButton member={actor} /></div>}

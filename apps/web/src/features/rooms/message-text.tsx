@@ -1,4 +1,5 @@
 import { Markdown } from '../../shared/ui/Markdown.tsx';
+import { plainWords } from '../../shared/ui/plain-words.ts';
 
 const marks = /[*_`~[\]<>#|\\]|^\s*(?:[-+>]|\d+[.)])\s|https?:\/\//mu;
 /** A web address that begins a word; within brackets too, but not where it is a link's already. */
@@ -7,8 +8,7 @@ const address = /(?<=^|\s|(?<!\])\()https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]]/gmu;
 /** Makes bare addresses links, but within code. */
 export const withLinks = (text: string): string => text.split(/(```[\s\S]*?```|`[^`]*`)/u).map((part, at) => (at % 2 ? part : part.replace(address, '<$&>'))).join('');
 
-/** A line of Markdown as plain words, for quotes and lists. */
-export const plainWords = (text: string): string => text.replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/[*_`~#>|]+/gu, '').replace(/\s+/gu, ' ').trim();
+export { plainWords };
 
 /** What someone said. Most messages have no marks at all and need no renderer. */
 export function MessageText({ body, lang }: { body: string; lang: string }) {
