@@ -2,7 +2,7 @@
  * The shapes of the demonstration content. Everything refers to everything else by a readable slug, and every date is an
  * offset from the moment of filling, so that the same content is always fresh. `index.ts` gathers it, `content.spec.ts` checks it.
  */
-import type { HighlightKind, spokenLanguages } from '@cohortium/contract';
+import type { HighlightKind, PollKind, PollResults, spokenLanguages } from '@cohortium/contract';
 
 /** A language a text is written in. */
 export type Language = 'en' | 'he' | 'ar' | 'fr';
@@ -221,4 +221,37 @@ export interface InvitationContent {
   by: string;
   /** Who accepted it. */
   account?: string;
+}
+
+/** A question asked in a session's room. */
+export interface QuestionContent {
+  session: string;
+  by: string;
+  minutesAgo: number;
+  lang: Language;
+  text: string;
+  /** At most so many as may enter the room. */
+  votes: number;
+  isAnonymous?: boolean;
+  /** Minutes until it was taken up and answered; without it, it waits. */
+  heardAfter?: number;
+  /** How the line that answers it begins; without it, it was answered live. */
+  answer?: string;
+  /** It is being answered. */
+  isNow?: boolean;
+}
+
+export interface PollContent {
+  session: string;
+  by: string;
+  minutesAgo: number;
+  /** Minutes until it was closed; without it, it is open. */
+  closedAfter?: number;
+  kind: PollKind;
+  results: PollResults;
+  /** Others are told who chose what. */
+  isOpen?: boolean;
+  lang: Language;
+  question: string;
+  options: string[];
 }

@@ -6,6 +6,7 @@ import { fillInvitations } from './invitations.ts';
 import { fillNotifications } from './notifications.ts';
 import { fillPeople } from './people.ts';
 import { fillProgrammes } from './programmes.ts';
+import { fillQuestions } from './questions.ts';
 import { fillRooms } from './rooms.ts';
 import { fillTies } from './ties.ts';
 import { World } from './world.ts';
@@ -29,7 +30,7 @@ export async function fillDemonstration(client: pg.ClientBase, now: Date): Promi
       return found.demonstration ? 'FILLED_BEFORE' : 'NOT_EMPTY';
     }
     const world = new World(client, now);
-    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillHighlights, fillIdeas, fillConventions, fillNotifications]) await fill(world);
+    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillHighlights, fillQuestions, fillIdeas, fillConventions, fillNotifications]) await fill(world);
     await client.query('UPDATE installation SET demonstration = true');
     await client.query('COMMIT');
   } catch (error) {

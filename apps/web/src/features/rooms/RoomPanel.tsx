@@ -9,6 +9,7 @@ import { undoable } from '../../shared/ui/toast.ts';
 import { useOrSay } from '../../shared/ui/use-or-say.ts';
 import { Composer, type Composing } from './Composer.tsx';
 import { languageWritten } from './my-outbox.ts';
+import { RoomBody } from './parts/RoomBody.tsx';
 import { PresenceRow } from './PresenceRow.tsx';
 import { RoomContext, useAct } from './room-context.ts';
 import { Stream } from './Stream.tsx';
@@ -31,7 +32,7 @@ const answered = ({ id, seq, authorId, body }: RoomMessage): RepliedTo => ({ id,
 /** A room to talk in: who is here, the stream, and the composer. Sessions, ideas and lounges show it in their pages. */
 export function RoomPanel({ roomId, compact = false }: RoomPanelProps) {
   const t = useT('rooms');
-  useEffect(() => void loadTexts('rooms'), []);
+  useEffect(() => void loadTexts('rooms', 'questions', 'polls'), []);
   const open = useRoom(roomId);
   const { data, error } = useQuery(gqlQuery(RoomDocument, { id: roomId }));
   const isGone = open.room.status === 'gone' || (error !== null && asRequestError(error).code === 'NOT_FOUND');
@@ -40,7 +41,9 @@ export function RoomPanel({ roomId, compact = false }: RoomPanelProps) {
     <section className={classes['panel']} data-compact={compact || undefined} aria-label={data?.room.title ?? t('stream.label')}>
       <RoomContext value={open}>
         <div className={classes['head']}><PresenceRow presence={open.room.presence} people={open.room.people} /></div>
-        <Talk open={open} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} />
+        <RoomBody room={data?.room}>
+          <Talk open={open} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} />
+        </RoomBody>
       </RoomContext>
     </section>
   );

@@ -4,7 +4,7 @@ import { RoomPage } from '../../features/rooms/index.ts';
 import { gqlQuery } from '../../shared/graphql/index.ts';
 
 export const Route = createFileRoute('/rooms/$id')({
-  staticData: { texts: ['rooms'] },
+  staticData: { texts: ['rooms', 'questions', 'polls'] },
   loader: ({ context, params }) => context.queryClient.ensureQueryData(gqlQuery(RoomDocument, { id: params.id })),
   component: function Room() {
     const { id } = Route.useParams();

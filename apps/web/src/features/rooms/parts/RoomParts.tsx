@@ -1,0 +1,94 @@
+import { Tabs } from '@mantine/core';
+import { formatNumber } from '@cohortium/i18n';
+import { Activity, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useLanguage, useT } from '../../../shared/i18n/index.ts';
+import { useOpenRoom } from '../room-context.ts';
+import { ShowMessage } from './show-message.ts';
+import classes from './RoomParts.module.css';
+
+/** What stands beside the stream. */
+export interface RoomPart {
+  readonly key: string;
+  readonly label: string;
+  /** How many wait for someone; nothing is shown for none. */
+  readonly count: number;
+  /** What the count says, to who hears it. */
+  readonly counted: string;
+  readonly content: ReactNode;
+}
+
+/** From this width on the stream and a part stand side by side; under it each has a tab. In pixels of the panel, not of the window: a session's page gives it less. */
+const sideBySide = 860;
+const stream = 'stream';
+/** A message this far back is not looked for by loading all that lies between. */
+const farthestPages = 40;
+
+function useIsWide() {
+  const box = useRef<HTMLDivElement>(null);
+  const [isWide, setWide] = useState(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setWide(element.clientWidth >= sideBySide);
+    measure();
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, []);
+  return { box, isWide };
+}
+
+/** Brings a message of the stream into sight, loading what lies before it. */
+function useShowMessage(box: { readonly current: HTMLDivElement | null }, show: () => void): (seq: number) => Promise<void> {
+  const { session } = useOpenRoom();
+  return async seq => {
+    show();
+    for (let page = 0; page < farthestPages; page += 1) {
+      const { messages: [first], hasEarlier } = session.snapshot();
+      if (!hasEarlier || (first && first.seq <= seq)) break;
+      await session.loadEarlier();
+    }
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      const row = box.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+      row?.scrollIntoView({ block: 'center' });
+      row?.focus({ preventScroll: true });
+    }));
+  };
+}
+
+/** The stream and what belongs beside it: side by side where there is room, else a tab each. Hidden, the stream keeps its place and marks nothing as read. */
+export function RoomParts({ parts, children }: { parts: readonly RoomPart[]; children: ReactNode }) {
+  const t = useT('questions');
+  const { box, isWide } = useIsWide();
+  const [chosen, setChosen] = useState(stream);
+  const [beside, setBeside] = useState(parts[0]?.key ?? stream);
+  const shown = isWide ? beside : chosen;
+  const choose = (key: string | null) => {
+    if (!key) return;
+    setChosen(key);
+    if (key !== stream) setBeside(key);
+  };
+  const showMessage = useShowMessage(box, () => setChosen(stream));
+  const id = useId();
+  const isTalk = isWide || shown === stream;
+  return (
+    <ShowMessage value={showMessage}>
+      <Tabs ref={box} id={id} className={classes['parts']} data-wide={isWide || undefined} value={shown} onChange={choose} keepMounted={false} variant="pills" classNames={{ list: classes['tabs'] ?? '', tab: classes['tab'] ?? '', panel: classes['part'] ?? '' }}>
+        <Tabs.List aria-label={t('parts')}>
+          {!isWide && <Tabs.Tab value={stream}>{t('stream')}</Tabs.Tab>}
+          {parts.map(part => <Tabs.Tab key={part.key} value={part.key}>{part.label}<Count {...part} /></Tabs.Tab>)}
+        </Tabs.List>
+        <div className={classes['stream']} hidden={!isTalk} {...(!isWide && { role: 'tabpanel', id: `${id}-panel-${stream}`, 'aria-labelledby': `${id}-tab-${stream}` })}>
+          <Activity mode={isTalk ? 'visible' : 'hidden'}>{children}</Activity>
+        </div>
+        {parts.map(part => <Tabs.Panel key={part.key} value={part.key}>{part.content}</Tabs.Panel>)}
+      </Tabs>
+    </ShowMessage>
+  );
+}
+
+function Count({ count, counted }: RoomPart) {
+  const language = useLanguage();
+  if (!count) return null;
+  return <span className={classes['count']} aria-label={counted}>{formatNumber(count, language)}</span>;
+}
