@@ -43,4 +43,5 @@ VOLUME /files
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then(a => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
 # Node is process 1 and gets SIGTERM itself: the server ends in order.
-CMD ["node", "apps/api/dist/main.js"]
+# The flag keeps the server small at rest, as in packages/launcher/src/api.mjs.
+CMD ["node", "--max-semi-space-size=8", "apps/api/dist/main.js"]

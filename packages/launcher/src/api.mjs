@@ -23,11 +23,15 @@ const dist = join(root, 'apps/api/dist');
  * @property {Promise<number | NodeJS.Signals>} exited how it ended
  */
 
+/** Node lets its space for new objects grow to 100 MB while the server starts, and keeps it. Measured at rest: 300 MB without this, 200 with it.
+ * The Dockerfile says the same. */
+const SMALL_YOUTH = '--max-semi-space-size=8';
+
 /** @param {ApiOptions} options @returns {Api} */
 export function startApi({ env, logFile, nodeOptions = [] }) {
   const output = logFile ? openSync(logFile, 'a') : /** @type {const} */ ('inherit');
   // In a group of its own: Ctrl-C reaches us, and we end the parts in their order.
-  const child = spawn(node24, ['--import', leash, ...nodeOptions, join(dist, 'main.js')],
+  const child = spawn(node24, [SMALL_YOUTH, '--import', leash, ...nodeOptions, join(dist, 'main.js')],
     { cwd: join(root, 'apps/api'), env: { ...process.env, ...env }, detached: true, stdio: ['ignore', output, output, 'ipc'] });
   if (typeof output === 'number') closeSync(output);
   /** @type {Promise<number | NodeJS.Signals>} */

@@ -21,6 +21,8 @@ export const applicationRole = 'cohortium_app';
         autoLoadEntities: true,
         namingStrategy: new SnakeNaming(),
         synchronize: false,
+        // Migrations make the extensions; the application's role may not, and TypeORM would try at each start.
+        installExtensions: false,
         retryAttempts: 20,
         retryDelay: 500,
         poolErrorHandler: () => undefined,

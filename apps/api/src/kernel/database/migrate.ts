@@ -50,7 +50,7 @@ export async function migrate(databaseUrl: string, migrations: readonly (new () 
     await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
     await requireUsable(client, migrations.map(({ name }) => name));
     await ensureRole(client);
-    const source = await new DataSource({ type: 'postgres', url: databaseUrl, migrations: [...migrations] }).initialize();
+    const source = await new DataSource({ type: 'postgres', url: databaseUrl, migrations: [...migrations], installExtensions: false }).initialize();
     await source.runMigrations({ transaction: 'each' }).finally(() => source.destroy());
     await migrateJobs({ connectionString: databaseUrl });
     await client.query(jobPolicies);
