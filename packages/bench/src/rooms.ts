@@ -1,12 +1,13 @@
 import { loadavg } from 'node:os';
 import { startStack } from '@cohortium/launcher/stack';
+import { origin } from './lib/rooms/line.ts';
 import { Drivers, startBare, type Contestant, type Turn } from './lib/rooms/contestant.ts';
 import { makeCrowd, type Shape } from './lib/rooms/world.ts';
 import { median, type Row } from './lib/rows.ts';
 
 const shapes: readonly Shape[] = [
   { name: '500 people in one room', rooms: 1, people: 500, writers: 100 },
-  { name: '50 rooms of 40 people', rooms: 50, people: 40, writers: 10 },
+  { name: '50 rooms of 40 people', rooms: 50, people: 40, writers: 20 },
 ];
 const number = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise);
 const seconds = number('BENCH_SECONDS', 4);
@@ -20,7 +21,7 @@ const names = { cohortium: 'ours', 'socket.io': 'bare Socket.IO, nothing kept', 
 async function startOurs(): Promise<{ contestant: Contestant; databaseUrl: string }> {
   const stack = await startStack({
     name: 'bench-rooms', demonstration: false, mode: 'production', nodeOptions: profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
-    env: { HOST: '127.0.0.1', NODE_ENV: 'production', LOG_LEVEL: 'error', POSTS_PER_TEN_SECONDS: '1000000' }, postgres: { jit: 'off', shared_buffers: '512MB' },
+    env: { HOST: '127.0.0.1', PUBLIC_URL: origin, SMTP_URL: 'smtp://127.0.0.1:1', NODE_ENV: 'production', LOG_LEVEL: 'error', POSTS_PER_TEN_SECONDS: '1000000' }, postgres: { jit: 'off', shared_buffers: '512MB' },
   });
   const port = Number(new URL(stack.url).port);
   return { databaseUrl: stack.databaseUrl, contestant: { dialect: 'cohortium', port, pid: stack.server.pid(), databasePid: stack.database.pid(), stop: stack.stop } };

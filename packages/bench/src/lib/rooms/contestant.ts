@@ -64,6 +64,8 @@ export interface Turn {
   readonly p50: number;
   readonly p99: number;
   readonly refused: number;
+  readonly refusedP99: number;
+  readonly failed: number;
   /** Of the server, in microseconds a delivery. */
   readonly processor: number;
   /** Of the server and its database, in microseconds a delivery. */
@@ -105,11 +107,11 @@ export class Drivers {
     const [before, began, spent, spentInAll] = [await this.received(), performance.now(), processorSeconds(this.#to.pid), this.inAll()];
     await new Promise(resolve => setTimeout(resolve, write.seconds * 1000));
     const [after, took, processor, inAll] = [await this.received(), (performance.now() - began) / 1000, processorSeconds(this.#to.pid) - spent, this.inAll() - spentInAll];
-    const { acknowledged, p50, p99, refused, inAll: posted } = await written;
+    const { acknowledged, inAll: posted, ...times } = await written;
     await this.requireAll(posted);
     const deliveries = after.deliveries - before.deliveries;
     return {
-      messages: acknowledged / write.seconds, deliveries: deliveries / took, p50, p99, refused,
+      messages: acknowledged / write.seconds, deliveries: deliveries / took, ...times,
       processor: (processor / deliveries) * 1e6, processorInAll: (inAll / deliveries) * 1e6, together: deliveries / (after.frames - before.frames),
     };
   }

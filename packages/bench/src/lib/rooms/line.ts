@@ -8,11 +8,18 @@ export interface Client {
   readonly roomId: string;
   readonly cookie: string;
 }
+/** `limited` is a refusal that says to wait. */
+export type Answer = 'done' | 'limited' | 'failed';
+const answerIn = (text: string): Answer => (text.includes('"ok":true') ? 'done' : text.includes('"RATE_LIMITED"') ? 'limited' : 'failed');
+
 export interface Heard {
   /** Messages were told: those after the first number up to the second. */
   told(from: number, to: number): void;
-  acknowledged(ask: number, well: boolean): void;
+  acknowledged(ask: number, answer: Answer): void;
 }
+
+/** Where the measured server believes itself to be: its clients say so too. */
+export const origin = 'http://measured.localhost';
 
 const frame = '42["room:frame",';
 const single = '42["message",';
@@ -39,14 +46,14 @@ export class Line {
     this.ready = new Promise(resolve => (isReady = resolve));
     const path = dialect === 'ws' ? '/' : '/socket.io/?EIO=4&transport=websocket';
     const hear = dialect === 'ws' ? (text: string) => hearBare(text, heard) : (text: string) => this.#hear(text, heard, () => isReady?.());
-    this.#wire = new Wire({ port, path, headers: { cookie: client.cookie, origin: `http://localhost:${port}` }, hear, closed });
+    this.#wire = new Wire({ port, path, headers: { cookie: client.cookie, origin }, hear, closed });
     if (dialect === 'ws') isReady?.();
   }
 
   #hear(text: string, heard: Heard, ready: () => void): void {
     if (text.startsWith(frame)) heard.told(numberAfter(text, '"from":{"seq":'), numberAfter(text, '"to":{"seq":'));
     else if (text.startsWith(single)) tellOne(text, heard);
-    else if (text.startsWith('43')) heard.acknowledged(Number.parseInt(text.slice(2), 10), text.includes('"ok":true'));
+    else if (text.startsWith('43')) heard.acknowledged(Number.parseInt(text.slice(2), 10), answerIn(text));
     else if (text === '2') this.#wire.send('3');
     else if (text.startsWith('0')) this.#wire.send('40');
     else if (text.startsWith('40')) ready();
@@ -81,5 +88,5 @@ function tellOne(text: string, heard: Heard): void {
 
 function hearBare(text: string, heard: Heard): void {
   if (text.startsWith(bare)) tellOne(text, heard);
-  else heard.acknowledged(numberAfter(text, '"ask":'), true);
+  else heard.acknowledged(numberAfter(text, '"ask":'), 'done');
 }

@@ -1,4 +1,4 @@
-import { Line, type Client, type Dialect } from './line.ts';
+import { Line, type Answer, type Client, type Dialect } from './line.ts';
 
 /** Child process: people who only listen. Counts what they are told, and whether anything was left out. */
 export interface Receive {
@@ -34,8 +34,8 @@ function listener(): { told(from: number, to: number): void } {
 async function enter({ port, dialect }: Receive, client: Client): Promise<void> {
   let entered: (() => void) | undefined;
   const inRoom = new Promise<void>(resolve => (entered = resolve));
-  const acknowledged = (_: number, well: boolean): void => {
-    if (!well) throw new Error('Not let in');
+  const acknowledged = (_: number, answer: Answer): void => {
+    if (answer !== 'done') throw new Error('Not let in');
     entered?.();
   };
   const line = new Line(dialect, port, client, { ...listener(), acknowledged }, () => (count.closed += 1));

@@ -40,6 +40,11 @@ export class Wire {
     this.#socket.write(Buffer.concat([header, body]));
   }
 
+  /** Bytes that wait to be taken by the other side. */
+  get backlog(): number {
+    return this.#socket.writableLength;
+  }
+
   end(): void {
     this.#socket.destroy();
   }

@@ -1,4 +1,4 @@
-import { Line, type Client, type Dialect } from './line.ts';
+import { Line, type Answer, type Client, type Dialect } from './line.ts';
 
 /** Child process: people who write from lines of their own, which have not entered the room, so that nothing but the acknowledgement is waited for. */
 export interface Connect {
@@ -17,14 +17,19 @@ export interface Written {
   readonly acknowledged: number;
   /** Acknowledged since the process began. */
   readonly inAll: number;
+  /** Told to wait; how long that took to be said, at most of 99 in 100. */
   readonly refused: number;
+  readonly refusedP99: number;
+  /** Answered with any other failure, or not at all. */
+  readonly failed: number;
   readonly p50: number;
   readonly p99: number;
 }
 
 const tick = 2;
 const lines: { readonly line: Line; readonly due: Map<number, number> }[] = [];
-let run = { from: 0, until: 0, times: [] as number[], refused: 0, again: false };
+const noTimes = (): Record<Answer, number[]> => ({ done: [], limited: [], failed: [] });
+let run = { from: 0, until: 0, times: noTimes(), again: false };
 let inAll = 0;
 let waiting = 0;
 
@@ -35,17 +40,14 @@ function post(at: number, due: number): void {
   waiting += 1;
 }
 
-function acknowledged(at: number, ask: number, well: boolean): void {
+function acknowledged(at: number, ask: number, answer: Answer): void {
   const due = lines[at]?.due.get(ask);
   if (due === undefined) return;
   lines[at]?.due.delete(ask);
   waiting -= 1;
   const now = performance.now();
-  if (well) inAll += 1;
-  if (now >= run.from && now <= run.until) {
-    if (well) run.times.push(now - due);
-    else run.refused += 1;
-  }
+  if (answer === 'done') inAll += 1;
+  if (now >= run.from && now <= run.until) run.times[answer].push(now - due);
   if (run.again && now < run.until) post(at, performance.now());
 }
 
@@ -59,20 +61,24 @@ async function evenly(perSecond: number): Promise<void> {
 
 async function write({ warmUp, seconds, perSecond }: Write): Promise<Written> {
   const from = performance.now() + warmUp * 1000;
-  run = { from, until: from + seconds * 1000, times: [], refused: 0, again: perSecond === null };
+  run = { from, until: from + seconds * 1000, times: noTimes(), again: perSecond === null };
   if (perSecond === null) lines.forEach((_, at) => post(at, performance.now()));
   else await evenly(perSecond);
   while (performance.now() < run.until || (waiting && performance.now() < run.until + 10_000)) await new Promise(resolve => setTimeout(resolve, 20));
-  const times = run.times.sort((one, other) => one - other);
-  const part = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
-  return { acknowledged: times.length, inAll, refused: run.refused, p50: part(0.5), p99: part(0.99) };
+  const { done, limited, failed } = run.times;
+  return { acknowledged: done.length, inAll, refused: limited.length, refusedP99: part(limited, 0.99), failed: failed.length + waiting, p50: part(done, 0.5), p99: part(done, 0.99) };
+}
+
+function part(times: number[], share: number): number {
+  times.sort((one, other) => one - other);
+  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
 }
 
 process.on('message', async (asked: Connect | Write) => {
   if ('seconds' in asked) return void process.send?.(await write(asked));
   for (const client of asked.clients) {
     const at = lines.length;
-    const line = new Line(asked.dialect, asked.port, client, { told: () => undefined, acknowledged: (ask, well) => acknowledged(at, ask, well) }, () => undefined);
+    const line = new Line(asked.dialect, asked.port, client, { told: () => undefined, acknowledged: (ask, answer) => acknowledged(at, ask, answer) }, () => undefined);
     lines.push({ line, due: new Map() });
     await line.ready;
   }
