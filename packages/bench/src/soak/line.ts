@@ -7,6 +7,8 @@ export interface Scale {
   readonly clients: number;
   readonly cuts: number;
   readonly nodes: readonly number[];
+  /** Rooms of twenty people who all write. */
+  readonly rooms: number;
   /** Seconds of each phase under load. */
   readonly seconds: number;
 }
@@ -21,5 +23,5 @@ export interface Line {
   run(scale: Scale): Promise<Finding[]>;
 }
 
-export const whole: Scale = { serverKills: 100, databaseKills: 50, pace: 200, clients: 200, cuts: 10_000, nodes: [2, 3], seconds: 15 };
-export const smoke: Scale = { serverKills: 2, databaseKills: 1, pace: 100, clients: 20, cuts: 60, nodes: [2], seconds: 3 };
+export const whole: Scale = { serverKills: 100, databaseKills: 50, pace: 200, clients: 200, cuts: 10_000, nodes: [2, 3], rooms: 20, seconds: 15 };
+export const smoke: Scale = { serverKills: 2, databaseKills: 1, pace: 100, clients: 20, cuts: 60, nodes: [2], rooms: 4, seconds: 3 };

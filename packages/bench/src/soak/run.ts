@@ -27,11 +27,11 @@ async function findingsOf(line: Line): Promise<Finding[]> {
   }
 }
 
-const found: Finding[] = [];
+const found: (Finding & { key: string })[] = [];
 for (const line of lines.filter(({ key }) => !wanted || wanted.includes(key))) {
   const began = performance.now();
   for (const finding of await findingsOf(line)) {
-    found.push(finding);
+    found.push({ key: line.key, ...finding });
     console.log(`${finding.held ? 'held  ' : 'FAILED'}  ${finding.name}\n        ${finding.words}`);
   }
   console.log(`        ${((performance.now() - began) / 1000).toFixed(0)} s; load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}`);

@@ -9,14 +9,15 @@ const most = { ofRoom: 200, together: 400, inRoom: 1000, inAll: 4000 } as const;
  * of them dearer.
  */
 const togetherAtOnce = 2;
-/** When many wait and the first of them has waited this long (milliseconds), more are refused: so that those admitted stay quick. */
+/** Who would wait longer than this (milliseconds) at the pace of late is refused, so that those admitted stay quick. */
 const patience = 200;
 /** So few may wait any time: a slow moment is no crowd. */
 const fewWait = 100;
+/** How much the latest transaction counts in the pace. */
+const latest = 0.2;
 
 export interface Waiting {
   readonly post: Post;
-  readonly since: number;
   readonly done: (posted: MessagePosted) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -49,6 +50,9 @@ export class PostQueues {
   #together = 0;
   #alone = 0;
   #unanswered = 0;
+  /** Posts answered in a millisecond, while there were some. */
+  #pace = 2;
+  #answeredAt = 0;
   #idle: (() => void)[] = [];
 
   constructor(
@@ -63,15 +67,14 @@ export class PostQueues {
     this.#rooms.set(post.roomId, queue);
     this.#unanswered += 1;
     return new Promise((done, failed) => {
-      queue.waiting.push({ post, done, failed, since: performance.now() });
+      queue.waiting.push({ post, done, failed });
       if (!queue.busy) this.makeReady(post.roomId, queue);
     });
   }
 
   private isCrowded(): boolean {
     if (this.#unanswered >= most.inAll) return true;
-    const first = this.#rooms.get(this.#ready[0] ?? '')?.waiting[0];
-    return this.#unanswered > fewWait && first !== undefined && performance.now() - first.since > patience;
+    return this.#unanswered > fewWait && this.#unanswered / this.#pace > patience;
   }
 
   private makeReady(roomId: string, queue: Queue): void {
@@ -98,12 +101,23 @@ export class PostQueues {
   }
 
   private async writeTogether(batches: readonly RoomBatch[]): Promise<void> {
+    const began = performance.now();
     this.#together += 1;
     const held: readonly RoomBatch[] = await this.write.together(batches).catch((error: unknown) => fail(batches, error));
     this.#together -= 1;
     this.#held.push(...held);
     batches.filter(batch => !held.includes(batch)).forEach(batch => this.settle(batch));
+    this.keepPace(batches, began);
     this.next();
+  }
+
+  private keepPace(batches: readonly RoomBatch[], began: number): void {
+    const now = performance.now();
+    const took = now - Math.max(began, this.#answeredAt);
+    const count = batches.reduce((sum, { waiting }) => sum + waiting.length, 0);
+    this.#answeredAt = now;
+    // Few in one transaction say nothing of how many it could have been.
+    if (count >= fewWait / 2) this.#pace += latest * (count / Math.max(1, took) - this.#pace);
   }
 
   private async writeAlone(batch: RoomBatch | undefined): Promise<void> {

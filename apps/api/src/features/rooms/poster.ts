@@ -1,13 +1,13 @@
 import type { MessagePosted, PostMessage } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Config } from '../../kernel/config/config.ts';
 import { databaseAway, metAnotherWriter } from '../../kernel/database/availability.ts';
 import { Database, type Transaction } from '../../kernel/database/database.ts';
-import { spend } from '../../kernel/realtime/dispatch.ts';
+import { DomainError } from '../../kernel/errors/domain-error.ts';
 import { Realtime } from '../../kernel/realtime/realtime.ts';
+import { SharedAllowance } from '../../kernel/realtime/shared-allowance.ts';
 import { Frames } from './frames.ts';
 import { postOf } from './post.ts';
 import { writeBatch, writeFree, type Batch, type RoomPosts } from './post-batch.ts';
@@ -20,7 +20,7 @@ const attempts = 3;
 @Injectable()
 export class Poster {
   readonly #queues: PostQueues;
-  readonly #limiter: RateLimiterMemory;
+  readonly #allowance: SharedAllowance;
 
   constructor(
     private readonly db: Database,
@@ -30,8 +30,9 @@ export class Poster {
     config: Config,
   ) {
     this.#queues = new PostQueues(Math.max(1, Math.floor(config.databasePool / 2)), { together: batches => this.together(batches), alone: batch => this.alone(batch) });
-    realtime.onClosing(() => this.#queues.idle());
-    this.#limiter = new RateLimiterMemory({ points: config.postsPerTenSeconds, duration: window });
+    const allowance = new SharedAllowance({ name: 'posts', points: config.postsPerTenSeconds, seconds: window, redisUrl: config.redisUrl });
+    this.#allowance = allowance;
+    realtime.onClosing(() => this.#queues.idle().finally(() => allowance.close()));
   }
 
   /**
@@ -40,7 +41,8 @@ export class Poster {
    * text, RATE_LIMITED, or what the database said when it was away.
    */
   async post(actor: SignedIn, message: PostMessage): Promise<MessagePosted> {
-    await spend(this.#limiter, actor.accountId, 'rooms:error.tooFast');
+    const seconds = await this.#allowance.spend(actor.accountId);
+    if (seconds !== null) throw new DomainError('RATE_LIMITED', 'rooms:error.tooFast', { seconds });
     return this.#queues.add(postOf(message, actor.accountId, actor.locale));
   }
 

@@ -1,9 +1,9 @@
 import type { ClientToServer, Failure, Result } from '@cohortium/contract';
 import { Logger } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { z } from 'zod';
 import { databaseAway } from '../database/availability.ts';
 import { DomainError, parseInput } from '../errors/domain-error.ts';
+import { Allowance } from './allowance.ts';
 import type { Caller } from './caller.ts';
 
 export type EventName = keyof ClientToServer & string;
@@ -13,25 +13,15 @@ export type ValueOf<Name extends EventName> = Extract<Acknowledged<Name>, { ok: 
 
 type Answerer = (caller: Caller, raw: unknown) => Promise<unknown>;
 
-/** Events a person may send over all their sockets: so many points in so many seconds. */
-const allowance = { points: 300, duration: 10 };
-
-/** @throws DomainError RATE_LIMITED, with the seconds to wait. */
-export async function spend(limiter: RateLimiterMemory, accountId: string, reason = 'common:error.rateLimited'): Promise<void> {
-  try {
-    await limiter.consume(accountId);
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    throw new DomainError('RATE_LIMITED', reason, { seconds: Math.ceil(refusal.msBeforeNext / 1000) });
-  }
-}
+/** Events a person may send over all their sockets on this node: so many points in so many seconds. */
+const allowance = { points: 300, seconds: 10 };
 
 /** Finds who answers an event, and turns whatever comes of it into an acknowledgement. Nothing a client sends makes it throw. */
 export class Dispatch {
   private readonly logger = new Logger('Socket');
   readonly #answerers = new Map<string, Answerer>();
   #closed = false;
-  readonly #limiter = new RateLimiterMemory(allowance);
+  readonly #allowance = new Allowance(allowance);
 
   answer<Name extends EventName, Schema extends z.ZodType>(name: Name, schema: Schema, handle: (caller: Caller, input: z.output<Schema>) => Promise<ValueOf<Name>>): void {
     if (this.#answerers.has(name)) throw new Error(`${name} is answered already`);
@@ -45,9 +35,11 @@ export class Dispatch {
 
   /** What to acknowledge. */
   async run(caller: Caller, name: string, payloads: readonly unknown[]): Promise<Result<unknown>> {
+    const seconds = this.#allowance.spend(caller.actor.accountId);
+    // No exception: refusing must cost less than what is refused.
+    if (seconds !== null) return { ok: false, error: { code: 'RATE_LIMITED', reason: 'common:error.rateLimited', args: { seconds } } };
     try {
       if (this.#closed) throw new DomainError('UNAVAILABLE', 'common:error.unavailable');
-      await spend(this.#limiter, caller.actor.accountId);
       const answerer = this.#answerers.get(name);
       if (!answerer) throw new DomainError('BAD_INPUT', 'common:error.unknownEvent');
       if (payloads.length > 1) throw new DomainError('BAD_INPUT', 'common:error.badInput');

@@ -81,6 +81,21 @@ test('a flood is refused with the time to wait', async () => {
   expect(refusals.at(-1)).toMatchObject({ code: 'RATE_LIMITED', args: { seconds: expect.any(Number) } });
 });
 
+test('who goes on although refused is read again only after a rest, and loses nothing by it', async () => {
+  const [ana, ben] = [await make.person('ana'), await make.person('ben')];
+  const [flooding, line] = [await connect(ana), await connect(ben)];
+  const all = 12_000;
+  let answered = 0;
+  for (let sent = 0; sent < all; sent += 1) flooding.socket.emit('no:such:event' as 'room:enter', { roomId: '' }, () => (answered += 1));
+  while (!answered) await new Promise(resolve => setTimeout(resolve, 5));
+  for (let asked = 0; asked < 20; asked += 1) expect(await line.refused('no:such:event', {})).toMatchObject({ code: 'BAD_INPUT' });
+  expect(answered).toBeLessThan(all);
+  const giveUp = Date.now() + 15_000;
+  while (answered < all && Date.now() < giveUp) await new Promise(resolve => setTimeout(resolve, 20));
+  expect(answered).toBe(all);
+  expect(flooding.socket.connected).toBe(true);
+});
+
 test('who does not read is cut at a bounded buffer, and others go on', async () => {
   const [ana, ben] = [await make.person('ana'), await make.person('ben')];
   const [deaf, line] = [await connect(ana), await connect(ben)];

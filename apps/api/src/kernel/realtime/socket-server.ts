@@ -12,6 +12,7 @@ import { DomainError } from '../errors/domain-error.ts';
 import { sessionTokenIn } from '../http/session-cookie.ts';
 import { accountChannel, sessionChannel, type Caller } from './caller.ts';
 import { Dispatch } from './dispatch.ts';
+import { Flood } from './flood.ts';
 import { EngineIds, fromOwnPages } from './handshake.ts';
 import type { redisAdapter } from './redis.ts';
 import { readsTooSlowly } from './sweep.ts';
@@ -51,6 +52,7 @@ export class SocketServer implements OnApplicationBootstrap {
   #io: Io | undefined;
   #redis: ReturnType<typeof redisAdapter> | undefined;
   #timers: NodeJS.Timeout[] = [];
+  readonly #flood = new Flood();
 
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
@@ -122,6 +124,7 @@ export class SocketServer implements OnApplicationBootstrap {
     }
     const result = await this.dispatch.run(caller, event, given.slice(0, -1));
     Reflect.apply(acknowledge, undefined, [result]);
+    if (!result.ok && result.error.code === 'RATE_LIMITED') this.#flood.refused(socket.conn);
   }
 
   private sweep(io: Io): void {

@@ -108,7 +108,7 @@ export class Drivers {
     await new Promise(resolve => setTimeout(resolve, write.seconds * 1000));
     const [after, took, processor, inAll] = [await this.received(), (performance.now() - began) / 1000, processorSeconds(this.#to.pid) - spent, this.inAll() - spentInAll];
     const { acknowledged, inAll: posted, ...times } = await written;
-    await this.requireAll(posted);
+    await this.requireAll(posted, times.failed);
     const deliveries = after.deliveries - before.deliveries;
     return {
       messages: acknowledged / write.seconds, deliveries: deliveries / took, ...times,
@@ -121,13 +121,13 @@ export class Drivers {
   }
 
   /** Everyone hears of everything in the end, or the figures are worth nothing. */
-  private async requireAll(posted: number): Promise<void> {
+  private async requireAll(posted: number, failed: number): Promise<void> {
     const expected = posted * this.#people;
     const giveUp = performance.now() + 15_000;
     for (let told = await this.received(); ; told = await this.received()) {
       if (told.closed || told.missed) throw new Error(`${this.#to.dialect}: ${told.closed} were cut, ${told.missed} messages were missed`);
       if (told.deliveries === expected) return;
-      if (performance.now() > giveUp) throw new Error(`${this.#to.dialect}: ${told.deliveries} deliveries of ${expected}`);
+      if (performance.now() > giveUp) throw new Error(`${this.#to.dialect}: ${told.deliveries} deliveries of ${expected}, ${failed} posts failed`);
       await new Promise(resolve => setTimeout(resolve, 50));
     }
   }

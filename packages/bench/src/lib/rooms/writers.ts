@@ -71,7 +71,7 @@ async function write({ warmUp, seconds, perSecond }: Write): Promise<Written> {
 
 function part(times: number[], share: number): number {
   times.sort((one, other) => one - other);
-  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
+  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 }
 
 process.on('message', async (asked: Connect | Write) => {
