@@ -83,7 +83,7 @@ export class Stand {
     }
   }
 
-  /** People with sessions, all let into one new room. */
+  /** People with sessions, all let into one new room; the first moderates it. */
   async room(count: number): Promise<{ roomId: string; people: Person[] }> {
     const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'));
     const [room] = await this.query<{ id: string }>(`insert into room (kind, host_kind, host_id, title) values ('GROUP', 'SOAK', $1, '{"en": "Soak"}') returning id`, [randomUUID()]);
@@ -91,8 +91,8 @@ export class Stand {
     const people: Person[] = [];
     for (const token of tokens) {
       const [row] = await this.query<{ id: string }>(`with a as (insert into account (email, email_verified_at) values ($1, now()) returning id), m as (insert into member (id, name) select id, 'Someone' from a),
-          g as (insert into room_grant (room_id, account_id, via, role) select $3, id, 'soak', 'MEMBER' from a),
-          s as (insert into session (token_hash, account_id, expires_at) select $2, id, now() + interval '1 day' from a) select id from a`, [`${randomUUID()}@example.org`, createHash('sha256').update(token).digest(), roomId]);
+          g as (insert into room_grant (room_id, account_id, via, role) select $3, id, 'soak', $4 from a),
+          s as (insert into session (token_hash, account_id, expires_at) select $2, id, now() + interval '1 day' from a) select id from a`, [`${randomUUID()}@example.org`, createHash('sha256').update(token).digest(), roomId, people.length ? 'MEMBER' : 'MODERATOR']);
       people.push({ id: row?.id ?? '', cookie: `session=${token}` });
     }
     return { roomId, people };

@@ -131,6 +131,18 @@ withRedis('two nodes are one room: what is said on one is heard on the other, an
   expect(anas.told.filter(({ name }) => name === 'room:frame')).toHaveLength(2);
 });
 
+withRedis('what one may post is counted over all nodes', async () => {
+  const { ana, roomId, anas } = await world();
+  const elsewhere = await enter(secondUrl, ana.cookie, roomId);
+  const posted = async (line: typeof anas): Promise<number> => {
+    const answers = await Promise.allSettled(Array.from({ length: 30 }, () => line.say('room:post', { roomId, clientId: randomUUID(), body: 'One of many' })));
+    for (const answer of answers) if (answer.status === 'rejected') expect(String(answer.reason)).toContain('rooms:error.tooFast');
+    return answers.filter(({ status }) => status === 'fulfilled').length;
+  };
+  expect(await posted(anas)).toBe(30);
+  expect(await posted(elsewhere)).toBe(10);
+});
+
 withRedis('a right that goes is gone on every node', async () => {
   const { ben, roomId, bens } = await world();
   await query('delete from room_grant where room_id = $1 and account_id = $2', [roomId, ben.id]);
