@@ -20,7 +20,7 @@ beforeAll(async () => {
   // What did not hold ends it with 1; the findings say what.
   await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', run, '--smoke', '--json', file]).catch(() => undefined);
   findings = JSON.parse(readFileSync(file, 'utf8')) as Finding[];
-}, 240_000);
+}, 600_000);
 
 const held = (key: string) => (): void => {
   const ofLine = findings.filter(finding => finding.key === key);
