@@ -18,6 +18,7 @@ export * from './room-fairness.ts';
 export * from './room-items.ts';
 export * from './room-polls.ts';
 export * from './room-questions.ts';
+export * from './room-moderation.ts';
 export * from './rooms.ts';
 export * from './text.ts';
 export * from './vocabulary.ts';

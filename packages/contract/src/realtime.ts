@@ -1,6 +1,7 @@
 import type { Failure } from './errors.ts';
 import type { NotificationEvents } from './notifications.ts';
 import type { RoomHighlightEvents } from './room-highlights.ts';
+import type { RoomModerationEvents, RoomModerationNews } from './room-moderation.ts';
 import type { RoomPollEvents } from './room-polls.ts';
 import type { RoomQuestionEvents } from './room-questions.ts';
 import type { RoomClientEvents, RoomServerEvents } from './rooms.ts';
@@ -12,10 +13,10 @@ export interface RefusedEvent {
 }
 
 /** Every event a client may send. A feature declares its own beside its schemas, and joins them here. */
-export interface ClientToServer extends RoomClientEvents, RoomHighlightEvents, RoomQuestionEvents, RoomPollEvents {}
+export interface ClientToServer extends RoomClientEvents, RoomHighlightEvents, RoomModerationEvents, RoomQuestionEvents, RoomPollEvents {}
 
 /** Every event the server sends. */
-export interface ServerToClient extends RoomServerEvents, NotificationEvents {
+export interface ServerToClient extends RoomServerEvents, RoomModerationNews, NotificationEvents {
   refused: (refusal: RefusedEvent) => void;
 }
 

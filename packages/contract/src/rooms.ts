@@ -98,7 +98,8 @@ export type RoomEntered = z.infer<typeof roomEntered>;
 export const roomAfter = z.object({ messages: z.array(roomMessage), items: z.array(roomItem), mine: z.array(roomMine), through: roomCursor, head: roomCursor });
 export type RoomAfter = z.infer<typeof roomAfter>;
 
-export const messagePosted = z.object({ id: key, seq: count });
+/** `seq` is null while the message waits for a moderator's approval (and when it was not let through). */
+export const messagePosted = z.object({ id: key, seq: count.nullable() });
 export type MessagePosted = z.infer<typeof messagePosted>;
 
 /** An event with its acknowledgement. */

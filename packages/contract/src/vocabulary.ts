@@ -36,6 +36,25 @@ export type RoomRole = keyof typeof RoomRole;
 export const Reaction = list('AGREE', 'HEART', 'APPLAUSE', 'CELEBRATE', 'LAUGH', 'THANKS', 'THINKING', 'SEEN');
 export type Reaction = keyof typeof Reaction;
 
+/** What moderators lay on a person in a room. */
+export const RestraintKind = list('MUTED', 'REMOVED');
+export type RestraintKind = keyof typeof RestraintKind;
+
+/** How a message stands that was posted where moderators approve first. */
+export const AwaitingState = list('AWAITING', 'APPROVED', 'DECLINED', 'WITHDRAWN');
+export type AwaitingState = keyof typeof AwaitingState;
+
+export const HandState = list('RAISED', 'CALLED', 'LOWERED');
+export type HandState = keyof typeof HandState;
+
+/** Why something is reported. */
+export const ReportReason = list('HARASSMENT', 'HATE', 'SPAM', 'PRIVATE_INFORMATION', 'OFF_TOPIC', 'OTHER');
+export type ReportReason = keyof typeof ReportReason;
+
+/** What came of a report. */
+export const ReportOutcome = list('DISMISSED', 'MESSAGE_DELETED', 'MUTED', 'REMOVED');
+export type ReportOutcome = keyof typeof ReportOutcome;
+
 export const RoomState = list('OPEN', 'CLOSED');
 export type RoomState = keyof typeof RoomState;
 
@@ -105,7 +124,8 @@ export type MatchReasonKind = keyof typeof MatchReasonKind;
 
 /** What a member can be told of. */
 export const NotificationKind = list(
-  'CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_JOIN_ACCEPTED', 'IDEA_JOIN_DECLINED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU', 'INVITATION_ACCEPTED', 'MENTIONED',
+  'CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_JOIN_ACCEPTED', 'IDEA_JOIN_DECLINED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU', 'INVITATION_ACCEPTED',
+  'MENTIONED', 'REPORT_MADE', 'REPORT_HANDLED',
 );
 export type NotificationKind = keyof typeof NotificationKind;
 
@@ -118,6 +138,8 @@ export const AuditAct = list(
   'INVITATION_SENT', 'INVITATION_RESENT', 'INVITATION_REVOKED', 'ROLE_GIVEN', 'ROLE_TAKEN', 'PEOPLE_EXPORTED', 'OWN_DATA_EXPORTED', 'PUBLIC_FIELDS_ALLOWED', 'PUBLIC_FIELDS_FORBIDDEN',
   'SIGNED_OUT_EVERYWHERE', 'EMAIL_CHANGED', 'PASSWORD_CHANGED',
   'QUESTION_DISMISSED', 'QUESTIONS_NEED_APPROVAL', 'QUESTIONS_SHOWN_AT_ONCE', 'POLL_REMOVED',
+  'MESSAGE_PINNED', 'MESSAGE_UNPINNED', 'SLOW_MODE_SET', 'ROOM_LOCKED', 'ROOM_UNLOCKED', 'APPROVAL_BEGUN', 'APPROVAL_ENDED', 'MESSAGE_TAKEN_DOWN', 'MESSAGE_APPROVED', 'MESSAGE_DECLINED',
+  'PERSON_MUTED', 'PERSON_UNMUTED', 'PERSON_REMOVED', 'PERSON_READMITTED', 'REPORT_HANDLED',
 );
 export type AuditAct = keyof typeof AuditAct;
 /** What kind of thing an act was done to. */

@@ -16,6 +16,7 @@ import { Highlights1790000440000 } from './1790000440000-highlights.ts';
 import { IdeasFromMessages1790000440001 } from './1790000440001-ideas-from-messages.ts';
 import { Questions1790000420000 } from './1790000420000-questions.ts';
 import { Polls1790000420001 } from './1790000420001-polls.ts';
+import { Moderation1790000430000 } from './1790000430000-moderation.ts';
 import { Conventions1790000500000 } from './1790000500000-conventions.ts';
 import { AttendanceInRooms1790000501000 } from './1790000501000-attendance-in-rooms.ts';
 import { Matching1790000600000 } from './1790000600000-matching.ts';
@@ -46,6 +47,7 @@ export const migrations = [
   IdeasFromMessages1790000440001,
   Questions1790000420000,
   Polls1790000420001,
+  Moderation1790000430000,
   Conventions1790000500000,
   AttendanceInRooms1790000501000,
   Matching1790000600000,

@@ -40,22 +40,37 @@ export type Audience =
 
 /** What is written into the audit log. */
 export type AuditAct =
+  | 'APPROVAL_BEGUN'
+  | 'APPROVAL_ENDED'
   | 'EMAIL_CHANGED'
   | 'INVITATION_RESENT'
   | 'INVITATION_REVOKED'
   | 'INVITATION_SENT'
+  | 'MESSAGE_APPROVED'
+  | 'MESSAGE_DECLINED'
+  | 'MESSAGE_PINNED'
+  | 'MESSAGE_TAKEN_DOWN'
+  | 'MESSAGE_UNPINNED'
   | 'OWN_DATA_EXPORTED'
   | 'PASSWORD_CHANGED'
   | 'PEOPLE_EXPORTED'
+  | 'PERSON_MUTED'
+  | 'PERSON_READMITTED'
+  | 'PERSON_REMOVED'
+  | 'PERSON_UNMUTED'
   | 'POLL_REMOVED'
   | 'PUBLIC_FIELDS_ALLOWED'
   | 'PUBLIC_FIELDS_FORBIDDEN'
   | 'QUESTIONS_NEED_APPROVAL'
   | 'QUESTIONS_SHOWN_AT_ONCE'
   | 'QUESTION_DISMISSED'
+  | 'REPORT_HANDLED'
   | 'ROLE_GIVEN'
   | 'ROLE_TAKEN'
-  | 'SIGNED_OUT_EVERYWHERE';
+  | 'ROOM_LOCKED'
+  | 'ROOM_UNLOCKED'
+  | 'SIGNED_OUT_EVERYWHERE'
+  | 'SLOW_MODE_SET';
 
 /** What kind of thing an act was done to. */
 export type AuditSubject =
@@ -248,7 +263,9 @@ export type NotificationKind =
   | 'IDEA_NEEDS_YOU'
   | 'IDEA_SUPPORTED'
   | 'INVITATION_ACCEPTED'
-  | 'MENTIONED';
+  | 'MENTIONED'
+  | 'REPORT_HANDLED'
+  | 'REPORT_MADE';
 
 /** What a member is open to. */
 export type OpenTo =
@@ -362,6 +379,22 @@ export type Reaction =
   | 'SEEN'
   | 'THANKS'
   | 'THINKING';
+
+/** What came of a report. */
+export type ReportOutcome =
+  | 'DISMISSED'
+  | 'MESSAGE_DELETED'
+  | 'MUTED'
+  | 'REMOVED';
+
+/** Why something is reported. */
+export type ReportReason =
+  | 'HARASSMENT'
+  | 'HATE'
+  | 'OFF_TOPIC'
+  | 'OTHER'
+  | 'PRIVATE_INFORMATION'
+  | 'SPAM';
 
 /** Requests to me, or mine to others. */
 export type RequestDirection =
@@ -948,7 +981,7 @@ export type RestoreSuggestionMutationVariables = Exact<{
 
 export type RestoreSuggestionMutation = { restoreSuggestion: boolean };
 
-export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
+export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -956,7 +989,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1085,6 +1118,34 @@ export type AddCohortMutationVariables = Exact<{
 
 
 export type AddCohortMutation = { addCohort: { id: string, name: string, year: number, state: CohortState } };
+
+export type RoomReportsQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type RoomReportsQuery = { roomReports: Array<{ id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null }> };
+
+export type ProgrammeReportsQueryVariables = Exact<{
+  programmeId: string;
+  isHandled: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgrammeReportsQuery = { programmeReports: { nodes: Array<{ id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HandleReportMutationVariables = Exact<{
+  id: string;
+  outcome: ReportOutcome;
+  until?: string | null | undefined;
+}>;
+
+
+export type HandleReportMutation = { handleReport: { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null } };
+
+export type ReportCardFragment = { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null };
 
 export type PollVotersQueryVariables = Exact<{
   pollId: string;
@@ -1416,7 +1477,7 @@ export const CaughtMailDocument = {"__meta__":{"name":"CaughtMail","hash":"5aafa
 export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"bf82c01143e27d2ef671e9ff219206b1a1bfcdab16d767770573dfbbe20a1370"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
 export const DismissSuggestionDocument = {"__meta__":{"name":"DismissSuggestion","hash":"498aad149ba23801e1ac7a1306f0312b5bb53bccd575ffe241a9fb2b4cc2f88b"}} as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
 export const RestoreSuggestionDocument = {"__meta__":{"name":"RestoreSuggestion","hash":"d03c8f293db93d378093092f2996965a9093d4b8fa0407a17fa7c423b880c785"}} as TypedDocumentString<RestoreSuggestionMutation, RestoreSuggestionMutationVariables>;
-export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"71bac99811e6cb97722b95061354b615c1029d613bb5b5a2ae252df60233fee6"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"5584661826d1bd51a1c329b197b0c93238b672337af0b017c800e16b552882c0"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"9f647d6789d18fff6ab0722f1cf2041ead550750d3239a7f148065f94c57c2b8"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
@@ -1435,6 +1496,9 @@ export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"e969bc5
 export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"2de2be2e079d0a00aeae8a967e5b35e2154f430ad638340767f6f87ab8edbde3"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
 export const CreateProgrammeDocument = {"__meta__":{"name":"CreateProgramme","hash":"73d1164581c6753a408911c82771a464b6cfa916ef5c13c7516e467f1e5ac1ca"}} as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const AddCohortDocument = {"__meta__":{"name":"AddCohort","hash":"269befe12265f62ee1cce330f3f7567f8b7745b90f686442ca2dcfd186f2700e"}} as TypedDocumentString<AddCohortMutation, AddCohortMutationVariables>;
+export const RoomReportsDocument = {"__meta__":{"name":"RoomReports","hash":"5eea579704392d7855f94a5ecefeb3f9484d86ae51757674c6ce9d6cc58c4e2a"}} as TypedDocumentString<RoomReportsQuery, RoomReportsQueryVariables>;
+export const ProgrammeReportsDocument = {"__meta__":{"name":"ProgrammeReports","hash":"4818e90463e132733f99bc742d96ef39f9560236e229708c27a2e84d3700ad2f"}} as TypedDocumentString<ProgrammeReportsQuery, ProgrammeReportsQueryVariables>;
+export const HandleReportDocument = {"__meta__":{"name":"HandleReport","hash":"eeed90a71f08dbd7f167b2a9bdce4e22df20a642eabc8cb5bbc717c8799c85ce"}} as TypedDocumentString<HandleReportMutation, HandleReportMutationVariables>;
 export const PollVotersDocument = {"__meta__":{"name":"PollVoters","hash":"c614a7f4db4a829255710f3b9c099418d588c1ec0cb87541534bac5d510690ad"}} as TypedDocumentString<PollVotersQuery, PollVotersQueryVariables>;
 export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac412e65cdb10cbc73c7e459049dc876f390f096d39fabcfbd8dc"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"name":"Room","hash":"7d710112115ce85af9ff4a9b9ebb0200f99bb3c88d4c4d0160f4887f1f6e188e"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
-import { RoomsModule } from '../rooms/index.ts';
+import { sql } from '../../kernel/database/sql.ts';
+import { programmeOfCohortSql } from '../programmes/index.ts';
+import { addHostProgramme, RoomsModule } from '../rooms/index.ts';
 import { IdeaEraser } from './idea-eraser.ts';
 import { IdeaTalkResolver } from './idea-talk.resolver.ts';
 import { IdeaTalkService } from './idea-talk.service.ts';
@@ -14,6 +16,8 @@ import './idea.events.ts';
 import './member.fields.ts';
 import './programme.fields.ts';
 import './room.fields.ts';
+
+addHostProgramme('IDEA', idea => programmeOfCohortSql(sql`(select i.cohort_id from idea i where i.id = ${idea})`));
 
 /** Ideas, their teams, and what is said about them. */
 @Module({

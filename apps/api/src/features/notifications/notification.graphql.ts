@@ -4,7 +4,7 @@ import { Page } from '../../kernel/graphql/page.types.ts';
 import { DateTime } from '../../kernel/graphql/scalars.ts';
 import { IdeaType } from '../ideas/index.ts';
 import { MemberType } from '../members/index.ts';
-import { MessageType } from '../rooms/index.ts';
+import { MessageType, ReportNewsType } from '../rooms/index.ts';
 import { SkillType } from '../skills/index.ts';
 
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a member can be told of.' });
@@ -27,6 +27,8 @@ export class NotificationType {
   idea: IdeaType | null;
   @Field(() => MessageType, { nullable: true, description: 'MENTIONED: the message.' })
   message: MessageType | null;
+  @Field(() => ReportNewsType, { nullable: true, description: 'What it is about, for those of reports: whoever reported is named to nobody.' })
+  report: ReportNewsType | null;
   @Field(() => [SkillType], { description: 'IDEA_NEEDS_YOU: what the idea looks for that the reader offers, as it is now.' })
   skills: SkillType[];
 }

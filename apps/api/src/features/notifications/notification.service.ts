@@ -13,8 +13,8 @@ export interface Notice {
   readonly kind: NotificationKind;
   readonly subjectKind: SubjectKind;
   readonly subjectId: string;
-  /** Who did it. */
-  readonly actorId: string;
+  /** Who did it; null where that is not told. */
+  readonly actorId: string | null;
   /** Names the happening, so that a job that runs twice tells once. */
   readonly eventKey: string;
 }
@@ -33,7 +33,8 @@ export class NotificationService {
     const made = await tx.query<{ id: string }>(sql`insert into notification (member_id, kind, subject_kind, subject_id, actor_id, group_key, event_key, created_at)
       select told.id, given.kind, given."subjectKind", given."subjectId", doer.id, given."groupKey", given."eventKey", ${this.clock.now()}::timestamptz
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given("memberId" uuid, kind text, "subjectKind" text, "subjectId" uuid, "actorId" uuid, "groupKey" text, "eventKey" text)
-      join account told on told.id = given."memberId" join account doer on doer.id = given."actorId"
+      join account told on told.id = given."memberId" left join account doer on doer.id = given."actorId"
+      where doer.id is not null or given."actorId" is null
       on conflict (member_id, event_key) do nothing returning id`);
     if (made.length) tx.emit('notification.made', { notificationIds: made.map(row => row.id) });
   }

@@ -3,7 +3,7 @@ import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, instant, many, one, Shape, value } from '../../kernel/read/shape.ts';
 import { ideaShape } from '../ideas/index.ts';
 import { memberPolicy, memberShape } from '../members/index.ts';
-import { messageShape } from '../rooms/index.ts';
+import { messageShape, reportNewsShape } from '../rooms/index.ts';
 import { skillShape } from '../skills/index.ts';
 import { notificationVisible } from './notification.policy.ts';
 
@@ -24,6 +24,7 @@ export const notificationShape = new Shape('Notification', { table: 'notificatio
   actorCount: value(({ row, actor }) => sql`(select count(*) from member m where m.id in (select g.actor_id from notification g where ${inGroup(raw('g'), row)}) and ${memberPolicy.sql(actor, 'see', raw('m'))})`),
   idea: one({ shape: () => ideaShape, where: ({ row, item }) => sql`${row}.subject_kind = 'IDEA' and ${item}.id = ${row}.subject_id` }),
   message: one({ shape: () => messageShape, where: ({ row, item }) => sql`${row}.subject_kind = 'MESSAGE' and ${item}.id = ${row}.subject_id` }),
+  report: one({ shape: () => reportNewsShape, where: ({ row, item }) => sql`${row}.subject_kind = 'REPORT' and ${item}.id = ${row}.subject_id` }),
   skills: many({
     shape: () => skillShape,
     where: ({ row, item }) => sql`${row}.kind = 'IDEA_NEEDS_YOU' and ${item}.id = any(offered_by(${row}.member_id))

@@ -7,9 +7,10 @@ import { NotificationFanOut } from './notification.fan-out.ts';
 import { NotificationReader } from './notification.reader.ts';
 import { NotificationResolver } from './notification.resolver.ts';
 import { NotificationService } from './notification.service.ts';
+import { ReportNotifier } from './report-notifier.ts';
 import './notification.events.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */
-@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, IdeaNotifier, InvitationNotifier, MentionNotifier] })
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, IdeaNotifier, InvitationNotifier, MentionNotifier, ReportNotifier] })
 export class NotificationsModule {}

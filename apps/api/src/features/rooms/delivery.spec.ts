@@ -137,7 +137,7 @@ test('what was acknowledged is there, once, in one order, after kill -9 of the s
   const log = writers.flatMap(one => one.log);
   expect(killed.every(count => count > 0)).toBe(true);
   // Nothing lost, nothing doubled, nothing unexpected: the two logs are the same.
-  expect(log.toSorted((one, other) => one.seq - other.seq).map(({ id, seq, clientId, body }) => ({ id, seq, clientId, body }))).toEqual(stored);
+  expect(log.toSorted((one, other) => (one.seq ?? 0) - (other.seq ?? 0)).map(({ id, seq, clientId, body }) => ({ id, seq, clientId, body }))).toEqual(stored);
   expect(stored.map(({ seq }) => seq)).toEqual(Array.from({ length: stored.length }, (_, at) => at + 1));
   expect([...(await watching.catchUp())].toSorted(([one], [other]) => one - other)).toEqual(stored.map(({ seq, id }) => [seq, id]));
 }, 120_000);

@@ -1,6 +1,11 @@
 export { mentionsSql } from './mentions.ts';
 export type { Act, Change } from './act.ts';
 export type { ActingRoom } from './acting-room.ts';
+import './moderation/report.events.ts';
+
+export { addHostProgramme } from './host-programmes.ts';
+export { reportNewsPolicy, reportNewsShape } from './moderation/report.shape.ts';
+export { ReportNewsType } from './moderation/report.graphql.ts';
 export { RoomActs } from './room-acts.ts';
 export { addItemKind, addMineKind, type ItemKind, type MineKind } from './room-kinds.ts';
 export { MessageType, RoomType } from './room.graphql.ts';

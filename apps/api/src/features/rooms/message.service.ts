@@ -2,10 +2,11 @@ import type { ActDone, DeleteMessage, EditMessage } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { sql } from '../../kernel/database/sql.ts';
-import { forbidden, notFound } from '../../kernel/errors/domain-error.ts';
+import { DomainError, forbidden, notFound } from '../../kernel/errors/domain-error.ts';
 import type { ActingRoom } from './acting-room.ts';
 import { tellItemsAbout } from './items-about.ts';
 import { changeMentions } from './mentions.ts';
+import { emptyMessage } from './moderation/said.ts';
 import { RoomActs } from './room-acts.ts';
 
 interface Own {
@@ -13,6 +14,8 @@ interface Own {
   deleted: boolean;
   body: string;
   revision: number;
+  /** Here moderators approve first: what they let through stays as they read it. */
+  isHeldBack: boolean;
 }
 
 /** What authors change of what they said. */
@@ -28,6 +31,7 @@ export class MessageService {
       write: async room => {
         const own = await requireOwn(room, actor, id);
         if (own.deleted) throw notFound();
+        if (own.isHeldBack) throw new DomainError('FORBIDDEN', 'rooms:error.approvedAsItWas');
         if (own.body === body) return { id, revision: own.revision };
         const revision = room.changesMessage(id);
         await room.tx.query(sql`update message set body = ${body}, edited_at = ${room.now}::timestamptz, revision = ${revision}::int where id = ${id}::uuid`);
@@ -46,19 +50,16 @@ export class MessageService {
       write: async room => {
         const own = await requireOwn(room, actor, id);
         if (own.deleted) return { id, revision: own.revision };
-        const revision = room.changesMessage(id);
-        await room.tx.query(sql`update message set body = '', body_hash = '', deleted_at = ${room.now}::timestamptz, revision = ${revision}::int where id = ${id}::uuid`);
-        await room.tx.query(sql`delete from message_mention where message_id = ${id}::uuid`);
-        await room.tx.query(sql`delete from message_reaction where message_id = ${id}::uuid`);
-        await tellItemsAbout(room, id);
-        return { id, revision };
+        return { id, revision: await emptyMessage(room, id) };
       },
     });
   }
 }
 
 async function requireOwn(room: ActingRoom, actor: SignedIn, messageId: string): Promise<Own> {
-  const own = await room.tx.one<Own>(sql`select author_id as "authorId", deleted_at is not null as deleted, body, revision from message where id = ${messageId}::uuid and room_id = ${room.roomId}::uuid`);
+  const own = await room.tx.one<Own>(sql`select author_id as "authorId", deleted_at is not null as deleted, body, revision,
+    exists (select 1 from room_settings s where s.id = message.room_id and s.approves_first) and not exists (select 1 from room_grant g where g.room_id = message.room_id and g.account_id = ${actor.accountId}::uuid and g.role = 'MODERATOR') as "isHeldBack"
+    from message where id = ${messageId}::uuid and room_id = ${room.roomId}::uuid`);
   if (!own) throw notFound();
   if (own.authorId !== actor.accountId) throw forbidden();
   return own;

@@ -5,9 +5,11 @@ import { badField, DomainError, notFound } from '../../kernel/errors/domain-erro
 import type { StoredFrame } from './frames.ts';
 import { keepMentions } from './mentions.ts';
 import { excerptSql, type StoredMessage } from './message-wire.ts';
+import { holdBack } from './moderation/awaiting.ts';
+import { gateRefusal, gateSql, settingsOf, type GateFacts } from './moderation/post-gate.ts';
 import type { Post } from './post.ts';
-import { granted, maySpeak } from './room.policy.ts';
-import { closed, lockFree, lockRoom, readOnly, type Head } from './room-rights.ts';
+import { granted } from './room.policy.ts';
+import { lockFree, lockRoom, type Head } from './room-rights.ts';
 
 export type Outcome = { readonly posted: MessagePosted } | { readonly refused: DomainError };
 /** Posts of one room that are written together. */
@@ -22,15 +24,15 @@ export interface Batch {
   readonly frame: StoredFrame | null;
 }
 
-interface Facts {
+interface Facts extends GateFacts {
   mayEnter: boolean;
-  maySpeak: boolean;
-  known: { id: string; seq: number; roomId: string; hash: string } | null;
+  known: { id: string; seq: number | null; roomId: string; hash: string } | null;
   answered: RepliedTo | null;
   answeredAtOdds: boolean;
 }
 interface Fresh extends Post {
-  readonly seq: number;
+  /** Null for what waits for approval. */
+  readonly seq: number | null;
   readonly answered: RepliedTo | null;
 }
 
@@ -38,12 +40,15 @@ interface Fresh extends Post {
 async function factsOf(tx: Transaction, posts: readonly Post[]): Promise<Facts[]> {
   const column = <K extends keyof Post>(key: K): Post[K][] => posts.map(post => post[key]);
   return tx.query<Facts>(sql`select
-      ${granted.sql(sql`p.author_id`, sql`p.room_id`)} as "mayEnter", ${maySpeak.sql(sql`p.author_id`, sql`p.room_id`)} as "maySpeak",
-      case when m.id is not null then json_build_object('id', m.id, 'seq', m.seq, 'roomId', m.room_id, 'hash', encode(m.body_hash, 'hex')) end as known,
+      ${granted.sql(sql`p.author_id`, sql`p.room_id`)} as "mayEnter", ${gateSql(sql`p.author_id`, sql`p.room_id`)},
+      case when m.id is not null then json_build_object('id', m.id, 'seq', m.seq, 'roomId', m.room_id, 'hash', encode(m.body_hash, 'hex'))
+        when w.id is not null then json_build_object('id', w.id, 'seq', null, 'roomId', w.room_id, 'hash', encode(w.body_hash, 'hex')) end as known,
       case when q.id is not null then json_build_object('id', q.id, 'seq', q.seq, 'authorId', q.author_id, 'excerpt', ${excerptSql(sql`q`)}) end as answered,
       case when q.id is not null then q.author_id = any(at_odds(p.author_id)) else false end as "answeredAtOdds"
     from unnest(${column('roomId')}::uuid[], ${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('replyToId')}::uuid[]) with ordinality as p(room_id, author_id, client_id, reply_to_id, n)
     left join message m on m.author_id = p.author_id and m.client_id = p.client_id
+    left join room_awaiting w on w.author_id = p.author_id and w.client_id = p.client_id
+    ${settingsOf(sql`p.room_id`)}
     left join message q on q.id = p.reply_to_id and q.room_id = p.room_id
     order by p.n`);
 }
@@ -53,20 +58,20 @@ const sameBody = (hash: string, post: Post): boolean => hash === '' || hash === 
 const taken = (): DomainError => new DomainError('CONFLICT', 'rooms:error.clientIdTaken');
 
 /** Why this post may not be, or null. */
-function refusalOf(post: Post, head: Head, facts: Facts): DomainError | null {
-  if (!facts.maySpeak) return readOnly();
-  if (head.state === 'CLOSED') return closed();
+function refusalOf(post: Post, head: Head, facts: Facts, now: Date): DomainError | null {
+  const refused = gateRefusal(head, facts, now);
+  if (refused) return refused;
   if (post.replyToId && (!facts.answered || facts.answeredAtOdds)) return badField('replyToId', 'rooms:error.replyGone');
   return null;
 }
 
-const nameOf = (post: Post): string => `${post.authorId} ${post.clientId}`;
+const nameOf = (post: Pick<Post, 'authorId' | 'clientId'>): string => `${post.authorId} ${post.clientId}`;
 
 /**
  * Sorts out refusals and duplicates before any seq is given, so that the log has no holes and one refusal fails nobody else. `said` are the
  * posts so far of all rooms written together, by their authors' names for them.
  */
-function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], said: Map<string, Fresh>): { outcomes: (Outcome | Fresh)[]; fresh: Fresh[] } {
+function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], said: Map<string, Fresh>, now: Date): { outcomes: (Outcome | Fresh)[]; fresh: Fresh[] } {
   const fresh: Fresh[] = [];
   const outcomes = posts.map((post, index): Outcome | Fresh => {
     const fact = facts[index];
@@ -78,9 +83,11 @@ function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], sa
     }
     const twin = said.get(nameOf(post));
     if (twin) return twin.roomId === post.roomId && twin.bodyHash === post.bodyHash ? twin : { refused: taken() };
-    const refused = refusalOf(post, head, fact);
+    const lastSaidAt = fresh.some(({ authorId }) => authorId === post.authorId) ? now : fact.lastSaidAt;
+    const refused = refusalOf(post, head, { ...fact, lastSaidAt }, now);
     if (refused) return { refused };
-    const next = { ...post, seq: head.seq + fresh.length + 1, answered: fact.answered };
+    const waits = fact.approvesFirst && !fact.moderates;
+    const next = { ...post, seq: waits ? null : head.seq + fresh.filter(isSaid).length + 1, answered: fact.answered };
     said.set(nameOf(post), next);
     fresh.push(next);
     return next;
@@ -88,24 +95,25 @@ function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], sa
   return { outcomes, fresh };
 }
 
-const placeOf = ({ roomId, seq }: { roomId: string; seq: number }): string => `${roomId} ${seq}`;
-
-/** Gives each new message its id, by {@link placeOf}. */
-async function insert(tx: Transaction, fresh: readonly Fresh[], heads: readonly { roomId: string; seq: number }[], now: Date): Promise<Map<string, string>> {
+/** Gives each new message its id, by {@link nameOf}. */
+async function insert(tx: Transaction, fresh: readonly Fresh[], heads: readonly { roomId: string; seq: number }[], now: Date): Promise<[string, string][]> {
+  if (!fresh.length) return [];
   const column = <K extends keyof Fresh>(key: K): Fresh[K][] => fresh.map(post => post[key]);
-  const rows = await tx.query<MessagePosted & { roomId: string }>(sql`with said as (
+  const rows = await tx.query<{ id: string; authorId: string; clientId: string }>(sql`with said as (
       insert into message (room_id, seq, author_id, client_id, body_hash, body, lang, reply_to_id, created_at)
       select p.room_id, p.seq, p.author_id, p.client_id, decode(p.hash, 'hex'), p.body, p.lang, p.reply_to_id, ${now}::timestamptz
       from unnest(${column('roomId')}::uuid[], ${column('seq')}::int[], ${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('bodyHash')}::text[], ${column('body')}::text[],
         ${column('lang')}::text[], ${column('replyToId')}::uuid[]) as p(room_id, seq, author_id, client_id, hash, body, lang, reply_to_id)
-      returning id, room_id, seq),
+      returning id, author_id, client_id),
     head as (update room r set head_seq = h.seq, active_at = ${now}::timestamptz
       from unnest(${heads.map(({ roomId }) => roomId)}::uuid[], ${heads.map(({ seq }) => seq)}::int[]) as h(room_id, seq) where r.id = h.room_id)
-    select id, room_id as "roomId", seq from said`);
-  return new Map(rows.map(row => [placeOf(row), row.id]));
+    select id, author_id as "authorId", client_id as "clientId" from said`);
+  return rows.map(row => [nameOf(row), row.id]);
 }
 
-const wireOf = (post: Fresh, id: string, now: Date): StoredMessage => ({
+const isSaid = (post: Fresh): post is Fresh & { seq: number } => post.seq !== null;
+
+const wireOf = (post: Fresh & { seq: number }, id: string, now: Date): StoredMessage => ({
   id, seq: post.seq, state: 'SAID', authorId: post.authorId, clientId: post.clientId, body: post.body, lang: post.lang,
   replyTo: post.answered, createdAt: now.toISOString(), editedAt: null, revision: 0, reactions: [],
 });
@@ -133,15 +141,23 @@ async function writeLocked(tx: Transaction, rooms: readonly RoomPosts[], heads: 
   const sorted = rooms.map(({ roomId, posts }) => {
     const head = heads.get(roomId);
     if (!head) throw new Error('A room without its lock');
-    return { roomId, head, ...sortOut(posts, head, facts.slice(at, (at += posts.length)), said) };
+    return { roomId, head, ...sortOut(posts, head, facts.slice(at, (at += posts.length)), said, now) };
   });
-  const changed = sorted.filter(({ fresh }) => fresh.length).map(({ roomId, head, fresh }) => ({ roomId, fromSeq: head.seq + 1, toSeq: head.seq + fresh.length }));
-  const ids = changed.length ? await insert(tx, [...said.values()], changed.map(({ roomId, toSeq }) => ({ roomId, seq: toSeq })), now) : new Map<string, string>();
-  const idOf = (post: Fresh): string => ids.get(placeOf(post)) ?? '';
-  await keepMentions(tx, [...said.values()].map(post => ({ ...post, id: idOf(post) })));
+  const changed = sorted.map(({ roomId, head, fresh }) => ({ roomId, fromSeq: head.seq + 1, toSeq: head.seq + fresh.filter(isSaid).length })).filter(({ fromSeq, toSeq }) => toSeq >= fromSeq);
+  const ids = new Map(await insert(tx, [...said.values()].filter(isSaid), changed.map(({ roomId, toSeq }) => ({ roomId, seq: toSeq })), now));
+  const idOf = (post: Fresh): string => ids.get(nameOf(post)) ?? '';
+  await keepMentions(tx, [...said.values()].filter(isSaid).map(post => ({ ...post, id: idOf(post) })));
   changed.forEach(place => tx.emit('room.messagesPosted', place));
-  return new Map(sorted.map(({ roomId, head, outcomes, fresh }) => [roomId, {
-    outcomes: outcomes.map(outcome => ('seq' in outcome ? { posted: { id: idOf(outcome), seq: outcome.seq } } : outcome)),
-    frame: fresh.length ? { roomId, from: { seq: head.seq, revision: head.revision }, to: { seq: head.seq + fresh.length, revision: head.revision }, messages: fresh.map(post => wireOf(post, idOf(post), now)), items: [] } : null,
-  }]));
+  const batches = new Map<string, Batch>();
+  for (const { roomId, head, outcomes, fresh } of sorted) {
+    const held = await holdBack(tx, roomId, head.revision, fresh.filter(post => !isSaid(post)), now);
+    held.ids.forEach(([name, id]) => ids.set(name, id));
+    const from = { seq: head.seq, revision: head.revision };
+    const messages = fresh.filter(isSaid).map(post => wireOf(post, idOf(post), now));
+    batches.set(roomId, {
+      outcomes: outcomes.map(outcome => ('seq' in outcome ? { posted: { id: idOf(outcome), seq: outcome.seq } } : outcome)),
+      frame: fresh.length ? { roomId, from, to: { seq: head.seq + messages.length, revision: held.revision }, messages, items: held.items } : null,
+    });
+  }
+  return batches;
 }

@@ -25,7 +25,7 @@ export class ReactionService {
   react(actor: SignedIn, content: ReactToMessage): Promise<ActDone> {
     const { roomId, clientId, messageId: id, reaction, on } = content;
     return this.acts.do({
-      actor, roomId, clientId, content, verb: 'room:react', right: 'post',
+      actor, roomId, clientId, content, verb: 'room:react', right: 'takePart',
       write: async room => {
         const held = await heldBy(room.tx, actor.accountId, roomId, id);
         if (!held) throw notFound();

@@ -27,16 +27,20 @@ export async function lockFree(tx: Transaction, roomIds: readonly string[]): Pro
 
 export type RoomRight = keyof typeof roomPolicy.rules;
 export const readOnly = (): DomainError => new DomainError('FORBIDDEN', 'rooms:error.readOnly');
+export const muted = (): DomainError => new DomainError('FORBIDDEN', 'rooms:error.muted');
+export const locked = (): DomainError => new DomainError('FORBIDDEN', 'rooms:error.locked');
 export const closed = (): DomainError => new DomainError('FORBIDDEN', 'rooms:error.closed');
 
 /**
  * Asks a right in a room. Under the room's lock, nothing changes before the answer is used.
- * @throws DomainError NOT_FOUND without a grant; FORBIDDEN, saying whether the room is closed or theirs to read only.
+ * @throws DomainError NOT_FOUND without a grant; FORBIDDEN, saying whether the room is closed, locked or theirs to read only, or they are muted.
  */
 export async function requireRight(db: Queryable, actor: SignedIn, right: RoomRight, roomId: string, state: RoomState): Promise<void> {
   const room = { id: roomId, state };
   if (await roomPolicy.allows(db, actor, right, room)) return;
   if (!(await roomPolicy.allows(db, actor, 'see', room))) throw notFound();
-  if (right !== 'post') throw forbidden();
-  throw (await roomPolicy.allows(db, actor, 'speak', room)) ? closed() : readOnly();
+  if (right !== 'post' && right !== 'takePart') throw forbidden();
+  if (!(await roomPolicy.allows(db, actor, 'speak', room))) throw readOnly();
+  if (state === 'CLOSED') throw closed();
+  throw right === 'post' && (await roomPolicy.allows(db, actor, 'takePart', room)) ? locked() : muted();
 }

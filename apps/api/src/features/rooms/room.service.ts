@@ -26,6 +26,7 @@ export class RoomService {
 
   /**
    * Lets people in. `via` says for what reason (`cohort:<id>`): who has two keeps the room when one ends, and the highest role counts.
+   * Who was removed by a moderator stays out: the grant is kept for when that ends.
    * What was said before someone's first grant is read, not unread, to them. `place` is where they take part, when what lets them in knows it.
    */
   async grant(tx: Transaction, roomId: string, accountIds: readonly string[], role: RoomRole, via: string, place: Attendance | null = null): Promise<void> {
@@ -38,6 +39,9 @@ export class RoomService {
 
   /** Takes back what `via` gave. Sockets of those left without a grant leave the room at once. */
   async revoke(tx: Transaction, roomId: string, accountIds: readonly string[], via: string): Promise<void> {
+    // Waits for a moderator who removes or readmits one of them just now: grants are then either here or held back.
+    await tx.query(sql`select 1 from room where id = ${roomId}::uuid for key share`);
+    await tx.query(sql`delete from room_grant_held where room_id = ${roomId}::uuid and via = ${via} and account_id = any(${[...accountIds]}::uuid[])`);
     await tx.query(sql`delete from room_grant where room_id = ${roomId}::uuid and via = ${via} and account_id = any(${[...accountIds]}::uuid[])`);
   }
 

@@ -6,6 +6,7 @@ import { FindingResolver } from './finding/finding.resolver.ts';
 import { HighlightGateway } from './highlights/highlight.gateway.ts';
 import { HighlightService } from './highlights/highlight.service.ts';
 import { MessageService } from './message.service.ts';
+import { moderationProviders } from './moderation/moderation.providers.ts';
 import { pollProviders } from './polls/index.ts';
 import { Poster } from './poster.ts';
 import { Presence } from './presence.ts';
@@ -28,6 +29,7 @@ import './viewer.fields.ts';
     HighlightService, HighlightGateway, FindingReader, FindingResolver,
     ...questionProviders,
     ...pollProviders,
+    ...moderationProviders,
   ],
   exports: [RoomService, RoomActs],
 })

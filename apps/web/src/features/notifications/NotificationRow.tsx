@@ -17,14 +17,29 @@ interface NotificationRowProps {
 
 const excerpt = 140;
 
-/** Where a notification leads: the message, the idea, or else the person. */
+/** Where a notification leads: the message, the idea, the report's queue, or else the person. */
 function Way({ line, onRead, children }: Omit<NotificationRowProps, 'answers'> & { children: ReactNode }) {
   const className = classes['way'] ?? '';
   const [actor] = line.actors;
   if (line.message) return <Link to="/rooms/$id" params={{ id: line.message.roomId }} className={className} onClick={onRead}>{children}</Link>;
   if (line.idea) return <Link to="/ideas/$id" params={{ id: line.idea.id }} className={className} onClick={onRead}>{children}</Link>;
+  if (line.report) return <ReportWay report={line.report} toJudge={line.kind === 'REPORT_MADE'} className={className} onClick={onRead}>{children}</ReportWay>;
   if (actor) return <Link to="/people/$id" params={{ id: actor.id }} className={className} onClick={onRead}>{children}</Link>;
   return <span>{children}</span>;
+}
+
+interface ReportWayProps {
+  report: NonNullable<NotificationLineFragment['report']>;
+  toJudge: boolean;
+  className: string;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+/** Who judges a report goes to its queue: the programme's, or the room's. Who made it goes to the room. */
+function ReportWay({ report: { roomId, toStaff, programme }, toJudge, ...link }: ReportWayProps) {
+  if (toJudge && toStaff && programme) return <Link to="/staff/$programme" params={{ programme: programme.slug }} hash="reports" {...link} />;
+  return <Link to="/rooms/$id" params={{ id: roomId }} {...link} />;
 }
 
 /** One line of the list: a face, what happened, when; the whole line leads to what it is about. */

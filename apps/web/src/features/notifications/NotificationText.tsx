@@ -2,7 +2,8 @@ import { formatNumber } from '@cohortium/i18n';
 import type { NotificationLineFragment } from '@cohortium/schema';
 import { Name, Sentence, useLanguage, useT } from '../../shared/i18n/index.ts';
 
-export type Line = Pick<NotificationLineFragment, 'kind' | 'actorCount' | 'idea'> & { actors: readonly { id: string; name: string }[] };
+type ReportNews = Pick<NonNullable<NotificationLineFragment['report']>, 'roomTitle' | 'outcome'>;
+export type Line = Pick<NotificationLineFragment, 'kind' | 'actorCount' | 'idea'> & { report?: ReportNews | null;  actors: readonly { id: string; name: string }[] };
 
 /** "Ana", "Ana and Ben", "Ana and 4 others": as many as the reader may see. */
 function Who({ line: { actors, actorCount } }: { line: Line }) {
@@ -20,5 +21,9 @@ function Who({ line: { actors, actorCount } }: { line: Line }) {
 export function NotificationText({ line }: { line: Line }) {
   const t = useT('notifications');
   const idea = line.idea && <b dir="auto"><Name>{line.idea.title}</Name></b>;
+  if (line.report) {
+    const { outcome, roomTitle } = line.report;
+    return <Sentence parts={{ room: <b dir="auto"><Name>{roomTitle}</Name></b> }} text={marks => (outcome && line.kind === 'REPORT_HANDLED' ? t(`reportHandled.${outcome}`, marks) : t(`line.${line.kind}`, marks))} />;
+  }
   return <Sentence parts={{ who: <b><Who line={line} /></b>, idea }} text={marks => t(`line.${line.kind}`, marks)} />;
 }

@@ -5,7 +5,7 @@ import { NotificationText, type Line } from './NotificationText.tsx';
 
 const people = ['Dana', 'נועם', 'Ben'].map((name, at) => ({ id: String(at), name }));
 const line = (kind: Line['kind'], actorCount = 1, title = 'Solar boat'): Line =>
-  ({ kind, actorCount, actors: people.slice(0, Math.min(actorCount, 3)), idea: kind.startsWith('IDEA') ? { id: 'i', title, lang: 'en' } : null });
+  ({ kind, actorCount, actors: people.slice(0, Math.min(actorCount, 3)), idea: kind.startsWith('IDEA') ? { id: 'i', title, lang: 'en' } : null, report: kind.startsWith('REPORT') ? { roomTitle: title, outcome: null } : null });
 
 async function said(given: Line, language = 'en'): Promise<string | null> {
   const { container, unmount } = await show(<p><NotificationText line={given} /></p>, { language });
@@ -19,8 +19,10 @@ test('each kind is a sentence of its own in both languages, with everyone and ev
     const sentences = new Set<string | null>();
     for (const kind of Object.values(NotificationKind)) {
       const sentence = await said(line(kind), language);
-      expect(sentence).toContain('Dana');
-      if (kind.startsWith('IDEA')) expect(sentence).toContain('Solar boat');
+      // Who reported is told to nobody.
+      if (kind.startsWith('REPORT')) expect(sentence).not.toContain('Dana');
+      else expect(sentence).toContain('Dana');
+      if (/^(IDEA|REPORT)/.test(kind)) expect(sentence).toContain('Solar boat');
       expect(sentence).not.toMatch(/[{}]|line\.|[\uE000-\uE00F]/u);
       sentences.add(sentence);
     }

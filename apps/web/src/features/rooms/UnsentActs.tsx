@@ -13,6 +13,9 @@ const words = {
   'room:mark': 'mark', 'room:decide-highlight': 'decideHighlight', 'room:withdraw-highlight': 'withdrawHighlight',
   'room:ask': 'ask', 'room:upvote': 'upvote', 'room:question-withdraw': 'withdraw', 'room:question-move': 'move', 'room:asking': 'asking',
   'room:poll': 'poll', 'room:vote': 'vote', 'room:poll-close': 'pollClose', 'room:poll-remove': 'pollRemove',
+  // Moderators are told at once what could not be done: it waits nowhere.
+  'room:pin': 'other', 'room:set': 'other', 'room:takeDown': 'other', 'room:restrain': 'other', 'room:release': 'other', 'room:decide': 'other', 'room:withdraw': 'other',
+  'room:report': 'other', 'room:handle': 'other', 'room:hand': 'other', 'room:call': 'other',
 } as const satisfies Record<ActName, string>;
 const isKnown = (event: string): event is ActName => event in words;
 

@@ -18,7 +18,8 @@ export type ActContent<Name extends ActName> = Omit<GivenTo<Name>, keyof Named>;
 /** What an act is acknowledged with: its place in the log (a message its seq, everything else its revision), and what it made my own. */
 export interface Acknowledged {
   id: string;
-  seq?: number;
+  /** Null while it waits for approval. */
+  seq?: number | null;
   revision?: number;
   mine?: RoomMine[];
 }

@@ -41,10 +41,13 @@ const isolated = (value: string): string => `\u2068${value}\u2069`;
 
 function EntryRow({ entry: { act, at, by, subject, subjectTitle, details, programme }, withProgramme }: { entry: Entry; withProgramme: boolean }) {
   const t = useT('staff');
-  const args = Object.fromEntries(details.map(({ name, value }) => [name, name === 'role' ? roleName(value) : isolated(value)]));
+  const args = Object.fromEntries(details.map(({ name, value }) => [name, name === 'role' ? roleName(value) : name === 'outcome' ? outcomeName(value) : isolated(value)]));
   const sentence = t(`log.act.${act}`, { ...args, subject: subjectTitle ? isolated(subjectTitle) : t('log.something') });
   function roleName(value: string): string {
     return value === 'STAFF' || value === 'REVIEWER' || value === 'MODERATOR' ? t(`role.${value}`) : isolated(value);
+  }
+  function outcomeName(value: string): string {
+    return value === 'DISMISSED' || value === 'MESSAGE_DELETED' || value === 'MUTED' || value === 'REMOVED' ? t(`log.outcome.${value}`) : isolated(value);
   }
   const toOneself = by !== null && by?.id === subject?.id;
   return (

@@ -45,7 +45,7 @@ export class PollService {
   vote(actor: SignedIn, content: CastVote): Promise<ActDone> {
     const { roomId, clientId, pollId: id, choices } = content;
     return this.acts.do({
-      actor, roomId, clientId, content, verb: 'room:vote', right: 'post',
+      actor, roomId, clientId, content, verb: 'room:vote', right: 'takePart',
       write: async room => {
         const poll = await requirePoll(room, id);
         if (poll.state !== 'OPEN' || (poll.closesAt && poll.closesAt <= room.now)) throw new DomainError('CONFLICT', 'polls:error.closed');

@@ -21,7 +21,7 @@ export class QuestionService {
   ask(actor: SignedIn, content: AskQuestion): Promise<ActDone> {
     const { roomId, clientId, text, isAnonymous } = content;
     return this.acts.do({
-      actor, roomId, clientId, content, verb: 'room:ask', right: 'post',
+      actor, roomId, clientId, content, verb: 'room:ask', right: 'takePart',
       write: async room => {
         const { place, state } = await circumstances(room, actor.accountId, isAnonymous);
         const id = await newId(room);
@@ -54,7 +54,7 @@ export class QuestionService {
   upvote(actor: SignedIn, content: UpvoteQuestion): Promise<ActDone> {
     const { roomId, clientId, questionId: id, on } = content;
     return this.acts.do({
-      actor, roomId, clientId, content, verb: 'room:upvote', right: 'post',
+      actor, roomId, clientId, content, verb: 'room:upvote', right: 'takePart',
       write: async room => {
         const held = await requireQuestion(room, actor.accountId, id);
         if (isHidden(held.state)) throw notFound();
