@@ -9,6 +9,7 @@ import { LoggingModule } from './kernel/http/logging.module.ts';
 import { InstallationModule } from './kernel/installation/installation.module.ts';
 import { LimitsModule } from './kernel/limits/limits.module.ts';
 import { MailModule } from './kernel/mail/mail.module.ts';
+import { ExchangeModule } from './features/exchange/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { ConnectionsModule } from './features/connections/index.ts';
 import { ConventionsModule } from './features/conventions/index.ts';
@@ -52,6 +53,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     MatchingModule,
     NotificationsModule,
     AuditModule,
+    ExchangeModule,
     ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule, RealtimeModule,
     IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
     RoomsModule, LoungesModule,

@@ -1,5 +1,6 @@
 export * from './connections.ts';
 export * from './errors.ts';
+export * from './exchange.ts';
 export * from './fold.ts';
 export * from './matching.ts';
 export * from './mentions.ts';

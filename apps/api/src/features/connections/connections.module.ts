@@ -4,6 +4,7 @@ import { ConnectionReader } from './connection.reader.ts';
 import { ConnectionResolver } from './connection.resolver.ts';
 import { ConnectionService } from './connection.service.ts';
 import './member.fields.ts';
+import './own-data.ts';
 
 /** Requests to connect, connections and blocks; what is between the reader and a member. */
 @Module({ imports: [MembersModule], providers: [ConnectionReader, ConnectionResolver, ConnectionService] })

@@ -14,6 +14,7 @@ import { IdeaService } from './idea.service.ts';
 import { TeamRoom } from './team-room.ts';
 import './idea.events.ts';
 import './member.fields.ts';
+import './own-data.ts';
 import './programme.fields.ts';
 import './room.fields.ts';
 

@@ -1,4 +1,5 @@
 import './identity.events.ts';
+import './own-data.ts';
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource } from '../../kernel/authz/actor.ts';

@@ -1,4 +1,5 @@
 import './invitation.events.ts';
+import './own-data.ts';
 import { Module } from '@nestjs/common';
 import { LoungesModule } from '../lounges/index.ts';
 import { MembersModule } from '../members/index.ts';

@@ -11,6 +11,7 @@ import { PublicHead } from './public-head.ts';
 import { PublicProfileResolver } from './public-profile.resolver.ts';
 import { ProgrammesModule } from '../programmes/index.ts';
 import './cohort.fields.ts';
+import './own-data.ts';
 import './programme.fields.ts';
 import './viewer.fields.ts';
 

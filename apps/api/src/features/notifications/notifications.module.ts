@@ -9,6 +9,7 @@ import { NotificationResolver } from './notification.resolver.ts';
 import { NotificationService } from './notification.service.ts';
 import { ReportNotifier } from './report-notifier.ts';
 import './notification.events.ts';
+import './own-data.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */

@@ -4,6 +4,7 @@ import { admin, any, definePolicy, role, signedIn } from '../../kernel/authz/pol
 export const programmePolicy = definePolicy<'id'>()({
   see: signedIn,
   invite: any(role('id', 'STAFF'), admin),
+  exportPeople: any(role('id', 'STAFF'), admin),
   setUp: any(role('id', 'STAFF'), admin),
   nameTeam: any(role('id', 'STAFF'), admin),
   addCohort: any(role('id', 'STAFF'), admin),

@@ -20,6 +20,7 @@ import { RoomReader } from './room.reader.ts';
 import { RoomResolver } from './room.resolver.ts';
 import { RoomService } from './room.service.ts';
 import { Typing } from './typing.ts';
+import './own-data.ts';
 import './viewer.fields.ts';
 
 /** Places to talk live: who may enter, what is said, who is here. */

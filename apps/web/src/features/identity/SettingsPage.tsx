@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useT } from '../../shared/i18n/index.ts';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
@@ -22,6 +24,10 @@ export function SettingsPage() {
       <Section title={t('settings.signingIn')}>
         <ChangeEmail email={viewer.email} hasPassword={viewer.hasPassword} />
         <ChangePassword hasPassword={viewer.hasPassword} email={viewer.email} />
+      </Section>
+      <Section title={t('settings.data')}>
+        <p className={classes['soft']}>{t('settings.dataHint')}</p>
+        <Button component="a" href="/exports/my-data" download variant="default" mt="sm" leftSection={<IconDownload size={18} stroke={1.6} aria-hidden />}>{t('settings.dataDownload')}</Button>
       </Section>
       <Section title={t('settings.devices')}><Devices devices={devices} /></Section>
     </div>

@@ -10,6 +10,7 @@ import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
 import { AuditLog } from './AuditLog.tsx';
 import { InvitationList } from './InvitationList.tsx';
 import { InviteForm } from './InviteForm.tsx';
+import { PeopleExport } from './PeopleExport.tsx';
 import { ProgrammeSettings } from './ProgrammeSettings.tsx';
 import { staffProgrammeQuery, type InvitationSearch } from './queries.ts';
 import { staffTabs, type StaffTab } from './staff-tabs.ts';
@@ -47,6 +48,7 @@ export function StaffPage({ slug, tab, search, onSearch }: StaffPageProps) {
         <>
           <h2 className={classes['hidden']}>{t(`tabs.${tab}`)}</h2>
           <Island key={tab} skeleton={<ListSkeleton of="row" />}>
+            {tab === 'people' && <PeopleExport programmeId={programme.id} />}
             {tab === 'team' && <Team slug={slug} programmeId={programme.id} />}
             {tab === 'log' && <AuditLog programmeId={programme.id} />}
             {tab === 'settings' && <ProgrammeSettings programme={programme} />}
