@@ -1,6 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { trustedDocuments } from '@cohortium/schema/trusted';
 import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Actor } from '../authz/actor.ts';
 import { Database } from '../database/database.ts';
@@ -8,6 +7,7 @@ import { sql } from '../database/sql.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { statementFor } from '../read/statement-fields.ts';
 import { planDocument, selectionFor, type DocumentPlan } from './document-plan.ts';
+import { TrustedDocuments } from './trusted-documents.ts';
 
 /**
  * Answers trusted queries, each of whose root fields one statement answers, with the text that PostgreSQL made: past resolvers, objects and
@@ -21,6 +21,7 @@ export class DirectAnswer {
   constructor(
     private readonly schemas: GraphQLSchemaHost,
     private readonly db: Database,
+    private readonly documents: TrustedDocuments,
   ) {}
 
   /** Whether this document may be answered so. */
@@ -43,7 +44,7 @@ export class DirectAnswer {
   private planOf(documentId: string): DocumentPlan | null {
     const known = this.#plans.get(documentId);
     if (known !== undefined) return known;
-    const text = trustedDocuments.get(documentId);
+    const text = this.documents.get(documentId);
     if (text === undefined) return null;
     const plan = planDocument(this.schemas.schema, text);
     const direct = plan?.roots.every(root => statementFor(root.nodes[0]?.name.value ?? '')) ? plan : null;

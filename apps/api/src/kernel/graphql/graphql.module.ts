@@ -10,6 +10,7 @@ import { localeOf, sessionTokenOf } from '../http/session-cookie.ts';
 import { DirectAnswer } from './direct-answer.ts';
 import { formatError } from './format-error.ts';
 import { requireShapesFitSchema } from './shapes-fit.ts';
+import { TrustedDocuments } from './trusted-documents.ts';
 
 /** What resolvers receive beside their arguments. */
 export interface GraphQLContext {
@@ -56,7 +57,7 @@ function driverConfig(config: Config, actors: ActorSource): ApolloDriverConfig {
 @Global()
 @Module({
   imports: [NestGraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [Config, ActorSource], useFactory: driverConfig })],
-  providers: [DirectAnswer],
-  exports: [DirectAnswer],
+  providers: [DirectAnswer, TrustedDocuments],
+  exports: [DirectAnswer, TrustedDocuments],
 })
 export class GraphQLModule {}

@@ -10,7 +10,7 @@ import { Config } from '../config/config.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { ActorSource } from '../authz/actor.ts';
 import { DirectAnswer } from '../graphql/direct-answer.ts';
-import { trustedRequest } from '../graphql/trusted-documents.ts';
+import { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import { measureRequests } from '../health/metrics.ts';
 import { FailureFilter, sendFailure } from './failure.filter.ts';
 import { PageHeads } from './page-heads.ts';
@@ -56,14 +56,14 @@ function guardGraphQL(app: NestFastifyApplication, config: Config): void {
     const foreign = request.method !== 'GET' && request.method !== 'HEAD' && origin !== undefined && !ownOrigin(origin, request.headers.host, config);
     done(foreign ? new DomainError('FORBIDDEN', 'common:error.origin') : undefined);
   });
-  const [direct, actors] = [app.get(DirectAnswer), app.get(ActorSource)];
+  const [documents, direct, actors] = [app.get(TrustedDocuments), app.get(DirectAnswer), app.get(ActorSource)];
   server.addHook('preHandler', async (request, reply) => {
     // The route, not the address: `/%67raphql` leads here too.
     if (request.routeOptions.url !== '/graphql') return;
     if (request.method !== 'POST' && config.mode === 'production') throw new DomainError('BAD_INPUT', 'common:error.unknownDocument');
     if (request.method !== 'POST') return;
     const given = request.body;
-    request.body = trustedRequest(given, config.mode === 'production');
+    request.body = documents.request(given, config.mode === 'production');
     if (!isDirect(given) || !direct.answers(given.documentId)) return;
     const actor = await actors.fromToken(sessionTokenOf(request, config), localeOf(request));
     const answer = await direct.find(given.documentId, given.variables, actor);
