@@ -8,13 +8,13 @@ import type { PageArgs } from '../../kernel/graphql/page.types.ts';
 import { pageStatement, readRow, readStatement, requireRow, rowStatement, type Answer } from '../../kernel/read/page.ts';
 import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
-import { byName, memberShape } from './member.shape.ts';
+import { memberShape } from './member.shape.ts';
 import { publicProfileShape } from './public-profile.shape.ts';
-import { peopleCondition, type PeopleFilter } from './people-filter.ts';
+import { peopleSource, type PeopleFilter } from './people-filter.ts';
 
 const peopleStatement = answeredByStatement<PageArgs & { filter?: PeopleFilter | null }>('people', ({ actor, args: { filter, first, after }, selection }) => {
   requireSignedIn(actor);
-  return pageStatement({ shape: memberShape, actor, selection, where: peopleCondition(actor, filter ?? {}), order: byName, first, after });
+  return pageStatement({ shape: memberShape, actor, selection, ...peopleSource(actor, filter ?? {}), first, after });
 });
 
 const memberStatement = answeredByStatement<{ id: string }>('member', ({ actor, args, selection }) => {

@@ -7,11 +7,17 @@ import { audienceName, column, group, instantSql, many, once, one, Shape, value,
 import { organisationShape } from '../organisations/index.ts';
 import { cohortShape } from '../programmes/index.ts';
 import { skillShape } from '../skills/index.ts';
+import { connectedTo } from '../ties/index.ts';
 import { memberPolicy } from './member.policy.ts';
 
 /** How near the viewer stands to a member: 0 self … 4 anonymous. A field is seen when this is at most its audience's rank. */
-export const closenessTo = (actor: Actor, member: Sql): Sql =>
-  actor.seenFrom === undefined ? sql`closeness(${actor.accountId}::uuid, ${[...actor.cohortIds]}::uuid[], ${member})` : raw(String(actor.seenFrom));
+export function closenessTo(actor: Actor, member: Sql): Sql {
+  if (actor.seenFrom !== undefined) return raw(String(actor.seenFrom));
+  if (actor.accountId === null) return raw('4');
+  const viewer = sql`${actor.accountId}::uuid`;
+  return sql`case when ${member} = ${viewer} then 0 when ${connectedTo.sql(viewer, member)} then 1 when exists (select 1 from cohort_membership cm
+    where cm.member_id = ${member} and cm.ended_at is null and cm.cohort_id = any(${[...actor.cohortIds]}::uuid[])) then 2 else 3 end`;
+}
 
 const sees = (row: Sql, field: string): Sql => sql`${once(row)}.closeness <= ${row}.${name(`audience_${field}`)}`;
 const isSelf = ({ row }: FieldContext): Sql => sql`${once(row)}.closeness = 0`;
@@ -75,5 +81,7 @@ export const memberShape: Shape = new Shape('Member', {
   profileCompletedAt: value(c => sql`case when ${isSelf(c)} then ${instantSql(sql`${c.row}.profile_completed_at`)} end`),
 });
 
-/** The order of lists of people over the row `t0`: by name, as its own alphabet sorts it. */
-export const byName: OrderKey[] = [{ by: raw('t0.name collate "und-x-icu"'), type: 'text collate "und-x-icu"' }, { by: raw('t0.id'), type: 'uuid' }];
+/** In order of name, as its own alphabet sorts it, over a row that has the name and the person's id. */
+export const namedAs = (row: Sql, id: 'id' | 'member_id'): OrderKey[] => [{ by: sql`${row}.name collate "und-x-icu"`, type: 'text collate "und-x-icu"' }, { by: sql`${row}.${name(id)}`, type: 'uuid' }];
+/** The order of lists of people over the row `t0`. */
+export const byName = namedAs(raw('t0'), 'id');

@@ -1,9 +1,10 @@
-import { searchWords, Sector, optionalLine } from '@cohortium/contract';
+import { searchWords, optionalLine, Sector } from '@cohortium/contract';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { and, join, or, raw, sql, type Sql } from '../../kernel/database/sql.ts';
+import type { PageRequest } from '../../kernel/read/page.ts';
 import { badField, parseInput, wellFormedIds } from '../../kernel/errors/domain-error.ts';
-import { closenessTo } from './member.shape.ts';
+import { byName, closenessTo, namedAs } from './member.shape.ts';
 
 const maxChoices = 20;
 const searchText = optionalLine(120);
@@ -45,23 +46,35 @@ function textCondition(actor: Actor, text: string): Sql {
   return or([sql`t0.id in (${found})`, sql`(t0.id = ${actor.accountId}::uuid and to_tsvector('simple', folded(t0.name || ' ' || t0.also_named || ' ' || t0.headline)) @@ ${query})`]);
 }
 
-/** Those who hold one of the skills, where their audience lets the reader know. */
-function skillCondition(actor: Actor, kind: 'OFFER' | 'NEED', ids: readonly string[], sectors: readonly Sector[]): Sql {
-  const sector = sectors.length ? sql` and ms.sector = any(${[...sectors]}::text[])` : sql``;
-  return sql`t0.id in (select ms.member_id from member_skill ms where ms.skill_id = any(${[...ids]}::uuid[]) and ms.kind = ${kind}${sector}
-    and (ms.audience >= 3 or ${closenessTo(actor, sql`ms.member_id`)} <= ms.audience))`;
+/** That `held`, a skill someone holds, is one of these, where their audience lets the reader know. Its sector is kept beside it by `member_reindex`. */
+function holds(actor: Actor, held: Sql, kind: 'OFFER' | 'NEED', ids: readonly string[], sectors: readonly Sector[]): Sql {
+  const oneOf = (column: Sql, type: Sql, values: readonly string[]): Sql => (values.length === 1 ? sql`${column} = ${values[0]}::${type}` : sql`${column} = any(${[...values]}::${type}[])`);
+  return and([
+    oneOf(sql`${held}.skill_id`, raw('uuid'), ids), sql`${held}.kind = ${kind}`, ...(sectors.length ? [oneOf(sql`${held}.sector`, raw('text'), sectors)] : []),
+    sql`(${held}.audience >= 3 or ${closenessTo(actor, sql`${held}.member_id`)} <= ${held}.audience)`,
+  ]);
 }
 
-/** The condition over `member t0`; a filter on a field sees only what the reader may see of it. */
-export function peopleCondition(actor: Actor, filter: PeopleFilter): Sql {
+/** Where a list of people is read from, and in which order. */
+export type PeopleSource = Pick<PageRequest, 'where' | 'order' | 'join'>;
+
+/**
+ * The people of `member t0` that the filter lets through, by name; a filter on a field sees only what the reader may see of it. When one skill
+ * is asked for, the page is read off that skill's index, which stands in order of name: nobody collects all who hold it to show the first of them.
+ */
+export function peopleSource(actor: Actor, filter: PeopleFilter): PeopleSource {
   const sectors = filter.sectors ?? [];
+  const skills = ([['OFFER', choices(filter.offers ?? [], 'offers')], ['NEED', choices(filter.needs ?? [], 'needs')]] as const).filter(([kind]) => (kind === 'OFFER' ? filter.offers : filter.needs)?.length);
+  const leading = skills.find(([, ids]) => ids.length === 1);
+  const held = raw('held');
   const parts: Sql[] = [raw('not t0.is_guest'), raw('t0.left_at is null')];
+  if (leading) parts.push(holds(actor, held, leading[0], leading[1], sectors));
+  for (const [kind, ids] of skills) if (kind !== leading?.[0]) parts.push(sql`t0.id in (select ms.member_id from member_skill ms where ${holds(actor, raw('ms'), kind, ids, sectors)})`);
+  if (sectors.length && !skills.length) parts.push(sql`exists (select 1 from affiliation f join organisation g on g.id = f.organisation_id where f.member_id = t0.id and f.ended_at is null and g.sector in (${join(sectors)}))`);
   if (filter.text) parts.push(textCondition(actor, filter.text));
   if (filter.programmeId) parts.push(sql`in_programme(t0.id, ${wellFormedIds([filter.programmeId])}::uuid[])`);
   if (filter.cohortIds?.length) parts.push(sql`in_cohort(t0.id, ${choices(filter.cohortIds, 'cohortIds')}::uuid[])`);
-  if (sectors.length) parts.push(sql`exists (select 1 from affiliation f join organisation g on g.id = f.organisation_id where f.member_id = t0.id and f.ended_at is null and g.sector in (${join(sectors)}))`);
-  if (filter.offers?.length) parts.push(skillCondition(actor, 'OFFER', choices(filter.offers, 'offers'), sectors));
-  if (filter.needs?.length) parts.push(skillCondition(actor, 'NEED', choices(filter.needs, 'needs'), sectors));
   if (filter.connected) parts.push(sql`connected(${actor.accountId}::uuid, t0.id)`);
-  return and(parts);
+  const where = and(parts);
+  return leading ? { where, join: sql`join member_skill held on held.member_id = t0.id`, order: namedAs(held, 'member_id') } : { where, order: byName };
 }

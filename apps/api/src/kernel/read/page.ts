@@ -37,6 +37,12 @@ function size(first: number | null | undefined): number {
   return asked;
 }
 
+/**
+ * How many rows, for the statement. The usual sizes are written out: PostgreSQL then knows how little is asked for, finds its general plan as
+ * good as one made for these values, and plans once instead of each time. Odd sizes stay a parameter, so that nobody fills its memory with plans.
+ */
+const rowCount = (count: number, page: number): Sql => (page % 10 === 0 || page === paging.defaultSize || page <= 6 ? raw(String(count)) : sql`${count}::int`);
+
 /** Binds a cursor to its list: one from another filter or reader is refused, not misread. The moment of asking is no part of it: the next page is asked later. */
 function listHash({ shape, where, order }: PageRequest): string {
   const asked = JSON.stringify([shape.type, where.text, where.values.map(part => (part instanceof Date ? 'now' : part)), order.map(key => key.by.text)]);
@@ -65,7 +71,7 @@ export function pageStatement(request: PageRequest): Sql {
   const after = request.after ? sql` and ${beyond(order, readCursor(request.after, hash, order.map(key => key.type)))}` : empty;
   const orderBy = join(order.map(key => sql`${key.by}${raw(key.descending ? ' desc' : '')}`), ', ');
   const cursor = sql`translate(encode(convert_to(json_build_array(${hash}::text, ${join(order.map(keyText), ', ')})::text, 'UTF8'), 'base64'), E'\n', '')`;
-  const page = sql`with page as materialized (select t0.id, ${cursor} as cursor, row_number() over (order by ${orderBy}) as n from ${from} where ${rows}${after} order by ${orderBy} limit ${limit + 1}::int)`;
+  const page = sql`with page as materialized (select t0.id, ${cursor} as cursor, row_number() over (order by ${orderBy}) as n from ${from} where ${rows}${after} order by ${orderBy} limit ${rowCount(limit + 1, limit)})`;
   const parts = selection.below.map(child => sql`${raw(`'${child.key}'`)}, ${partOf(request, child, limit, sql`select 1 from ${from} where ${rows}`)}`);
   return sql`${page} select ${objectOf(parts)} as answer`;
 }
@@ -73,10 +79,10 @@ export function pageStatement(request: PageRequest): Sql {
 function partOf({ shape, actor }: PageRequest, child: Selection, limit: number, counted: Sql): Sql {
   switch (child.field) {
     case 'nodes': return sql`(select coalesce(json_agg(rows.o order by rows.n), '[]'::json) from (select page.n, ${shape.object(rootAlias, actor, child)} as o
-      from page join ${shape.from(rootAlias, actor)} on t0.id = page.id where page.n <= ${limit}::int) rows)`;
+      from page join ${shape.from(rootAlias, actor)} on t0.id = page.id where page.n <= ${rowCount(limit, limit)}) rows)`;
     case 'pageInfo': return objectFor(child, {
-      hasNextPage: sql`(select count(*) > ${limit}::int from page)`,
-      endCursor: sql`(select page.cursor from page where page.n <= ${limit}::int order by page.n desc limit 1)`,
+      hasNextPage: sql`(select count(*) > ${rowCount(limit, limit)} from page)`,
+      endCursor: sql`(select page.cursor from page where page.n <= ${rowCount(limit, limit)} order by page.n desc limit 1)`,
     });
     case 'count': {
       const upTo = raw(String(paging.countUpTo));
