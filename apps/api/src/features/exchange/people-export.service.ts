@@ -6,12 +6,12 @@ import { authorize } from '../../kernel/authz/policy.ts';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Database } from '../../kernel/database/database.ts';
-import { and, sql, type Sql } from '../../kernel/database/sql.ts';
+import { and, empty, sql, type Sql } from '../../kernel/database/sql.ts';
 import { parseInput } from '../../kernel/errors/domain-error.ts';
 import { snapshot } from '../../kernel/export/streamed.ts';
 import { Attempts } from '../../kernel/limits/attempts.ts';
 import { rootAlias } from '../../kernel/read/shape.ts';
-import { memberShape, peopleCondition } from '../members/index.ts';
+import { memberShape, peopleSource } from '../members/index.ts';
 import { programmePolicy } from '../programmes/index.ts';
 import { exportWords } from './export-words.ts';
 import { columns, selection, type ExportedPerson } from './people-columns.ts';
@@ -36,7 +36,8 @@ export class PeopleExportService {
     const { programme: programmeId, ...filter } = parseInput(exportPeople, raw);
     const programme = await this.db.one<{ id: string; slug: string }>(sql`select id, slug from programme where id = ${programmeId}`);
     await authorize(this.db, programmePolicy, actor, 'exportPeople', programme);
-    const people = sql`from ${memberShape.from(rootAlias, actor)} where ${and([peopleCondition(actor, { ...filter, programmeId, connected: filter.connected === '1' }), memberShape.visible(rootAlias, actor)])}`;
+    const source = peopleSource(actor, { ...filter, programmeId, connected: filter.connected === '1' });
+    const people = sql`from ${memberShape.from(rootAlias, actor)} ${source.join ?? empty} where ${and([source.where, memberShape.visible(rootAlias, actor)])}`;
     await this.attempts.count({ act: 'people export', subject: actor.accountId, attempts: 30, seconds: 3600 });
     await this.db.transaction(async tx => {
       const found = await tx.one<{ count: number }>(sql`select count(*)::int as count ${people}`);
