@@ -51,7 +51,7 @@ export function NotificationRow({ line, onRead, answers = false }: NotificationR
       {actor && <Avatar id={actor.id} name={actor.name} src={actor.avatarUrl} />}
       <div className={classes['words']}>
         <p className={classes['text']}><Way line={line} onRead={onRead}><NotificationText line={line} /></Way></p>
-        {line.message && <p className={classes['more']} dir="auto">{plainWords(line.message.body).slice(0, excerpt)}</p>}
+        {line.message && <p className={classes['more']}><bdi>{plainWords(line.message.body).slice(0, excerpt)}</bdi></p>}
         {line.skills.length > 0 && <p className={classes['more']}><Sentence parts={{ skills: <Names>{line.skills.map(skill => skill.name)}</Names> }} text={marks => t('skills', marks)} /></p>}
         <p className={classes['more']}><When at={line.at} as="relative" /></p>
         {answers && actor && line.kind === 'CONNECTION_REQUESTED' && actor.tie?.state === 'REQUESTED_BY_THEM' && <div className={classes['answer']}><TieButton member={actor} /></div>}

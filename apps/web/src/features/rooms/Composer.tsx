@@ -1,12 +1,15 @@
 import { roomLimits, type RepliedTo, type RoomMessage } from '@cohortium/contract';
 import { ActionIcon, CloseButton, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../shared/i18n/index.ts';
-import { deleteDraft, readDraft, saveDraft } from '../../shared/offline/index.ts';
+import { asSent, asTyped, nameFor, type Mentioned } from './mention-text.ts';
 import { Quote } from './Quote.tsx';
 import type { Person } from './room-session.ts';
+import { Suggestions } from './Suggestions.tsx';
 import { TypingLine } from './TypingLine.tsx';
+import { useRoomDraft } from './use-room-draft.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import classes from './Composer.module.css';
 
 /** What the composer is about: a new message, a reply, or a change of one. */
@@ -21,6 +24,8 @@ interface ComposerProps extends Composing {
   people: ReadonlyMap<string, Person>;
   /** Who else is writing. */
   typists?: readonly string[];
+  /** People of the room to mention, by the beginning of their names. */
+  findPeople?: (words: string) => Promise<readonly Person[]>;
   /** Something was typed. */
   onTyping?: () => void;
   onSend: (body: string) => void;
@@ -29,60 +34,63 @@ interface ComposerProps extends Composing {
   onEditLast: () => void;
 }
 
-const pause = 300;
 const tellFrom = roomLimits.message - 400;
 /** Where typing is by thumb, Enter makes a line and the button sends. */
 const typesByThumb = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
-/** Keeps what is typed for this room until it is sent. */
-function useRoomDraft(key: string): [string, (text: string) => void] {
-  const [text, setText] = useState('');
-  const restore = useEffectEvent((kept: unknown) => {
-    if (typeof kept === 'string' && text === '') setText(kept);
-  });
-  useEffect(() => {
-    let left = false;
-    readDraft(key).then(kept => !left && restore(kept), () => undefined);
-    return () => {
-      left = true;
-    };
-  }, [key]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const write = (next: string) => {
-    setText(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void (next ? saveDraft(key, next) : deleteDraft(key)).catch(() => undefined), next ? pause : 0);
-  };
-  return [text, write];
-}
+const nobody = (): Promise<readonly Person[]> => Promise.resolve([]);
 
 /** Always under the thumb. Enter sends and Shift+Enter makes a line; by thumb, Enter makes a line. */
-export function Composer({ draftKey, replyTo, editing, people, typists = [], onTyping, onSend, onCancel, onEditLast }: ComposerProps) {
+export function Composer({ draftKey, replyTo, editing, people, typists = [], findPeople = nobody, onTyping, onSend, onCancel, onEditLast }: ComposerProps) {
   const t = useT('rooms');
-  const [draft, setDraft] = useRoomDraft(draftKey);
+  const [mentioned, setMentioned] = useState<Mentioned>(new Map());
+  const typedOf = (body: string): string => {
+    const typed = asTyped(body, mentioned);
+    setMentioned(typed.mentioned);
+    return typed.text;
+  };
+  const [draft, setDraft] = useRoomDraft(draftKey, typedOf);
   const [change, setChange] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
+  const begin = useEffectEvent((body: string) => setChange(typedOf(body)));
   useEffect(() => {
-    if (editing) setChange(editing.body);
+    if (editing) begin(editing.body);
     if (editing || replyTo) field.current?.focus();
   }, [editing, replyTo]);
 
   const text = editing ? change : draft;
-  const write = editing ? setChange : setDraft;
+  const write = (next: string, known = mentioned) => (editing ? setChange(next) : setDraft(next, asSent(next, known)));
+  const body = asSent(text, mentioned);
+  const caret = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    if (caret.current !== undefined) field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = undefined;
+  }, [text]);
+  const suggestions = useSuggestions({
+    field, text, search: findPeople,
+    onChoose: ({ name, id }, from, to) => {
+      const shown = nameFor(name, id, mentioned);
+      const known = new Map(mentioned).set(shown, id);
+      setMentioned(known);
+      caret.current = from + shown.length + 2;
+      write(`${text.slice(0, from)}@${shown} ${text.slice(to).replace(/^ /u, '')}`, known);
+    },
+  });
   const type = (next: string) => {
     write(next);
+    suggestions.follow();
     if (next.trim()) onTyping?.();
   };
-  const left = roomLimits.message - [...text].length;
+  const left = roomLimits.message - [...body].length;
   const canSend = text.trim() !== '' && left >= 0;
   const send = () => {
     if (!canSend) return;
-    onSend(text);
+    onSend(body);
     write('');
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || suggestions.onKeyDown(event)) return;
     if (event.key === 'Enter' && !event.shiftKey && !typesByThumb()) {
       event.preventDefault();
       send();
@@ -99,13 +107,15 @@ export function Composer({ draftKey, replyTo, editing, people, typists = [], onT
       )}
       <TypingLine typists={typists} people={people} />
       <div className={classes['line']}>
+        <Suggestions {...suggestions} />
         <Textarea
-          ref={field} className={classes['field']} value={text} onChange={event => type(event.currentTarget.value)} onKeyDown={onKeyDown}
+          ref={field} className={classes['field']} value={text} onChange={event => type(event.currentTarget.value)} onKeyDown={onKeyDown} onSelect={suggestions.follow}
+          aria-autocomplete="list" {...suggestions.area}
           placeholder={t('composer.placeholder')} aria-label={t('composer.label')} autosize minRows={1} maxRows={7} dir="auto" error={left < 0 ? t('common:error.textTooLong', { max: roomLimits.message }) : undefined}
         />
         <ActionIcon type="submit" variant="filled" size={44} disabled={!canSend} aria-label={editing ? t('composer.save') : t('composer.send')}><IconSend2 size={22} stroke={1.6} aria-hidden data-mirrored /></ActionIcon>
       </div>
-      {[...text].length > tellFrom && left >= 0 && <p className={classes['left']}>{t('common:charactersLeft', { count: left })}</p>}
+      {[...body].length > tellFrom && left >= 0 && <p className={classes['left']}>{t('common:charactersLeft', { count: left })}</p>}
     </form>
   );
 }

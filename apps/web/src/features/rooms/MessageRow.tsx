@@ -32,6 +32,7 @@ interface MessageRowProps {
   isContinued: boolean;
   /** My own, those that wait among them. */
   reactions: readonly Reaction[];
+  mentionsMe: boolean;
   /** Whether something I did to it waits for the network. */
   isWaiting: boolean;
   /** Whether one may write here now. */
@@ -41,7 +42,7 @@ interface MessageRowProps {
 
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
-function RowMenu({ message, reactions, isMine, canPost, actions, name }: Omit<MessageRowProps, 'author' | 'repliedTo' | 'isContinued' | 'isWaiting'> & { name: string }) {
+function RowMenu({ message, reactions, isMine, canPost, actions, name }: Omit<MessageRowProps, 'author' | 'repliedTo' | 'isContinued' | 'mentionsMe' | 'isWaiting'> & { name: string }) {
   const t = useT('rooms');
   const [showsWho, setShowsWho] = useState(false);
   const copy = () => void navigator.clipboard.writeText(message.body).then(() => toast(t('common:action.copied')), () => undefined);
@@ -86,13 +87,13 @@ function Waiting() {
 }
 
 /** One message of the stream. Following ones of the same person stand under the first one's name. */
-export const MessageRow = memo(function MessageRow({ message, author, repliedTo, isMine, isContinued, reactions, isWaiting, canPost, actions }: MessageRowProps) {
+export const MessageRow = memo(function MessageRow({ message, author, repliedTo, isMine, isContinued, reactions, mentionsMe, isWaiting, canPost, actions }: MessageRowProps) {
   const t = useT('rooms');
   const from = useMeetingLink();
   const isSaid = message.state === 'SAID';
   const name = author?.name ?? (message.state === 'HIDDEN' ? '' : t('message.someoneWhoLeft'));
   return (
-    <li className={classes['row']} data-continued={isContinued || undefined} data-mine={isMine || undefined} data-seq={message.seq} tabIndex={-1}>
+    <li className={classes['row']} data-continued={isContinued || undefined} data-mine={isMine || undefined} data-mentions-me={mentionsMe || undefined} data-seq={message.seq} tabIndex={-1}>
       <span className={classes['face']}>{!isContinued && author && <Avatar id={author.id} name={author.name} src={author.avatarUrl} size={36} />}</span>
       <div className={classes['said']}>
         <p className={isContinued ? classes['unseen'] : classes['by']}>

@@ -1,8 +1,8 @@
 import type { Reaction, RepliedTo, RoomMessage } from '@cohortium/contract';
-import { RoomDocument } from '@cohortium/schema';
+import { RoomDocument, RoomPeopleNamedDocument } from '@cohortium/schema';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { asRequestError, gqlQuery } from '../../shared/graphql/index.ts';
+import { asRequestError, execute, gqlQuery } from '../../shared/graphql/index.ts';
 import { loadTexts, useLanguage, useT } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { undoable } from '../../shared/ui/toast.ts';
@@ -12,6 +12,7 @@ import { languageWritten } from './my-outbox.ts';
 import { RoomBody } from './parts/RoomBody.tsx';
 import { PresenceRow } from './PresenceRow.tsx';
 import { RoomContext, useAct } from './room-context.ts';
+import type { Person } from './room-session.ts';
 import { Stream } from './Stream.tsx';
 import { useRoom, type OpenRoom } from './use-room.ts';
 import { useTyping } from './use-typing.ts';
@@ -70,6 +71,11 @@ function Talk({ open, canPost, isClosed }: { open: OpenRoom; canPost: boolean; i
     let putBack: () => void = () => undefined;
     undoable({ text: t('message.deleted'), hide: () => (putBack = take(message.id)), commit: () => orSay(act('room:delete', { messageId: message.id }).then(() => putBack())) });
   };
+  const findPeople = async (words: string): Promise<readonly Person[]> => {
+    const { people, presence } = open.room;
+    if (!words) return (presence?.here ?? []).filter(id => id !== myId).map(id => people.get(id)).filter(person => person !== undefined).slice(0, 8);
+    return (await execute(RoomPeopleNamedDocument, { roomId: session.roomId, text: words })).roomPeopleNamed;
+  };
   const editLast = () => {
     const mine = shown.messages.findLast(message => message.authorId === myId && message.state === 'SAID');
     if (mine) setComposing({ replyTo: null, editing: mine });
@@ -85,7 +91,7 @@ function Talk({ open, canPost, isClosed }: { open: OpenRoom; canPost: boolean; i
       <Stream {...open} shown={shown} canPost={canPost} actions={actions} />
       <UnsentActs />
       {canPost
-        ? <Composer {...composing} draftKey={`${myId}/room:${session.roomId}`} people={open.room.people} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
+        ? <Composer {...composing} draftKey={`${myId}/room:${session.roomId}`} people={open.room.people} findPeople={findPeople} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
         : <p className={classes['note']}>{isClosed ? t('error.closed') : t('error.readOnly')}</p>}
     </>
   );

@@ -66,3 +66,37 @@ test('my own words are not unread to me, and a room that is all new needs no lin
   expect(firstUnread(messages, 0, 'me')).toBeNull();
   expect(firstUnread(messages, 3, 'me')).toBeNull();
 });
+
+test('an @ suggests people by what is typed; the chosen one is shown by name and sent by id, also after a reload', async () => {
+  const ana = { id: '01900000-0000-7000-8000-000000000001', name: 'Ana Green', avatarUrl: null };
+  const sent: string[] = [];
+  const write = () => show(<Composer replyTo={null} editing={null} draftKey="me/room:1" people={new Map()} findPeople={words => Promise.resolve([ana].filter(({ name }) => name.toLowerCase().startsWith(words)))} onSend={body => sent.push(body)} onCancel={() => undefined} onEditLast={() => undefined} />);
+  const { user, unmount } = await write();
+  const field = await screen.findByRole('textbox', { name: 'Message' });
+  await user.type(field, 'Thanks @an');
+  const option = await screen.findByRole('option', { name: /Ana Green/ });
+  expect(field).toHaveAttribute('aria-activedescendant', option.id);
+  await user.keyboard('{Enter}');
+  expect(field).toHaveValue('Thanks @Ana Green ');
+  expect(screen.queryByRole('option')).toBeNull();
+  await user.type(field, 'very much');
+  await new Promise(resolve => setTimeout(resolve, 500));
+  unmount();
+  const again = await write();
+  const restored = await screen.findByRole('textbox', { name: 'Message' });
+  await waitFor(() => expect(restored).toHaveValue('Thanks @Ana Green very much'));
+  await again.user.type(restored, '{Enter}');
+  expect(sent).toEqual([`Thanks [@Ana Green](/people/${ana.id}) very much`]);
+});
+
+test('Escape closes the suggestions and Enter then sends what was typed', async () => {
+  const sent: string[] = [];
+  const { user } = await show(<Composer replyTo={null} editing={null} draftKey="me/room:2" people={new Map()} findPeople={() => Promise.resolve([{ id: 'x', name: 'Ana', avatarUrl: null }])} onSend={body => sent.push(body)} onCancel={() => undefined} onEditLast={() => undefined} />);
+  const field = await screen.findByRole('textbox', { name: 'Message' });
+  await user.type(field, '@a');
+  await screen.findByRole('option');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('option')).toBeNull();
+  await user.keyboard('{Enter}');
+  expect(sent).toEqual(['@a']);
+});
