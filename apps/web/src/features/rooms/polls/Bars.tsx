@@ -22,10 +22,11 @@ export function Bars({ poll, tally, voters }: { poll: ShownPoll; tally: PollTall
       <ol className={classes['bars']}>
         {names.map((name, at) => {
           const count = tally[at] ?? 0;
-          const isMine = poll.choices.includes(at + 1);
+          const place = poll.choices.indexOf(at + 1) + 1;
+          const isMine = place > 0;
           return (
             <li key={at} data-mine={isMine || undefined}>
-              <span className={classes['name']}><span dir="auto">{name}</span>{isMine && <span className={classes['mine']}>{t('vote.yours')}</span>}</span>
+              <span className={classes['name']}><span dir="auto">{name}</span>{isMine && <span className={classes['mine']}>{poll.pollKind === 'RANKED' ? t('vote.yourRank', { number: formatNumber(place, language) }) : t('vote.yours')}</span>}</span>
               <span className={classes['bar']} aria-hidden><span style={{ inlineSize: `${Math.round((count / full) * 100)}%` }} /></span>
               <span className={classes['number']}>
                 {!poll.isAnonymous && count > 0 && poll.revision > 0

@@ -30,7 +30,7 @@ export function AskForm({ needsApproval }: { needsApproval: boolean }) {
     ask();
   };
   return (
-    <form className={classes['ask']} onSubmit={event => { event.preventDefault(); ask(); }}>
+    <form className={classes['ask']} data-writing={text !== '' || undefined} onSubmit={event => { event.preventDefault(); ask(); }}>
       <Textarea value={text} onChange={event => setText(event.currentTarget.value)} onKeyDown={onKeyDown} aria-label={t('form.label')} placeholder={t('form.placeholder')} autosize minRows={1} maxRows={5} dir="auto"
         error={left < 0 ? t('common:error.textTooLong', { max: questionLimits.text }) : undefined} />
       {[...text].length > tellFrom && left >= 0 && <p className={classes['hint']}>{t('common:charactersLeft', { count: left })}</p>}

@@ -101,7 +101,7 @@ export const QuestionRow = memo(function QuestionRow({ question, author, rights,
           {isWaiting ? <span>{t('waiting')}</span> : <When at={question.askedAt} as="relative" />}
         </p>
         {state === 'ANSWERED' && (answer ? <Button variant="subtle" size="compact-sm" className={classes['answer']} onClick={() => void show(answer.seq)}>{t('seeAnswer')}</Button> : <p className={classes['about']}>{t('answeredLive')}</p>)}
-        {first && <Button variant="light" size="sm" mih={40} className={classes['first']} onClick={() => actions.move(question, first[0])}>{t(`act.${first[1]}`)}</Button>}
+        {first && <Button variant={state === 'BEING_ANSWERED' ? 'default' : 'light'} size="sm" mih={40} className={classes['first']} onClick={() => actions.move(question, first[0])}>{t(`act.${first[1]}`)}</Button>}
       </div>
       <RowMenu question={question} rights={rights} actions={actions} />
     </li>

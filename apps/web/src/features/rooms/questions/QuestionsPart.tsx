@@ -1,6 +1,6 @@
 import { NativeSelect, Switch } from '@mantine/core';
 import { formatNumber } from '@cohortium/i18n';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLanguage, useT } from '../../../shared/i18n/index.ts';
 import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
 import { ListSkeleton } from '../../../shared/ui/ListSkeleton.tsx';
@@ -63,8 +63,10 @@ export function QuestionsPart({ shown, needsApproval, isReady, rights }: Questio
     <>
       <div className={classes['list']}>
         {rights.canModerate && <FairnessLine questions={shown} />}
-        {rights.canModerate && <Approval needsApproval={needsApproval} />}
-        {open.length > 1 && <NativeSelect className={classes['order']} aria-label={t('sort.label')} value={order} onChange={({ currentTarget: { value } }) => isOrder(value) && setOrder(value)} data={orders.map(value => ({ value, label: t(`sort.${value}`) }))} />}
+        <div className={classes['tools']}>
+          {rights.canModerate && <Approval needsApproval={needsApproval} />}
+          {open.length > 1 && <NativeSelect className={classes['order']} aria-label={t('sort.label')} value={order} onChange={({ currentTarget: { value } }) => isOrder(value) && setOrder(value)} data={orders.map(value => ({ value, label: t(`sort.${value}`) }))} />}
+        </div>
         {!isReady && !sorted.length && <ListSkeleton of="row" count={3} />}
         {isReady && !sorted.length && <EmptyState title={t('empty')} text={rights.canPost ? t('emptyText') : t('emptyReadOnly')} />}
         <ul className={classes['rows']}>{rows([...now, ...waiting, ...open])}</ul>
@@ -79,7 +81,7 @@ export function QuestionsPart({ shown, needsApproval, isReady, rights }: Questio
 }
 
 /** What is done with, folded. */
-function Past({ kind, questions, rows }: { kind: 'answered' | 'dismissed'; questions: readonly ShownQuestion[]; rows: (questions: readonly ShownQuestion[]) => React.ReactNode }) {
+function Past({ kind, questions, rows }: { kind: 'answered' | 'dismissed'; questions: readonly ShownQuestion[]; rows: (questions: readonly ShownQuestion[]) => ReactNode }) {
   const t = useT('questions');
   const language = useLanguage();
   if (!questions.length) return null;
@@ -95,5 +97,5 @@ function Approval({ needsApproval }: { needsApproval: boolean }) {
   const t = useT('questions');
   const act = useAct();
   const orSay = useOrSay();
-  return <Switch className={classes['approval']} label={t('approval.label')} checked={needsApproval} onChange={event => orSay(act('room:asking', { needsApproval: event.currentTarget.checked }))} />;
+  return <Switch label={t('approval.label')} checked={needsApproval} onChange={event => orSay(act('room:asking', { needsApproval: event.currentTarget.checked }))} />;
 }
