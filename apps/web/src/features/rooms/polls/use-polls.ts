@@ -27,12 +27,14 @@ export function useTally({ id, revision, state, results, tally, voters, isCounte
   const { session: { roomId } } = useOpenRoom();
   const isAsked = state === 'OPEN' && results === 'AFTER_VOTING' && isCounted;
   const { data, refetch } = useQuery({ queryKey: ['poll-tally', id], queryFn: () => roomWire.request('room:tally', { roomId, pollId: id }), enabled: isAsked, staleTime: Infinity });
-  const known = data?.revision ?? revision;
+  const known = data?.revision;
+  const isStale = isAsked && known !== undefined && known < revision;
   useEffect(() => {
-    if (!isAsked || known >= revision) return;
+    if (!isStale) return;
     const timer = setTimeout(() => void refetch(), askEvery);
     return () => clearTimeout(timer);
-  }, [isAsked, known, known < revision, refetch]);
+    // Each answer begins anew; what comes between two answers does not put the next one off.
+  }, [isStale, known, refetch]);
   if (tally) return { tally, voters };
   return isAsked && data ? { tally: data.tally, voters: data.voters } : null;
 }
