@@ -36,6 +36,12 @@ async function tool(name, command, args) {
   return single(code === 0);
 }
 
+/** Who imports whom, and whose SQL names whose tables. @returns {Promise<Count>} */
+const dependencyRules = async () => sum([
+  await tool('imports', node24, [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), 'apps', 'packages']),
+  await tool('tables', node24, [join(root, 'apps/api/test/rules/check-tables.ts')]),
+]);
+
 /** @param {string} name @param {string} folder @returns {Promise<Count>} */
 async function jest(name, folder) {
   const report = stateFile(`jest-${name}.json`);
@@ -60,7 +66,7 @@ export function checks({ browser }) {
   const all = [
     { name: 'types', check: types },
     { name: 'lint', check: () => tool('lint', bin('.bin/oxlint'), ['--type-aware', '--deny-warnings', '--format=unix', 'apps', 'packages']) },
-    { name: 'dependency rules', check: () => tool('dependency rules', node24, [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), 'apps', 'packages']) },
+    { name: 'dependency rules', check: dependencyRules },
     { name: 'committed schema is the emitted one', check: () => tool('schema', node24, [join(root, 'packages/schema/scripts/generate.ts'), '--check']) },
     { name: 'tests of packages', check: () => jest('packages', '.') },
     { name: 'tests of the API', check: () => jest('api', 'apps/api') },
