@@ -47,8 +47,17 @@ export const timeZone = z.string().max(60, { error: 'identity:error.timeZone' })
 /** A language of the interface (ISO 639-1); which there are is the catalogues' business. */
 export const locale = z.string().regex(/^[a-z]{2,3}$/, { error: 'identity:error.locale' });
 
+/** Whether an address is a path of this site, however a browser reads it: `//host`, `/\\host`, `/\t/host` and whole addresses are none. */
+export function isOwnPath(path: string): boolean {
+  if (!/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path) || !path.isWellFormed()) return false;
+  const site = 'http://own.invalid';
+  return URL.canParse(path, site) && new URL(path, site).origin === site;
+}
+/** Where a link leads after it signed someone in: a path of this site, at most 500 characters. */
+export const nextPath = z.string().max(500, { error: 'common:error.invalid' }).refine(isOwnPath, { error: 'common:error.invalid' });
+
 export const signIn = z.strictObject({ email, password });
-export const requestLink = z.strictObject({ email });
+export const requestLink = z.strictObject({ email, next: nextPath.nullish() });
 export const redeemLink = z.strictObject({ token: linkToken });
 export const resetPassword = z.strictObject({ token: linkToken, password: newPassword });
 /** `current` is asked for when there is one. */

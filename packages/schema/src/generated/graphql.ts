@@ -1282,6 +1282,7 @@ export type SignInMutation = { signIn: { id: string, email: string, isAdmin: boo
 
 export type RequestMagicLinkMutationVariables = Exact<{
   email: string;
+  next?: string | null | undefined;
 }>;
 
 
@@ -1516,7 +1517,7 @@ export const UnreadRoomsDocument = {"__meta__":{"name":"UnreadRooms","hash":"5c2
 export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"aa054c0f3601900c6bb33e4c338010cb72ddeaa7476cc2737806486416c79313"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const OfficesDocument = {"__meta__":{"name":"Offices","hash":"d0ee8c8091b6a7baa910edfd7cc973e08f46908a1f4f9102b3bd610ad75a12a5"}} as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
 export const SignInDocument = {"__meta__":{"name":"SignIn","hash":"c737ed6e21eeae3fda2590ffb16d35b3e22bbeb225171db4a275d502a4316fc1"}} as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const RequestMagicLinkDocument = {"__meta__":{"name":"RequestMagicLink","hash":"0ab37b30313f5333aaaf045b33db140f7f4b08109e5d657e92c46eb865651693"}} as TypedDocumentString<RequestMagicLinkMutation, RequestMagicLinkMutationVariables>;
+export const RequestMagicLinkDocument = {"__meta__":{"name":"RequestMagicLink","hash":"6f9e8a2f0b5f90c09a4d3ba955a68177da0f7c2b7899b0e9d975c24d7aa50abc"}} as TypedDocumentString<RequestMagicLinkMutation, RequestMagicLinkMutationVariables>;
 export const RedeemMagicLinkDocument = {"__meta__":{"name":"RedeemMagicLink","hash":"988b05cac6832eb13c01c5dcaa2bf1d7e38b923ade8d96bf3694346b4b5beb06"}} as TypedDocumentString<RedeemMagicLinkMutation, RedeemMagicLinkMutationVariables>;
 export const SignOutDocument = {"__meta__":{"name":"SignOut","hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"name":"SignOutEverywhere","hash":"4c1763fb9c6a63882642b282f19ad507e4417c23a4c59c3b633e9f8fe21b26dc"}} as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;

@@ -62,6 +62,25 @@ test('a mailed link signs in once, however many redeem it at the same time', asy
   expect(await as(ana).run(DevicesDocument)).toMatchObject({ devices: { length: 2 } });
 });
 
+const mailedLink = async (email: string): Promise<URL> => new URL(/https?:\S+\/magic\?\S+/.exec((await mailsTo(email)).at(-1)?.text ?? '')?.[0] ?? '');
+
+test('a link by e-mail keeps the way back', async () => {
+  const ana = await make.person('Ana');
+  for (const next of ['/rooms/1?at=5&q=a b', '/people?next=//evil.example', '/%2F%2Fevil.example', '/']) {
+    await asAnonymous().run(RequestMagicLinkDocument, { email: ana.email, next });
+    const link = await mailedLink(ana.email);
+    expect([link.pathname, link.searchParams.get('next')]).toEqual(['/magic', next]);
+  }
+  await asAnonymous().run(RequestMagicLinkDocument, { email: ana.email });
+  expect((await mailedLink(ana.email)).searchParams.has('next')).toBe(false);
+});
+
+test.each(['//evil.example', '/\\evil.example', '\\\\evil.example', '/\t/evil.example', '/\r\n/evil.example', 'https://evil.example', 'javascript:alert(1)', 'people', '', '/\0', '/\ud800', `/${'x'.repeat(500)}`])('%j is no way back, and no link is mailed with it', async next => {
+  const ana = await make.person('Ana');
+  expect(await asAnonymous().refused(RequestMagicLinkDocument, { email: ana.email, next })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'next' }] });
+  expect(await mailsTo(ana.email)).toEqual([]);
+});
+
 test('a link dies of age, of another link of its kind being used, and of the address changing', async () => {
   const ana = await make.person('Ana');
   const ask = async (): Promise<string> => {

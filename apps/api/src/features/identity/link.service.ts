@@ -34,13 +34,13 @@ export class LinkService {
   ) {}
 
   @OnEvent('identity.linkRequested')
-  async sendLink({ purpose, email }: Events['identity.linkRequested']): Promise<void> {
+  async sendLink({ purpose, email, next }: Events['identity.linkRequested']): Promise<void> {
     const account = await this.db.one<Recipient>(sql`select id, email, locale from account where email = ${email} and disabled_at is null`);
     if (!account) return;
     const token = await this.make(purpose, account.id, email);
     const minutes = lifetimes[purpose] / 60;
     const to = { to: email, locale: account.locale, args: { minutes } };
-    if (purpose === 'MAGIC_LINK') await this.mailer.deliver({ ...to, template: 'magicLink', path: `/magic?token=${token}` });
+    if (purpose === 'MAGIC_LINK') await this.mailer.deliver({ ...to, template: 'magicLink', path: `/magic?${new URLSearchParams({ token, ...(next && { next }) })}` });
     else await this.mailer.deliver({ ...to, template: 'passwordReset', path: `/reset?token=${token}` });
   }
 

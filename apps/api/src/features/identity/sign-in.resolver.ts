@@ -24,8 +24,12 @@ export class SignInResolver {
   }
 
   @Mutation(() => Boolean, { description: 'Mails a link that signs in once, for 30 minutes, if the address has an account. Always true.' })
-  async requestMagicLink(@Args('email', { type: () => String }) email: string, @Context() context: GraphQLContext): Promise<boolean> {
-    await this.service.requestLink('MAGIC_LINK', { email }, originOf(context.request));
+  async requestMagicLink(
+    @Args('email', { type: () => String }) email: string,
+    @Args('next', { type: () => String, nullable: true, description: 'Where the link leads after signing in: a path of this site.' }) next: string | null,
+    @Context() context: GraphQLContext,
+  ): Promise<boolean> {
+    await this.service.requestLink('MAGIC_LINK', { email, next }, originOf(context.request));
     return true;
   }
 

@@ -47,9 +47,9 @@ export class SignInService {
 
   /** Asks for a link by e-mail; a job finds out whether the address has an account. */
   async requestLink(purpose: 'MAGIC_LINK' | 'PASSWORD_RESET', raw: unknown, origin: Origin): Promise<void> {
-    const { email } = parseInput(requestLink, raw);
+    const { email, next } = parseInput(requestLink, raw);
     await this.attempts.count(linksFor(email), linksFrom(origin));
-    await this.db.transaction(async tx => tx.emit('identity.linkRequested', { purpose, email }));
+    await this.db.transaction(async tx => tx.emit('identity.linkRequested', { purpose, email, ...(next && { next }) }));
   }
 
   async redeemMagicLink(raw: { token: string }, origin: Origin): Promise<BegunSession> {

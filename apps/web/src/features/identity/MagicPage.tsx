@@ -10,11 +10,11 @@ import { DeadLink } from './DeadLink.tsx';
 import classes from './forms.module.css';
 
 /** A sign-in link's page. Opening it spends nothing: mail scanners open links too. */
-export function MagicPage({ token }: { token: string }) {
+export function MagicPage({ token, next }: { token: string; next?: string | undefined }) {
   const t = useT('identity');
   const enter = useEnter();
-  const redeem = useGqlMutation(RedeemMagicLinkDocument, { onDone: () => void enter() });
-  if (redeem.error?.code === 'NOT_FOUND') return <DeadLink><LinkButton to="/sign-in" fullWidth>{t('dead.again')}</LinkButton></DeadLink>;
+  const redeem = useGqlMutation(RedeemMagicLinkDocument, { onDone: () => void enter(next) });
+  if (redeem.error?.code === 'NOT_FOUND') return <DeadLink><LinkButton to="/sign-in" search={next ? { next } : {}} fullWidth>{t('dead.again')}</LinkButton></DeadLink>;
   return (
     <>
       <PageHeader title={t('magic.title')} lead={t('magic.lead')} />

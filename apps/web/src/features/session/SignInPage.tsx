@@ -26,7 +26,7 @@ export function SignInPage({ next }: { next?: string | undefined }) {
     const errors = schemaForm(requestLink)({ email: form.values.email });
     form.setErrors(errors);
     if (Object.keys(errors).length > 0) return focusFirstError(form)(errors);
-    askLink.mutate({ email: form.values.email });
+    askLink.mutate({ email: form.values.email, next: next ?? null });
   };
   if (asked !== undefined) return <LinkSent what="link" email={asked} onAgain={() => setAsked(undefined)} />;
   return (
