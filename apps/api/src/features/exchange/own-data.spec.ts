@@ -66,6 +66,7 @@ test('only oneself gets it, it is written to the log, and it is not asked for wi
 /** Tables that name a person and hold nothing to take along, each with its reason. */
 const internal: Record<string, string> = {
   member_search: 'an index over the profile',
+  room_grant_held: 'grants that wait while someone is removed; the removal is told',
   room_act: 'which acts were done already, kept for retries; what was done is told',
 };
 

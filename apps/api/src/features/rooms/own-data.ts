@@ -1,6 +1,8 @@
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { contributeOwnData } from '../../kernel/export/own-data.ts';
+import { nameOf } from '../members/index.ts';
+import { unknownTo } from '../ties/index.ts';
 import { roomPolicy } from './room.policy.ts';
 
 /** The title of a room that the reader may enter. */
@@ -15,6 +17,28 @@ contributeOwnData(
   {
     name: 'messages', tables: ['message'],
     rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('m.room_id'))}, 'body', m.body, 'language', m.lang, 'sentAt', m.created_at, 'editedAt', m.edited_at, 'deletedAt', m.deleted_at) as row from message m where m.author_id = ${me} order by m.created_at`,
+  },
+  {
+    name: 'messagesAwaiting', tables: ['room_awaiting'],
+    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('w.room_id'))}, 'body', w.body, 'state', w.state, 'sentAt', w.created_at) as row from room_awaiting w where w.author_id = ${me} and w.state in ('AWAITING', 'DECLINED') order by w.created_at`,
+  },
+  {
+    name: 'mentions', tables: ['message_mention'],
+    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('m.room_id'))}, 'by', ${nameOf(actor, raw('m.author_id'))}, 'at', m.created_at) as row from message_mention mm join message m on m.id = mm.message_id
+      where mm.account_id = ${me} and not ${unknownTo(actor, raw('m.author_id'))} order by m.created_at`,
+  },
+  {
+    name: 'raisedHands', tables: ['room_hand'],
+    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('h.room_id'))}, 'state', h.state, 'raisedAt', h.raised_at) as row from room_hand h where h.account_id = ${me} order by h.raised_at`,
+  },
+  {
+    name: 'restraints', tables: ['room_restraint'],
+    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('b.room_id'))}, 'kind', b.kind, 'since', b.since, 'until', b.until, 'endedAt', b.ended_at) as row from room_restraint b where b.account_id = ${me} order by b.since`,
+  },
+  {
+    // Those one made: who is reported never learns of it, from here neither.
+    name: 'reports', tables: ['room_report'],
+    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('p.room_id'))}, 'reason', p.reason, 'note', p.note, 'outcome', p.outcome, 'madeAt', p.created_at, 'handledAt', p.handled_at) as row from room_report p where p.reporter_id = ${me} order by p.created_at`,
   },
   {
     name: 'reactions', tables: ['message_reaction'],
