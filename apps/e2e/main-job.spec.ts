@@ -1,7 +1,7 @@
 import { RoomHistoryDocument, UnreadNotificationsDocument } from '@cohortium/schema';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ask, desk, english, expect, hebrew, killableTest as test, linkFor, phone, signInByLink, wordsOf, type Words } from './support/index.ts';
+import { ask, desk, english, expect, hebrew, killableTest as test, linkFor, phone, signInByLink, trueSuggestions, wordsOf, type Words } from './support/index.ts';
 
 /** A person at a screen, reading one language. */
 interface Person {
@@ -82,7 +82,12 @@ async function arrive(guest: Person, since: Date): Promise<void> {
   const worth = page.getByRole('region', { name: words('home:worth.title') });
   const suggested = worth.getByRole('article');
   await expect(suggested).toHaveCount(3);
-  for (const card of await suggested.all()) await expect(card.getByRole('list', { name: words('common:reasons.label') }).getByRole('listitem').first()).toHaveText(/\p{L}{3}/u);
+  for (const [at, told] of (await trueSuggestions(page)).entries()) {
+    const card = suggested.nth(at);
+    await expect(card.getByRole('heading', { name: told.name })).toBeVisible();
+    const reasons = card.getByRole('list', { name: words('common:reasons.label') });
+    for (const name of told.skills) await expect(reasons).toContainText(name);
+  }
 }
 
 /** Finds whoever offers the one and looks for the other; what was chosen stands in the address. */

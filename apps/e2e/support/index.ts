@@ -4,5 +4,6 @@ export * from './devices.ts';
 export * from './faults.ts';
 export * from './pages.ts';
 export * from './sign-in.ts';
+export * from './suggestions.ts';
 export * from './test.ts';
 export * from './words.ts';

@@ -19,6 +19,7 @@ import { Polls1790000420001 } from './1790000420001-polls.ts';
 import { Moderation1790000430000 } from './1790000430000-moderation.ts';
 import { Conventions1790000500000 } from './1790000500000-conventions.ts';
 import { AttendanceInRooms1790000501000 } from './1790000501000-attendance-in-rooms.ts';
+import { ConventionPlaceSaid1790000500100 } from './1790000500100-convention-place-said.ts';
 import { Matching1790000600000 } from './1790000600000-matching.ts';
 import { Notifications1790000600100 } from './1790000600100-notifications.ts';
 import { NotificationKindsGrow1790000602000 } from './1790000602000-notification-kinds-grow.ts';
@@ -51,6 +52,7 @@ export const migrations = [
   Moderation1790000430000,
   Conventions1790000500000,
   AttendanceInRooms1790000501000,
+  ConventionPlaceSaid1790000500100,
   Matching1790000600000,
   Notifications1790000600100,
   NotificationKindsGrow1790000602000,

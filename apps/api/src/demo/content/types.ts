@@ -155,7 +155,8 @@ export interface ConventionContent {
   programme: string;
   /** IANA zone of its wall times. */
   zone: string;
-  place: string;
+  /** The town. */
+  place: Said;
   firstDay: number;
   days: number;
   places: { key: string; name: Said; capacity: number }[];

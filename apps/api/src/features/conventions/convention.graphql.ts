@@ -95,7 +95,7 @@ export class ConventionType {
   name: string;
   @Field(() => String, { nullable: true, description: 'Markdown.' })
   about: string | null;
-  @Field(() => String)
+  @Field(() => String, { description: 'The town, in the reader\'s language; may be empty.' })
   place: string;
   @Field(() => String, { description: 'IANA zone of the place.' })
   timeZone: string;

@@ -51,7 +51,7 @@ export const conventionShape: Shape = new Shape('Convention', { table: 'conventi
   slug: column('slug'),
   name: said('name'),
   about: said('about'),
-  place: column('place'),
+  place: value(({ row, actor }) => sql`coalesce(said(${row}.place, ${actor.locale}), '')`),
   timeZone: column('time_zone'),
   startsOn: column('starts_on'),
   endsOn: column('ends_on'),

@@ -24,14 +24,14 @@ const searchText = line(80);
 export class SkillReader {
   constructor(private readonly db: Database) {}
 
-  /** Skills whose names or aliases hold the text, best first (at most 100); all of them by group without a text. */
+  /** Skills whose names or aliases hold the text, those called so before those that mean it (at most 100); all of them by group without a text. */
   search(actor: Actor, text: string | null | undefined, selection: Selection): Promise<Answer[]> {
     if (!text) {
       return readList(this.db, skillShape, actor, selection, sql`true`, sql`(select position from skill_group g where g.id = t0.group_id), said(t0.name, ${actor.locale}) collate "und-x-icu"`);
     }
     const folded = fold(parseInput(searchText, text, 'text'));
     const where = sql`(t0.folded_names like ${`%${folded.replace(/[\\%_]/g, '\\$&')}%`} or ${folded} <% t0.folded_names)`;
-    return readList(this.db, skillShape, actor, selection, where, sql`word_similarity(${folded}, t0.folded_names) desc, said(t0.name, ${actor.locale}) collate "und-x-icu"`);
+    return readList(this.db, skillShape, actor, selection, where, sql`strpos(folded(said(t0.name, ${actor.locale})), ${folded}) = 1 desc, word_similarity(${folded}, t0.folded_names) desc, said(t0.name, ${actor.locale}) collate "und-x-icu"`);
   }
 
   /** Skills by id, for a filter that came in an address. Unknown ids are left out. */

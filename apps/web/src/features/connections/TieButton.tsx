@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconClock, IconUserPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useTransition } from 'react';
 import { useT, When } from '../../shared/i18n/index.ts';
 import { useMeetingPlace } from '../../shared/meeting/index.ts';
 import { useTie, type TieMember } from './use-tie.ts';
@@ -29,6 +29,7 @@ function Connect({ member, variant }: Required<TieButtonProps>) {
   const t = useT('connections');
   const met = useMeetingPlace();
   const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
+  const [fetching, fetched] = useTransition();
   const button = useRef<HTMLButtonElement>(null);
   // The dialog comes into being open, so it does not know where the focus was.
   useEffect(() => {
@@ -36,14 +37,12 @@ function Connect({ member, variant }: Required<TieButtonProps>) {
   }, [asking]);
   return (
     <>
-      <Button ref={button} variant={variant} leftSection={<IconUserPlus size={20} stroke={1.6} />} aria-label={t('action.connectWith', { name: member.name })} aria-haspopup="dialog" onClick={() => setAsking('now')}>
+      <Button ref={button} variant={variant} leftSection={<IconUserPlus size={20} stroke={1.6} />} aria-label={t('action.connectWith', { name: member.name })} aria-haspopup="dialog" loading={fetching} onClick={() => fetched(() => setAsking('now'))}>
         {t('action.connect')}
       </Button>
-      {asking !== 'never' && (
-        <Suspense fallback={null}>
-          <ConnectDialog opened={asking === 'now'} member={member} onClose={() => setAsking('before')} {...(met && { met })} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {asking !== 'never' && <ConnectDialog opened={asking === 'now'} member={member} onClose={() => setAsking('before')} {...(met && { met })} />}
+      </Suspense>
     </>
   );
 }

@@ -58,7 +58,7 @@ function Parts({ parts }: { parts: Session['parts'] }) {
         <li key={`${role} ${member.id}`}>
           <PlainLink to="/people/$id" params={{ id: member.id }} {...from} className={classes['part'] ?? ''}>
             <Avatar id={member.id} name={member.name} src={member.avatarUrl} size={40} />
-            <span><Name>{member.name}</Name><span className={classes['role']}>{t(`role.${role}`)}</span></span>
+            <span className={classes['partOf']}><Name>{member.name}</Name><span className={classes['role']}>{t(`role.${role}`)}</span></span>
           </PlainLink>
           {member.tie?.state === 'NONE' && <TieButton member={member} />}
         </li>

@@ -25,7 +25,7 @@ function Row({ person, sentence, note, at, action }: RowProps) {
       <Avatar id={person.id} name={person.name} src={person.avatarUrl} size={44} />
       <div className={classes['words']}>
         <p className={classes['sentence']}>{sentence}</p>
-        {note && <p className={classes['note']}><bdi>{note}</bdi></p>}
+        {note && <p className={classes['note']} dir="auto">{note}</p>}
         {at && <p className={classes['when']}><When at={at} as="relative" /></p>}
       </div>
       <div className={classes['action']}>{action}</div>

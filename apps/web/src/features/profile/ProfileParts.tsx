@@ -18,7 +18,7 @@ export function WhoTheyAre({ person }: { person: ProfileFragment }) {
       <div>
         {person.alsoNamed && <p className={classes['alsoNamed']}><Name>{person.alsoNamed}</Name></p>}
         <p className={classes['role']}><RoleLine person={{ ...person, headline: null }} /></p>
-        {person.headline && <p className={classes['headline']} dir="auto" lang={person.lang}>{person.headline}</p>}
+        {person.headline && <p className={classes['headline']}><bdi lang={person.lang}>{person.headline}</bdi></p>}
         <p className={classes['badges']}>
           {person.cohorts.map(cohort => <CohortBadge key={cohort.id} cohort={cohort} linked />)}
           {isSector(person.sector) && <SectorBadge sector={person.sector} />}

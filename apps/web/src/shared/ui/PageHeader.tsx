@@ -23,7 +23,7 @@ export function PageHeader({ title, heading, lead, above, action }: PageHeaderPr
     <header className={classes['header']}>
       <div className={classes['words']}>
         {above && <div className={classes['above']}>{above}</div>}
-        <h1 className={classes['title']} tabIndex={-1} data-page-heading dir="auto">{heading ?? title}</h1>
+        <h1 className={classes['title']} tabIndex={-1} data-page-heading><bdi>{heading ?? title}</bdi></h1>
         {lead && <div className={classes['lead']}>{lead}</div>}
       </div>
       {action && <div className={classes['action']}>{action}</div>}

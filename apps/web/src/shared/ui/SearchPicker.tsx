@@ -31,6 +31,9 @@ interface SearchPickerProps<Item extends Pickable> {
 
 const isTouched = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
+/** Under a thumb the keyboard takes the lower half of the screen: the field goes to its top, and the list finds its place between. */
+const makeRoomBelow = (field: HTMLElement): void => field.closest('.mantine-InputWrapper-root')?.scrollIntoView({ block: 'start' });
+
 /** Choosing from many by typing: chips for what is chosen, arrows and Enter to choose, Backspace to take back the last. */
 export function SearchPicker<Item extends Pickable>(props: SearchPickerProps<Item>) {
   const { value, onChange, search, max = Infinity, placeholder, onCreate, createLabel, disabled = false } = props;
@@ -68,11 +71,15 @@ export function SearchPicker<Item extends Pickable>(props: SearchPickerProps<Ite
             {value.map(item => <Chip key={item.id} item={item} disabled={disabled} onRemove={() => onChange(value.filter(one => one.id !== item.id))} />)}
             <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
+                className={classes['typing'] ?? ''}
                 value={words}
                 placeholder={value.length === 0 ? (placeholder ?? t('skills.placeholder')) : ''}
                 disabled={disabled}
                 maxLength={100}
-                onFocus={() => combobox.openDropdown()}
+                onFocus={({ currentTarget }) => {
+                  if (isTouched()) makeRoomBelow(currentTarget);
+                  combobox.openDropdown();
+                }}
                 onBlur={() => combobox.closeDropdown()}
                 onKeyDown={onKeyDown}
                 onChange={event => {

@@ -9,7 +9,7 @@ export const forumSession: ConventionContent = {
     he: 'יומיים בז׳נבה ומרחוק. בכל מפגש שואלים קודם ועונים אחר כך; התובנות מתפרסמות באותו ערב.',
     fr: 'Deux jours à Genève et en ligne. On interroge d’abord, on répond ensuite ; les points clés paraissent le soir même.',
   },
-  programme: 'open-institutions-forum', zone: 'Europe/Zurich', place: 'Geneva', firstDay: 38, days: 2,
+  programme: 'open-institutions-forum', zone: 'Europe/Zurich', place: { en: 'Geneva', he: 'ז׳נבה' }, firstDay: 38, days: 2,
   places: [
     { key: 'salle-un', name: { en: 'Room I', he: 'אולם 1', fr: 'Salle I' }, capacity: 300 },
     { key: 'salle-deux', name: { en: 'Room II', he: 'אולם 2', fr: 'Salle II' }, capacity: 80 },

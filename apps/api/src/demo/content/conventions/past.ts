@@ -8,7 +8,7 @@ export const bothCohorts: ConventionContent = {
     en: 'A day for two cohorts and their guests. Everyone brought one problem and one offer, and went home with a name.',
     he: 'יום אחד לשני מחזורים ולאורחיהם. כל משתתפת ומשתתף הביאו בעיה אחת והצעה אחת, וחזרו הביתה עם שם.',
   },
-  programme: 'digital-leaders', zone: 'Asia/Jerusalem', place: 'Jerusalem', firstDay: -312, days: 1,
+  programme: 'digital-leaders', zone: 'Asia/Jerusalem', place: { en: 'Jerusalem', he: 'ירושלים' }, firstDay: -312, days: 1,
   places: [
     { key: 'hall', name: { en: 'Great hall', he: 'האולם הגדול' }, capacity: 160 },
     { key: 'library', name: { en: 'Library', he: 'הספרייה' }, capacity: 40 },

@@ -11,7 +11,7 @@ export const theThread: ConventionContent = {
     en: 'People of all five programmes in one house, and on one screen. Every session has a room, every room has a rapporteur, and a good question may leave as an idea.',
     he: 'אנשים מכל חמש התכניות בבית אחד ועל מסך אחד. לכל מפגש יש חדר, לכל חדר יש מי שכותבים, ושאלה טובה יכולה לצאת ממנו כרעיון.',
   },
-  programme: 'digital-leaders', zone: 'Asia/Jerusalem', place: 'Haifa', firstDay: 0, days: 2,
+  programme: 'digital-leaders', zone: 'Asia/Jerusalem', place: { en: 'Haifa', he: 'חיפה' }, firstDay: 0, days: 2,
   places: [
     { key: 'harbour-hall', name: { en: 'Harbour hall', he: 'אולם הנמל' }, capacity: 220 },
     { key: 'rope-room', name: { en: 'Rope room', he: 'חדר החבלים' }, capacity: 48 },
