@@ -72,6 +72,8 @@ export class MessagePage extends Page(MessageType) {}
 export class RoomAbilitiesType {
   @Field(() => Boolean)
   post: boolean;
+  @Field(() => Boolean, { description: 'Ask, vote and raise a hand: also where only moderators post.' })
+  takePart: boolean;
   @Field(() => Boolean, { description: 'Say what matters: mark highlights, and decide on suggestions.' })
   mark: boolean;
   @Field(() => Boolean)

@@ -63,5 +63,5 @@ export const roomShape: Shape = new Shape('Room', {
   size: value(({ row, actor }) => sql`(select count(distinct g.account_id) from room_grant g where g.room_id = ${row}.id and not ${unknownTo(actor, sql`g.account_id`)})`),
   activeAt: instant('active_at'),
   lastMessage: one({ shape: () => messageShape, where: ({ row, item }) => sql`${item}.room_id = ${row}.id and ${item}.seq = ${row}.head_seq` }),
-  viewerCan: value(({ row, actor }) => roomPolicy.abilities(actor, ['post', 'mark', 'moderate'], row)),
+  viewerCan: value(({ row, actor }) => roomPolicy.abilities(actor, ['post', 'takePart', 'mark', 'moderate'], row)),
 });

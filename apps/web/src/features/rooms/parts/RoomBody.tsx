@@ -13,7 +13,7 @@ import { RoomParts, type RoomPart } from './RoomParts.tsx';
 export function RoomBody({ room, children }: { room: RoomQuery['room'] | undefined; children: ReactNode }) {
   const [t, ofPolls] = [useT('questions'), useT('polls')];
   const language = useLanguage();
-  const rights: RoomRights = { canPost: room?.viewerCan.post ?? false, canModerate: room?.viewerCan.moderate ?? false };
+  const rights: RoomRights = { canTakePart: room?.viewerCan.takePart ?? false, canModerate: room?.viewerCan.moderate ?? false };
   const questions = useQuestions(rights);
   const polls = usePolls();
   const open = questions.shown.filter(({ state }) => state === 'OPEN' || state === 'BEING_ANSWERED' || (rights.canModerate && state === 'AWAITING')).length;

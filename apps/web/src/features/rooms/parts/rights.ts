@@ -1,5 +1,6 @@
 /** What the reader may do in the room. */
 export interface RoomRights {
-  readonly canPost: boolean;
+  /** Asks and votes: also where only moderators post. */
+  readonly canTakePart: boolean;
   readonly canModerate: boolean;
 }

@@ -23,7 +23,7 @@ export function PollCard({ poll, rights, actions }: { poll: ShownPoll; rights: R
   const counts = useTally(poll);
   // What is not at the server yet has no id to act on.
   const isThere = poll.revision > 0;
-  const canVote = poll.state === 'OPEN' && rights.canPost && isThere;
+  const canVote = poll.state === 'OPEN' && rights.canTakePart && isThere;
   const showsBallot = canVote && (isChanging || !poll.choices.length);
   const vote = (choices: number[]) => {
     setChanging(false);
@@ -32,7 +32,7 @@ export function PollCard({ poll, rights, actions }: { poll: ShownPoll; rights: R
   return (
     <li className={classes['poll']} data-state={poll.state}>
       <div className={classes['head']}>
-        <h3 className={classes['question']} lang={poll.lang} dir="auto">{poll.question}</h3>
+        <p className={classes['question']} lang={poll.lang} dir="auto">{poll.question}</p>
         {rights.canModerate && isThere && <Moderation poll={poll} actions={actions} />}
       </div>
       <Standing poll={poll} />

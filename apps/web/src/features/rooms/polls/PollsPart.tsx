@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { formatNumber } from '@cohortium/i18n';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useLanguage, useT } from '../../../shared/i18n/index.ts';
+import { useLanguage, useNow, useT } from '../../../shared/i18n/index.ts';
 import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
 import { ListSkeleton } from '../../../shared/ui/ListSkeleton.tsx';
 import { undoable } from '../../../shared/ui/toast.ts';
@@ -15,10 +15,14 @@ import type { ShownPoll } from './shown-polls.ts';
 import type { Polls } from './use-polls.ts';
 import classes from './Polls.module.css';
 
+/** So long a closed poll stays in sight, in milliseconds: its result is what the room waited for. */
+const justClosed = 10 * 60_000;
+
 /** The polls of a room: those one can vote in, and the results of the others. */
 export function PollsPart({ shown, isReady, rights }: Polls & { rights: RoomRights }) {
   const t = useT('polls');
   const language = useLanguage();
+  const now = useNow();
   const act = useAct();
   const orSay = useOrSay();
   const [isNew, setNew] = useState(false);
@@ -37,11 +41,12 @@ export function PollsPart({ shown, isReady, rights }: Polls & { rights: RoomRigh
     }),
   };
   const seen = shown.filter(({ id }) => !hidden.has(id));
-  const [open, past] = [seen.filter(({ state }) => state === 'OPEN'), seen.filter(({ state }) => state !== 'OPEN')];
+  const isPast = ({ state, closedAt }: ShownPoll) => state === 'CLOSED' && closedAt !== null && now - Date.parse(closedAt) > justClosed;
+  const [open, past] = [seen.filter(poll => !isPast(poll)), seen.filter(isPast)];
   const cards = (polls: readonly ShownPoll[]) => <ul className={classes['polls']}>{polls.map(poll => <PollCard key={poll.id} poll={poll} rights={rights} actions={actions} />)}</ul>;
   return (
     <div className={classes['list']}>
-      {rights.canModerate && rights.canPost && <Button variant="light" mih={44} leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={() => setNew(true)}>{t('new')}</Button>}
+      {rights.canModerate && rights.canTakePart && <Button variant="light" mih={44} leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={() => setNew(true)}>{t('new')}</Button>}
       {!isReady && !seen.length && <ListSkeleton of="row" count={2} />}
       {isReady && !seen.length && <EmptyState title={t('empty')} text={rights.canModerate ? t('emptyModerator') : t('emptyText')} />}
       {cards(open)}

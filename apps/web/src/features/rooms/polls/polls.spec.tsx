@@ -13,7 +13,7 @@ const poll = (change: Record<string, unknown> = {}): RoomItem => ({
 });
 
 function Part({ canModerate = false }: { canModerate?: boolean }) {
-  return <PollsPart {...usePolls()} rights={{ canModerate, canPost: true }} />;
+  return <PollsPart {...usePolls()} rights={{ canModerate, canTakePart: true }} />;
 }
 const show = (items: RoomItem[], canModerate = false, mine: RoomMine[] = []) => showInRoom(<Part canModerate={canModerate} />, { items, mine });
 
@@ -45,6 +45,14 @@ test('a closed poll shows its bars in words, my choice among them, and takes no 
   const rows = within(card ?? document.body).getAllByRole('listitem');
   expect(rows.map(row => row.textContent)).toEqual(['Monday3 votes', 'Tuesday0 votes', 'FridayYour vote1 vote']);
   expect(screen.queryByRole('button', { name: /vote/i })).toBeNull();
+});
+
+test('what just closed stays in sight, what closed long ago is folded', async () => {
+  const closed = (closedAt: string) => poll({ state: 'CLOSED', tally: [1, 0, 0], closedAt });
+  const { tell } = await show([closed(new Date().toISOString())]);
+  expect((await screen.findByText('Which day?')).closest('details')).toBeNull();
+  tell([{ ...closed('2026-05-01T10:05:00.000Z'), revision: 2 }]);
+  await waitFor(() => expect(screen.getByText('Which day?').closest('details')).not.toBeNull());
 });
 
 test('moderators open a poll; what is missing is said at its field, and nothing is sent before', async () => {

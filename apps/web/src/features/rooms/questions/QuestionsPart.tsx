@@ -68,12 +68,12 @@ export function QuestionsPart({ shown, needsApproval, isReady, rights }: Questio
           {open.length > 1 && <NativeSelect className={classes['order']} aria-label={t('sort.label')} value={order} onChange={({ currentTarget: { value } }) => isOrder(value) && setOrder(value)} data={orders.map(value => ({ value, label: t(`sort.${value}`) }))} />}
         </div>
         {!isReady && !sorted.length && <ListSkeleton of="row" count={3} />}
-        {isReady && !sorted.length && <EmptyState title={t('empty')} text={rights.canPost ? t('emptyText') : t('emptyReadOnly')} />}
+        {isReady && !sorted.length && <EmptyState title={t('empty')} text={rights.canTakePart ? t('emptyText') : t('emptyReadOnly')} />}
         <ul className={classes['rows']}>{rows([...now, ...waiting, ...open])}</ul>
         <Past kind="answered" questions={of('ANSWERED')} rows={rows} />
         {rights.canModerate && <Past kind="dismissed" questions={of('DISMISSED')} rows={rows} />}
       </div>
-      {rights.canPost && <AskForm needsApproval={needsApproval && !rights.canModerate} />}
+      {rights.canTakePart && <AskForm needsApproval={needsApproval && !rights.canModerate} />}
       {linking && <LinkAnswer onChoose={answerBy} onClose={stopLinking} />}
       <QuestionsAnnouncer questions={shown} isReady={isReady} />
     </>

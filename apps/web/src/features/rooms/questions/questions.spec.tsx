@@ -12,11 +12,11 @@ const question = (id: string, change: Record<string, unknown> = {}): RoomItem =>
 });
 const ids = { one: '0198a000-0000-7000-8000-000000000001', two: '0198a000-0000-7000-8000-000000000002', three: '0198a000-0000-7000-8000-000000000003' };
 
-function Part({ canModerate = false, canPost = true }: { canModerate?: boolean; canPost?: boolean }) {
-  const rights = { canModerate, canPost };
+function Part({ canModerate = false, canTakePart = true }: { canModerate?: boolean; canTakePart?: boolean }) {
+  const rights = { canModerate, canTakePart };
   return <QuestionsPart {...useQuestions(rights)} rights={rights} />;
 }
-const show = (items: RoomItem[], rights: { canModerate?: boolean; canPost?: boolean } = {}, mine: RoomMine[] = []) => showInRoom(<Part {...rights} />, { items, mine });
+const show = (items: RoomItem[], rights: { canModerate?: boolean; canTakePart?: boolean } = {}, mine: RoomMine[] = []) => showInRoom(<Part {...rights} />, { items, mine });
 
 beforeEach(() => forgetOffline());
 
@@ -25,7 +25,7 @@ test('a room without questions says what to do; who only reads is not asked to',
   expect(await screen.findByText('No questions yet')).toBeInTheDocument();
   expect(screen.getByRole('textbox', { name: 'Your question' })).toBeInTheDocument();
   asking.unmount();
-  await show([], { canPost: false });
+  await show([], { canTakePart: false });
   expect(await screen.findByText(/will come together here/)).toBeInTheDocument();
   expect(screen.queryByRole('textbox', { name: 'Your question' })).toBeNull();
 });
