@@ -1169,7 +1169,7 @@ export type RoomQueryVariables = Exact<{
 }>;
 
 
-export type RoomQuery = { room: { id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, size: number, viewerCan: { post: boolean, mark: boolean, moderate: boolean } } };
+export type RoomQuery = { room: { id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, size: number, viewerCan: { post: boolean, takePart: boolean, mark: boolean, moderate: boolean } } };
 
 export type RoomHistoryQueryVariables = Exact<{
   roomId: string;
@@ -1502,7 +1502,7 @@ export const ProgrammeReportsDocument = {"__meta__":{"name":"ProgrammeReports","
 export const HandleReportDocument = {"__meta__":{"name":"HandleReport","hash":"eeed90a71f08dbd7f167b2a9bdce4e22df20a642eabc8cb5bbc717c8799c85ce"}} as TypedDocumentString<HandleReportMutation, HandleReportMutationVariables>;
 export const PollVotersDocument = {"__meta__":{"name":"PollVoters","hash":"c614a7f4db4a829255710f3b9c099418d588c1ec0cb87541534bac5d510690ad"}} as TypedDocumentString<PollVotersQuery, PollVotersQueryVariables>;
 export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac412e65cdb10cbc73c7e459049dc876f390f096d39fabcfbd8dc"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
-export const RoomDocument = {"__meta__":{"name":"Room","hash":"7d710112115ce85af9ff4a9b9ebb0200f99bb3c88d4c4d0160f4887f1f6e188e"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomDocument = {"__meta__":{"name":"Room","hash":"ea971dabd5cc5d441c8cbce2a6fec6aee1c3dde15c8d8bde3167a9040f919f94"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"c2ae6f9bf0ce0473502d83340a8471aed7d8ee2813a9169094f83cdf5ef3229b"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
 export const RoomSearchDocument = {"__meta__":{"name":"RoomSearch","hash":"520e1f5be9ab8252a78fab2bbafcbe710c9a51c1cab614c5fc2a3c5a5ce5bba3"}} as TypedDocumentString<RoomSearchQuery, RoomSearchQueryVariables>;
 export const SaidMessageDocument = {"__meta__":{"name":"SaidMessage","hash":"76cf3f6045709d443cdb16557afa506551ec739c773a44ba0870a9c028f46473"}} as TypedDocumentString<SaidMessageQuery, SaidMessageQueryVariables>;
