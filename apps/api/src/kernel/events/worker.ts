@@ -1,9 +1,23 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList, type RunnerOptions } from 'graphile-worker';
 import pg from 'pg';
 import { Config } from '../config/config.ts';
 import { Outbox } from './outbox.ts';
 import { durable, scheduled } from './subscribe.ts';
+
+const connectionName = 'cohortium-jobs';
+
+/** A batch without delay: that a job is done is then told again while the database is away, where the runner would otherwise end the process. */
+const preset: RunnerOptions['preset'] = { worker: { pollInterval: 2000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
+/**
+ * Gives back the jobs of a server that was killed, which would wait for four hours: those that were taken before the eldest runner
+ * still connected came. A runner keeps one connection for as long as it lives.
+ */
+async function releaseOrphans(pool: pg.Pool): Promise<void> {
+  await pool.query(`select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null
+    and locked_at < (select min(backend_start) from pg_stat_activity where application_name = '${connectionName}' and datname = current_database())))`);
+}
 
 /** Runs jobs from PostgreSQL in this process. Its pool is its own: LISTEN and a busy web must not starve each other. */
 @Injectable()
@@ -37,7 +51,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   private start(): Promise<Runner> {
-    const pool = new pg.Pool({ connectionString: this.config.databaseUrl, max: 4, application_name: 'cohortium-jobs' });
+    const pool = new pg.Pool({ connectionString: this.config.databaseUrl, max: 4, application_name: connectionName });
     pool.on('error', () => undefined);
     pool.on('connect', client => client.on('error', () => undefined));
     this.#pool = pool;
@@ -45,7 +59,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       if (level === 'error') this.logger.error({ meta }, message);
     });
     const crons = this.outbox.subscribers(scheduled).map(({ task, topic }) => ({ task, match: topic }));
-    return run({ pgPool: pool, taskList: this.tasks(), parsedCronItems: parseCronItems(crons), concurrency: 3, noHandleSignals: true, pollInterval: 2000, logger });
+    return releaseOrphans(pool).then(() => run({ pgPool: pool, taskList: this.tasks(), parsedCronItems: parseCronItems(crons), concurrency: 3, noHandleSignals: true, preset, logger }));
   }
 
   private tasks(): TaskList {
