@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import { useT } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import type { Person } from './room-session.ts';
@@ -18,14 +19,14 @@ export function Suggestions({ people, active, listId, optionId, choose }: Sugges
     <>
       <p role="status" className={classes['unseen']}>{people.length > 0 && t('mention.found', { count: people.length, number: people.length })}</p>
       {people.length > 0 && (
-        <ul id={listId} role="listbox" aria-label={t('mention.label')} className={classes['list']}>
+        <div id={listId} role="listbox" aria-label={t('mention.label')} className={classes['list']}>
           {people.map((person, index) => (
-            <li key={person.id} id={optionId(index)} role="option" aria-selected={index === active} className={classes['option']} onPointerDown={event => event.preventDefault()} onClick={() => choose(person)}>
+            <UnstyledButton key={person.id} id={optionId(index)} role="option" tabIndex={-1} aria-selected={index === active} className={classes['option']} onPointerDown={event => event.preventDefault()} onClick={() => choose(person)}>
               <Avatar id={person.id} name={person.name} src={person.avatarUrl} size={28} />
               <bdi>{person.name}</bdi>
-            </li>
+            </UnstyledButton>
           ))}
-        </ul>
+        </div>
       )}
     </>
   );
