@@ -2,22 +2,41 @@ import type { MessagePosted } from '@cohortium/contract';
 import { DomainError } from '../../kernel/errors/domain-error.ts';
 import type { Post } from './post.ts';
 
-/** Posts of one room and of all in one transaction; unanswered ones of one room and of all: beyond, they are refused at once. */
-const most = { ofRoom: 200, together: 400, inRoom: 1000, inAll: 4000 } as const;
+/** Posts of one room and of all in one transaction, and waiting in one room. */
+const most = { ofRoom: 200, together: 400, inRoom: 1000 } as const;
+/** Unanswered posts of all rooms, between which bounds {@link Crowd} keeps them: never fewer than fill a transaction, or the next would be no larger. */
+const bounds = { least: 400, most: 4000, first: 2000 } as const;
 /**
  * Transactions for many rooms at once: while one waits for the disk, another is made ready. More would make each of them smaller, and all
  * of them dearer.
  */
 const togetherAtOnce = 2;
-/** Who would wait longer than this (milliseconds) at the pace of late is refused, so that those admitted stay quick. */
-const patience = 200;
-/** So few may wait any time: a slow moment is no crowd. */
-const fewWait = 100;
-/** How much the latest transaction counts in the pace. */
-const latest = 0.2;
+/** Posts should be answered within this, in milliseconds. */
+const patience = 300;
+
+/** How many may be unanswered: fewer when the last ones waited too long, more when they did not. Beyond, posts are refused at once, so that those admitted stay quick. */
+class Crowd {
+  #room: number = bounds.first;
+  #lowered = 0;
+
+  isFull(unanswered: number): boolean {
+    return unanswered >= this.#room;
+  }
+
+  /** Hears how long the first of some had waited when they were answered, and how many there were. */
+  hear(waited: number, unanswered: number, now: number): void {
+    if (waited < patience) {
+      if (unanswered > this.#room / 2) this.#room = Math.min(bounds.most, this.#room + most.together / 8);
+    } else if (now - this.#lowered > patience) {
+      this.#lowered = now;
+      this.#room = Math.max(bounds.least, Math.min(this.#room, unanswered) * 0.8);
+    }
+  }
+}
 
 export interface Waiting {
   readonly post: Post;
+  readonly since: number;
   readonly done: (posted: MessagePosted) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -50,9 +69,7 @@ export class PostQueues {
   #together = 0;
   #alone = 0;
   #unanswered = 0;
-  /** Posts answered in a millisecond, while there were some. */
-  #pace = 2;
-  #answeredAt = 0;
+  readonly #crowd = new Crowd();
   #idle: (() => void)[] = [];
 
   constructor(
@@ -63,18 +80,13 @@ export class PostQueues {
   /** Resolves once committed. @throws DomainError RATE_LIMITED when too many wait already. */
   add(post: Post): Promise<MessagePosted> {
     const queue = this.#rooms.get(post.roomId) ?? { waiting: [], busy: false };
-    if (queue.waiting.length >= most.inRoom || this.isCrowded()) return Promise.reject(new DomainError('RATE_LIMITED', 'rooms:error.crowded', { seconds: 1 }));
+    if (queue.waiting.length >= most.inRoom || this.#crowd.isFull(this.#unanswered)) return Promise.reject(new DomainError('RATE_LIMITED', 'rooms:error.crowded', { seconds: 1 }));
     this.#rooms.set(post.roomId, queue);
     this.#unanswered += 1;
     return new Promise((done, failed) => {
-      queue.waiting.push({ post, done, failed });
+      queue.waiting.push({ post, done, failed, since: performance.now() });
       if (!queue.busy) this.makeReady(post.roomId, queue);
     });
-  }
-
-  private isCrowded(): boolean {
-    if (this.#unanswered >= most.inAll) return true;
-    return this.#unanswered > fewWait && this.#unanswered / this.#pace > patience;
   }
 
   private makeReady(roomId: string, queue: Queue): void {
@@ -101,23 +113,14 @@ export class PostQueues {
   }
 
   private async writeTogether(batches: readonly RoomBatch[]): Promise<void> {
-    const began = performance.now();
     this.#together += 1;
     const held: readonly RoomBatch[] = await this.write.together(batches).catch((error: unknown) => fail(batches, error));
     this.#together -= 1;
+    const now = performance.now();
+    this.#crowd.hear(now - Math.min(...batches.map(({ waiting }) => waiting[0]?.since ?? now)), this.#unanswered, now);
     this.#held.push(...held);
     batches.filter(batch => !held.includes(batch)).forEach(batch => this.settle(batch));
-    this.keepPace(batches, began);
     this.next();
-  }
-
-  private keepPace(batches: readonly RoomBatch[], began: number): void {
-    const now = performance.now();
-    const took = now - Math.max(began, this.#answeredAt);
-    const count = batches.reduce((sum, { waiting }) => sum + waiting.length, 0);
-    this.#answeredAt = now;
-    // Few in one transaction say nothing of how many it could have been.
-    if (count >= fewWait / 2) this.#pace += latest * (count / Math.max(1, took) - this.#pace);
   }
 
   private async writeAlone(batch: RoomBatch | undefined): Promise<void> {

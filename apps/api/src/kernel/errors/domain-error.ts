@@ -9,7 +9,11 @@ export class DomainError extends Error {
     readonly args: ErrorArgs = {},
     readonly fields?: FieldError[],
   ) {
+    // Without a trace, which would cost more than the refusal: a failure that was meant needs none.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(reason);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'DomainError';
   }
 

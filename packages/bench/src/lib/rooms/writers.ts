@@ -27,6 +27,8 @@ export interface Written {
 }
 
 const tick = 2;
+/** Who is told to wait is told a second at least. */
+const asTold = 1000;
 const lines: { readonly line: Line; readonly due: Map<number, number> }[] = [];
 const noTimes = (): Record<Answer, number[]> => ({ done: [], limited: [], failed: [] });
 let run = { from: 0, until: 0, times: noTimes(), again: false };
@@ -48,7 +50,9 @@ function acknowledged(at: number, ask: number, answer: Answer): void {
   const now = performance.now();
   if (answer === 'done') inAll += 1;
   if (now >= run.from && now <= run.until) run.times[answer].push(now - due);
-  if (run.again && now < run.until) post(at, performance.now());
+  if (!run.again || now >= run.until) return;
+  if (answer === 'done') post(at, now);
+  else setTimeout(() => run.again && performance.now() < run.until && post(at, performance.now()), asTold);
 }
 
 async function evenly(perSecond: number): Promise<void> {
