@@ -27,6 +27,7 @@ import { Guests1790000700000 } from './1790000700000-guests.ts';
 import { NamesInOtherScripts1790000701000 } from './1790000701000-names-in-other-scripts.ts';
 import { AuditLogInUse1790000800000 } from './1790000800000-audit-log-in-use.ts';
 import { PublicFields1790000801000 } from './1790000801000-public-fields.ts';
+import { TracksAndCapacity1790000802000 } from './1790000802000-tracks-and-capacity.ts';
 import { TrustedDocuments1790000900000 } from './1790000900000-trusted-documents.ts';
 
 /** All migrations, oldest first; the list only grows. */
@@ -60,5 +61,6 @@ export const migrations = [
   NamesInOtherScripts1790000701000,
   AuditLogInUse1790000800000,
   PublicFields1790000801000,
+  TracksAndCapacity1790000802000,
   TrustedDocuments1790000900000,
 ];

@@ -21,7 +21,7 @@ function sessions(world: World, convention: ConventionContent): (Row & { starts_
     const starts_at = starts(world, convention, session);
     return {
       id: world.id('session', session.slug), convention_id: world.id('convention', convention.slug), format: session.format, title: session.title, abstract: session.summary,
-      track: convention.tracks.find(track => track.key === session.track)?.name, place_id: world.id('place', `${convention.slug} ${session.place}`),
+      track_id: world.id('track', `${convention.slug} ${session.track}`), place_id: world.id('place', `${convention.slug} ${session.place}`),
       starts_at, ends_at: later(starts_at, session.minutes), sdgs: session.goals ?? [], room_id: world.id('room', roomKey({ session: session.slug })),
     };
   });
@@ -42,7 +42,8 @@ export async function fillConventions(world: World): Promise<void> {
     id, programme_id: world.id('programme', convention.programme), slug: convention.slug, name: convention.name, about: convention.summary, place: convention.place, time_zone: convention.zone,
     ...days(world, convention), created_at: world.daysAgo(Math.max(60, 60 - convention.firstDay), convention.slug),
   }]));
-  await world.insert('convention_place', each((convention, id) => convention.places.map(({ key, name }, position) => ({ id: world.id('place', `${convention.slug} ${key}`), convention_id: id, name, position }))));
+  await world.insert('convention_place', each((convention, id) => convention.places.map(({ key, name, capacity }, position) => ({ id: world.id('place', `${convention.slug} ${key}`), convention_id: id, name, capacity, position }))));
+  await world.insert('convention_track', each((convention, id) => convention.tracks.map(({ key, name, colour }, position) => ({ id: world.id('track', `${convention.slug} ${key}`), convention_id: id, name, colour, position }))));
   await world.insert('convention_session', each(convention => sessions(world, convention)));
   await world.insert('session_role', each(convention => convention.sessions.flatMap(session => session.people.map(({ member, role }, position) => ({ session_id: world.id('session', session.slug), member_id: world.id('account', member), role, position })))));
   await world.insert('registration', each((convention, id) => (['onsite', 'remote'] as const).flatMap(attendance => convention[attendance].map(member => ({

@@ -14,7 +14,7 @@ export function cohortName(world: World, slug: string): Record<string, string> {
 
 /** Programmes with principles and cohorts, the taxonomy of skills, and the organisations. */
 export async function fillProgrammes(world: World): Promise<void> {
-  await world.insert('programme', programmes.map(({ slug, name, description, accent }) => ({ id: world.id('programme', slug), slug, name, about: description, accent, created_at: world.daysAgo(1500, slug) })));
+  await world.insert('programme', programmes.map(({ slug, name, description, accent }) => ({ id: world.id('programme', slug), slug, name, about: description, accent, allows_public_fields: true, created_at: world.daysAgo(1500, slug) })));
   await world.insert('principle', programmes.flatMap(({ slug, principles }) => principles.map(({ name, text }, position) => ({ id: crypto.randomUUID(), programme_id: world.id('programme', slug), position, name, text }))));
   await world.insert('cohort', programmes.flatMap(programme => programme.cohorts.map(cohort => ({
     id: world.id('cohort', cohort.slug), programme_id: world.id('programme', programme.slug), name: cohortName(world, cohort.slug), year: Number(day(world, cohort.starts).slice(0, 4)),

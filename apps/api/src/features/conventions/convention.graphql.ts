@@ -15,6 +15,20 @@ export class PlaceType {
   id: string;
   @Field(() => String)
   name: string;
+  @Field(() => Int, { nullable: true, description: 'How many people it holds, where staff said so.' })
+  capacity: number | null;
+}
+
+@ObjectType('Track', { description: 'A thread of sessions through a convention.' })
+export class TrackType {
+  @Field(() => ID)
+  id: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => String, { description: 'As staff chose it (`#0B5E66`); never shown without the letter that `position` gives.' })
+  colour: string;
+  @Field(() => Int, { description: 'From 0: its place among the convention\'s tracks.' })
+  position: number;
 }
 
 @ObjectType('SessionPart', { description: 'Someone\'s part in a session.' })
@@ -35,8 +49,8 @@ export class SessionType {
   abstract: string | null;
   @Field(() => SessionFormat)
   format: SessionFormat;
-  @Field(() => String, { nullable: true })
-  track: string | null;
+  @Field(() => TrackType, { nullable: true })
+  track: TrackType | null;
   @Field(() => [String], { description: 'Sustainable Development Goals and targets (`16`, `16.6`).' })
   sdgs: string[];
   @Field(() => DateTime)
@@ -109,6 +123,8 @@ export class ConventionType {
   programme: ProgrammeType;
   @Field(() => [PlaceType])
   places: PlaceType[];
+  @Field(() => [TrackType])
+  tracks: TrackType[];
   @Field(() => [SessionType], { description: 'By time, then place; at most 100.' })
   sessions: SessionType[];
   @Field(() => RegistrationType, { nullable: true, description: 'The reader\'s own; null when they do not take part.' })

@@ -12,7 +12,8 @@ const phase = (actor: Actor, starts: Sql, ends: Sql): Sql => sql`case when ${ask
 export const sessionStart = (row: Sql): Sql => sql`convention_instant(${row}.convention_id, ${row}.starts_at)`;
 export const sessionEnd = (row: Sql): Sql => sql`convention_instant(${row}.convention_id, ${row}.ends_at)`;
 
-export const placeShape = new Shape('Place', { table: 'convention_place' }, { id: column('id'), name: said('name') });
+export const placeShape = new Shape('Place', { table: 'convention_place' }, { id: column('id'), name: said('name'), capacity: column('capacity') });
+export const trackShape = new Shape('Track', { table: 'convention_track' }, { id: column('id'), name: said('name'), colour: column('colour'), position: column('position') });
 
 export const sessionPartShape: Shape = new Shape('SessionPart', { table: 'session_role', visible: ({ row, actor }) => sql`not ${unknownTo(actor, sql`${row}.member_id`)}` }, {
   role: column('role'),
@@ -29,7 +30,7 @@ export const sessionShape: Shape = new Shape('Session', {
   title: said('title'),
   abstract: said('abstract'),
   format: column('format'),
-  track: said('track'),
+  track: one({ shape: () => trackShape, where: ({ row, item }) => sql`${item}.id = ${row}.track_id` }),
   sdgs: column('sdgs'),
   startsAt: value(({ row }) => instantSql(sessionStart(row))),
   endsAt: value(({ row }) => instantSql(sessionEnd(row))),
@@ -58,6 +59,7 @@ export const conventionShape: Shape = new Shape('Convention', { table: 'conventi
   phase: value(({ row, actor }) => phase(actor, dayStart(row), dayEnd(row))),
   programme: one({ shape: () => programmeShape, where: ({ row, item }) => sql`${item}.id = ${row}.programme_id` }),
   places: many({ shape: () => placeShape, where: ({ row, item }) => sql`${item}.convention_id = ${row}.id`, order: ({ item }) => sql`${item}.position, ${item}.id` }),
+  tracks: many({ shape: () => trackShape, where: ({ row, item }) => sql`${item}.convention_id = ${row}.id`, order: ({ item }) => sql`${item}.position, ${item}.id` }),
   sessions: many({ shape: () => sessionShape, where: ({ row, item }) => sql`${item}.convention_id = ${row}.id`, order: ({ item }) => sql`${item}.starts_at, ${item}.place_id, ${item}.id` }),
   registration: one({ shape: () => registrationShape, where: ({ row, item, actor }) => sql`${item}.convention_id = ${row}.id and ${item}.member_id = ${actor.accountId}::uuid and ${item}.cancelled_at is null` }),
   attendees: group({ onsite: value(({ row, actor }) => attending(actor, row, 'ONSITE')), remote: value(({ row, actor }) => attending(actor, row, 'REMOTE')) }),

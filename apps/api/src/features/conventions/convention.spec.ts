@@ -111,6 +111,16 @@ test('a programme and a cohort show their conventions, in the reader\'s language
   expect((await as(reader).run(ProgrammeDocument, { slug: cohort.programme.slug })).programme.cohorts).toMatchObject([{ id: cohortId, state: 'GRADUATED' }]);
 });
 
+test('sessions tell their track by name, colour and place, and how many their place holds', async () => {
+  const place = await insert(sql`insert into convention_place (convention_id, name, capacity) values (${running.id}, '{"en":"Hall","he":"אולם"}', 220) returning id`);
+  const tracks = [await insert(sql`insert into convention_track (convention_id, name, colour, position) values (${running.id}, '{"en":"Services","he":"שירותים"}', '#8A4B08', 1) returning id`), await insert(sql`insert into convention_track (convention_id, name, colour, position) values (${running.id}, '{"en":"People"}', '#0B5E66', 0) returning id`)];
+  await database().query(sql`update convention_session set place_id = ${place}, track_id = ${tracks[0]} where id = ${running.sessionId}`);
+  expect((await as(ana).run(SessionDocument, { id: running.sessionId })).session).toMatchObject({ track: { name: 'Services', colour: '#8A4B08', position: 1 }, place: { name: 'Hall', capacity: 220 } });
+  const reader = await make.person('קוראת', { locale: 'he', cohortId });
+  expect((await as(reader).run(ConventionDocument, { slug: 'running' })).convention).toMatchObject({ tracks: [{ name: 'People' }, { name: 'שירותים' }], sessions: [{ track: { id: tracks[0] }, place: { capacity: 220 } }] });
+  await expect(database().query(sql`insert into convention_track (convention_id, name, colour) values (${running.id}, '{}', 'red')`)).rejects.toThrow('convention_track_colour_check');
+});
+
 test('an unknown convention, session and cohort answer alike', async () => {
   const answers = [
     await as(ana).refused(ConventionDocument, { slug: 'none\u0000' }), await as(ana).refused(SessionDocument, { id: 'x' }), await as(ana).refused(CohortDocument, { id: '\u0000' }),

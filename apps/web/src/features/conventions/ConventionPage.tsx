@@ -13,6 +13,7 @@ import { ConventionPeople } from './ConventionPeople.tsx';
 import { conventionQuery } from './queries.ts';
 import { Registration } from './Registration.tsx';
 import { SessionCard } from './SessionCard.tsx';
+import { TrackLegend } from './TrackMark.tsx';
 import classes from './Conventions.module.css';
 
 type Convention = ConventionQuery['convention'];
@@ -38,6 +39,7 @@ export function ConventionPage({ slug }: { slug: string }) {
       />
       {convention.about && <div dir="auto" className={classes['about']}><Markdown>{convention.about}</Markdown></div>}
       <Section title={t('programme')}>
+        <TrackLegend tracks={convention.tracks} />
         {convention.sessions.length ? <Days convention={convention} /> : <EmptyState title={t('noSessions')} text={t('noSessionsText')} />}
       </Section>
       {convention.viewerCan.seePeople && <Section title={t('whoComes')}><ConventionPeople convention={convention} /></Section>}

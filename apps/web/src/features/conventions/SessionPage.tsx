@@ -13,7 +13,8 @@ import { TieButton } from '../connections/index.ts';
 import { RoomPanel } from '../rooms/index.ts';
 import { sessionQuery } from './queries.ts';
 import { Registration } from './Registration.tsx';
-import { SessionTimes } from './SessionCard.tsx';
+import { SessionPlace, SessionTimes } from './SessionCard.tsx';
+import { TrackMark } from './TrackMark.tsx';
 import classes from './Conventions.module.css';
 
 type Session = SessionQuery['session'];
@@ -31,7 +32,7 @@ export function SessionPage({ id }: { id: string }) {
         lead={<>
           {session.phase === 'NOW' && <><LiveMark /> </>}
           <SessionTimes session={session} zone={convention.timeZone} withDay />
-          {' · '}{t(`format.${session.format}`)}{session.place && <> · <Name>{session.place.name}</Name></>}
+          {' · '}{t(`format.${session.format}`)}{session.place && <> · <SessionPlace place={session.place} /></>}{session.track && <> · <TrackMark track={session.track} /></>}
         </>}
         action={session.roomId ? undefined : <Registration convention={convention} />}
       />
