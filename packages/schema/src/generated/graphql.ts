@@ -596,7 +596,7 @@ export type UnblockMemberMutation = { unblockMember: boolean };
 
 export type ConventionCardFragment = { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } };
 
-export type SessionCardFragment = { id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, place: { id: string, name: string } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> };
+export type SessionCardFragment = { id: string, title: string, format: SessionFormat, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, track: { id: string, name: string, colour: string, position: number } | null, place: { id: string, name: string, capacity: number | null } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> };
 
 export type ConventionsQueryVariables = Exact<{
   phases?: Array<Phase> | Phase | null | undefined;
@@ -612,7 +612,7 @@ export type ConventionQueryVariables = Exact<{
 }>;
 
 
-export type ConventionQuery = { convention: { about: string | null, id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, places: Array<{ id: string, name: string }>, sessions: Array<{ id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, place: { id: string, name: string } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> }>, viewerCan: { register: boolean, run: boolean, seePeople: boolean }, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } } };
+export type ConventionQuery = { convention: { about: string | null, id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, tracks: Array<{ id: string, name: string, colour: string, position: number }>, sessions: Array<{ id: string, title: string, format: SessionFormat, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, track: { id: string, name: string, colour: string, position: number } | null, place: { id: string, name: string, capacity: number | null } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> }>, viewerCan: { register: boolean, run: boolean, seePeople: boolean }, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } } };
 
 export type ConventionPeopleQueryVariables = Exact<{
   conventionId: string;
@@ -628,14 +628,14 @@ export type SessionQueryVariables = Exact<{
 }>;
 
 
-export type SessionQuery = { session: { abstract: string | null, sdgs: Array<string>, id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, convention: { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, viewerCan: { register: boolean }, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }, place: { id: string, name: string } | null } };
+export type SessionQuery = { session: { abstract: string | null, sdgs: Array<string>, id: string, title: string, format: SessionFormat, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, convention: { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, viewerCan: { register: boolean }, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } }, track: { id: string, name: string, colour: string, position: number } | null, place: { id: string, name: string, capacity: number | null } | null } };
 
 export type MySessionsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type MySessionsQuery = { mySessions: Array<{ id: string, title: string, format: SessionFormat, track: string | null, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, convention: { id: string, slug: string, name: string, timeZone: string }, place: { id: string, name: string } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> }> };
+export type MySessionsQuery = { mySessions: Array<{ id: string, title: string, format: SessionFormat, startsAt: string, endsAt: string, phase: Phase, isMine: boolean, roomId: string | null, convention: { id: string, slug: string, name: string, timeZone: string }, track: { id: string, name: string, colour: string, position: number } | null, place: { id: string, name: string, capacity: number | null } | null, parts: Array<{ role: SessionRole, member: { id: string, name: string, avatarUrl: string | null } | null }> }> };
 
 export type RegisterForConventionMutationVariables = Exact<{
   conventionId: string;
@@ -1428,10 +1428,10 @@ export const DisconnectDocument = {"__meta__":{"name":"Disconnect","hash":"bfde8
 export const BlockMemberDocument = {"__meta__":{"name":"BlockMember","hash":"eb0928138d7dbadd53baa3379b5f807df0ba8390e6cae4d84f92fd1b3e79f6ea"}} as TypedDocumentString<BlockMemberMutation, BlockMemberMutationVariables>;
 export const UnblockMemberDocument = {"__meta__":{"name":"UnblockMember","hash":"1b243d6b9c9e9d8f3f1e26e3e4af9f33ccbddc9df36c65b7a83f798791967999"}} as TypedDocumentString<UnblockMemberMutation, UnblockMemberMutationVariables>;
 export const ConventionsDocument = {"__meta__":{"name":"Conventions","hash":"0c0d7dda0cce4c47008ae579ac2794b222960797a14e39385729975d829a128b"}} as TypedDocumentString<ConventionsQuery, ConventionsQueryVariables>;
-export const ConventionDocument = {"__meta__":{"name":"Convention","hash":"7f83baab7e41d215cc9f60b944b746c0a91e1203dee60510a8b8068c2712f1ac"}} as TypedDocumentString<ConventionQuery, ConventionQueryVariables>;
+export const ConventionDocument = {"__meta__":{"name":"Convention","hash":"75fd3fbd102583ad45506f7e91124f61d056e61a193cef6d8d83cb4dc2d02ba1"}} as TypedDocumentString<ConventionQuery, ConventionQueryVariables>;
 export const ConventionPeopleDocument = {"__meta__":{"name":"ConventionPeople","hash":"738f631bbe527385c005ff6b424ec074b30371c8b857a18c01cca3163cd07127"}} as TypedDocumentString<ConventionPeopleQuery, ConventionPeopleQueryVariables>;
-export const SessionDocument = {"__meta__":{"name":"Session","hash":"876a4d2394666677bd558b44a84f0e5788a6ebc40239419cb10aca7145b86dec"}} as TypedDocumentString<SessionQuery, SessionQueryVariables>;
-export const MySessionsDocument = {"__meta__":{"name":"MySessions","hash":"b4b8fc5e9449e257ad702482913811d1e83d95f54ca81219147f80cce0a9c5cb"}} as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const SessionDocument = {"__meta__":{"name":"Session","hash":"12bb31dfc804a8607a6cf9b4d4c96afe0b1d37c72f89ecb691d1eed962362d90"}} as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const MySessionsDocument = {"__meta__":{"name":"MySessions","hash":"5e0a9db8d0c6031b2df0032b578a47835ec6b1d572e8a343167c9b339d85b875"}} as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const RegisterForConventionDocument = {"__meta__":{"name":"RegisterForConvention","hash":"edb36a0e4ccaf9a0b68c28a346b9816a7fe6443d7601e4ed7c6454b043b79e30"}} as TypedDocumentString<RegisterForConventionMutation, RegisterForConventionMutationVariables>;
 export const CancelRegistrationDocument = {"__meta__":{"name":"CancelRegistration","hash":"dfbccbc5a971d8417dc75ce8935c3556a6a091ab7db4877bd648e8430d53a88c"}} as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
 export const IdeasDocument = {"__meta__":{"name":"Ideas","hash":"f1b48fd7413dd7690f4ec22903e1ff56eb53734c4fd5945431546936a97152fa"}} as TypedDocumentString<IdeasQuery, IdeasQueryVariables>;
