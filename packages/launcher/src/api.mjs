@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Problem } from './problem.mjs';
-import { must, node24, root, stateFile } from './workspace.mjs';
+import { must, node24, root, stateFile, WRONG_SETTINGS } from './workspace.mjs';
 
 const dist = join(root, 'apps/api/dist');
 
@@ -54,13 +54,16 @@ const leash = pathToFileURL(join(root, 'packages/launcher/src/leash.mjs')).href;
  * @param {Api} api @param {number} port @param {string} [logFile] @param {number} [patience] in milliseconds */
 export async function untilReady(api, port, logFile, patience = 60_000) {
   let over = false;
-  void api.exited.then(() => { over = true; });
+  /** @type {number | NodeJS.Signals | undefined} */
+  let how;
+  void api.exited.then(end => { over = true; how = end; });
   const end = Date.now() + patience;
   while (!over && Date.now() < end) {
     const ready = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(answer => answer.ok, () => false);
     if (ready) return;
     await wait(50);
   }
+  if (how === WRONG_SETTINGS) throw new Problem(logFile ? lastLines(logFile) : 'The server ended: what it needs stands above.');
   const words = logFile ? `\n${lastLines(logFile)}` : '';
   throw new Problem(`The server ${over ? 'ended while it started' : 'did not become ready'}.${words}`);
 }

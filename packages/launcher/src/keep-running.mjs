@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { startApi } from './api.mjs';
 import { startPostgres } from './postgres.mjs';
+import { WRONG_SETTINGS } from './workspace.mjs';
 
 /** @typedef {import('./postgres.mjs').Postgres} Postgres */
 /** @typedef {import('./postgres.mjs').PostgresOptions} PostgresOptions */
@@ -50,6 +51,8 @@ export function keepApi(options, { started, say, gaveUp }) {
       started(current);
       const how = await current.exited;
       if (stopping) return;
+      // What is wrong with its settings does not pass by itself; who waits for it to be ready tells.
+      if (how === WRONG_SETTINGS && deaths === 0) return;
       deaths = Date.now() - begun < RAPID ? deaths + 1 : 1;
       if (deaths > RAPID_DEATHS) {
         gaveUp(new Error(`The server ended ${deaths} times in a row (${how}).`));

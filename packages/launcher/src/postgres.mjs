@@ -8,6 +8,7 @@ import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, re
 import { join } from 'node:path';
 import { alive, answers, freePort, readPostmaster, servesCluster, until } from './postgres-process.mjs';
 import { reachableFolder, serverBinaries, serverIdentity } from './postgres-runner.mjs';
+import { known, Problem } from './problem.mjs';
 
 /**
  * @typedef {object} PostgresOptions
@@ -49,7 +50,10 @@ export async function startPostgres({ dataDir, port, durable = true, settings = 
     if (child.pid && await comesUp(child, pgdata)) {
       return handle({ pid: child.pid, port: chosen, folder, pgdata, logged, adopted: false, child });
     }
-    if (attempt === 20) throw new Error(`PostgreSQL did not start; its log ends:\n${logTail(folder)}`);
+    const words = logTail(folder, logged);
+    const cause = known(words, 'this machine');
+    if (cause) throw new Problem(`${cause} (${pgdata})`);
+    if (attempt === 20) throw new Error(`PostgreSQL did not start; its log ends:\n${words}`);
     // The back ends of a killed server may hold its shared memory for a moment, and a free port may just have been taken.
     await new Promise(done => setTimeout(done, 250));
   }
@@ -178,7 +182,7 @@ async function endProcess(pid) {
 /** @param {string} folder */
 const logSize = folder => statSync(join(folder, 'postgres.log'), { throwIfNoEntry: false })?.size ?? 0;
 
-/** @param {string} folder */
-function logTail(folder) {
-  return readFileSync(join(folder, 'postgres.log'), 'utf8').trimEnd().split('\n').slice(-6).join('\n');
+/** The end of what was logged from this place on: an earlier start may have failed of something else. @param {string} folder @param {number} from */
+function logTail(folder, from) {
+  return readFileSync(join(folder, 'postgres.log')).subarray(from).toString().trimEnd().split('\n').slice(-6).join('\n');
 }

@@ -11,7 +11,9 @@ const KNOWN = [
   [/ENOSPC|No space left on device|disk quota exceeded|EDQUOT/i, null, 'The disk is full: free at least 2 GB and run the command again.'],
   [UNREACHABLE, 'registry', 'The package registry cannot be reached: check the network and proxy (npm config get registry) and run the command again.'],
   [/holds data of its own/, 'database', 'The database of DATABASE_URL holds data already; the demonstration only goes into an empty one. Unset COHORTIUM_DEMO.'],
-  [/EACCES|EPERM|EROFS/, null, 'A file cannot be written: check who owns this folder and your home, and run the command again.'],
+  [/database files are incompatible with server|is not compatible with this version/i, null, 'The data folder was made by another version of PostgreSQL: go back to the version of Cohortium that made it, or move .cohortium/postgres away to begin anew.'],
+  [/EACCES|EPERM|EROFS|Permission denied|Read-only file system|has wrong ownership|has invalid permissions/i, null, 'A file cannot be written: check who owns this folder and your home, and run the command again.'],
+  [/ENOTDIR|EEXIST/, null, 'A file stands where a folder should be: move it away and run the command again.'],
 ];
 
 /** The one line for a tool's output, or null when it tells nothing we know.

@@ -43,7 +43,7 @@ export function endToolsOnSignals() {
 }
 
 /** With this code (sysexits' EX_CONFIG) the server's programs end when settings are missing or wrong; what they say tells which. */
-const WRONG_SETTINGS = 78;
+export const WRONG_SETTINGS = 78;
 
 /** @typedef {{ code: number, output: string }} Outcome */
 

@@ -1,3 +1,5 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Config } from './config.ts';
 import { SettingsError } from './settings.ts';
 
@@ -10,7 +12,22 @@ export function configOrExit(): Config {
     return new Config(process.env);
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(wrongSettings);
+    return endWith(error.message);
   }
+}
+
+/** Makes the folder where it is absent: better no start than an upload lost on a later day. */
+export function folderOrExit(setting: string, folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    endWith(`${setting} cannot be used: the server cannot write in ${resolve(folder)} (${code}). Give it a folder of its own, or that folder to it.`);
+  }
+}
+
+function endWith(words: string): never {
+  process.stderr.write(`${words}\n`);
+  process.exit(wrongSettings);
 }
