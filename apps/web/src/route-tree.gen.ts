@@ -36,6 +36,7 @@ import { Route as RoomsIdRouteImport } from './routes/rooms/$id'
 import { Route as SessionsIdRouteImport } from './routes/sessions/$id'
 import { Route as StaffProgrammeRouteImport } from './routes/staff/$programme'
 import { Route as IdeasIdEditRouteImport } from './routes/ideas/$id_.edit'
+import { Route as RoomsIdPresentRouteImport } from './routes/rooms/$id_.present'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -172,6 +173,11 @@ const IdeasIdEditRoute = IdeasIdEditRouteImport.update({
   path: '/ideas/$id/edit',
   getParentRoute: () => rootRouteImport,
 } as any)
+const RoomsIdPresentRoute = RoomsIdPresentRouteImport.update({
+  id: '/rooms/$id_/present',
+  path: '/rooms/$id/present',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -201,6 +207,7 @@ export interface FileRoutesByFullPath {
   '/programmes/': typeof ProgrammesIndexRoute
   '/rooms/': typeof RoomsIndexRoute
   '/ideas/$id/edit': typeof IdeasIdEditRoute
+  '/rooms/$id/present': typeof RoomsIdPresentRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -230,6 +237,7 @@ export interface FileRoutesByTo {
   '/programmes': typeof ProgrammesIndexRoute
   '/rooms': typeof RoomsIndexRoute
   '/ideas/$id/edit': typeof IdeasIdEditRoute
+  '/rooms/$id/present': typeof RoomsIdPresentRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -260,6 +268,7 @@ export interface FileRoutesById {
   '/programmes/': typeof ProgrammesIndexRoute
   '/rooms/': typeof RoomsIndexRoute
   '/ideas/$id_/edit': typeof IdeasIdEditRoute
+  '/rooms/$id_/present': typeof RoomsIdPresentRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -291,6 +300,7 @@ export interface FileRouteTypes {
     | '/programmes/'
     | '/rooms/'
     | '/ideas/$id/edit'
+    | '/rooms/$id/present'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -320,6 +330,7 @@ export interface FileRouteTypes {
     | '/programmes'
     | '/rooms'
     | '/ideas/$id/edit'
+    | '/rooms/$id/present'
   id:
     | '__root__'
     | '/'
@@ -349,6 +360,7 @@ export interface FileRouteTypes {
     | '/programmes/'
     | '/rooms/'
     | '/ideas/$id_/edit'
+    | '/rooms/$id_/present'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -379,6 +391,7 @@ export interface RootRouteChildren {
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   RoomsIndexRoute: typeof RoomsIndexRoute
   IdeasIdEditRoute: typeof IdeasIdEditRoute
+  RoomsIdPresentRoute: typeof RoomsIdPresentRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -572,6 +585,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IdeasIdEditRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/rooms/$id_/present': {
+      id: '/rooms/$id_/present'
+      path: '/rooms/$id/present'
+      fullPath: '/rooms/$id/present'
+      preLoaderRoute: typeof RoomsIdPresentRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -603,6 +623,7 @@ const rootRouteChildren: RootRouteChildren = {
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   RoomsIndexRoute: RoomsIndexRoute,
   IdeasIdEditRoute: IdeasIdEditRoute,
+  RoomsIdPresentRoute: RoomsIdPresentRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

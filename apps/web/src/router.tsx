@@ -27,8 +27,8 @@ declare module '@tanstack/react-router' {
     router: ReturnType<typeof createAppRouter>;
   }
   interface StaticDataRouteOption {
-    /** `plain` for pages before sign-in; all others stand in the shell. */
-    frame?: 'shell' | 'plain';
+    /** `plain` for pages before sign-in, `none` for a screen that is looked at from afar; all others stand in the shell. */
+    frame?: 'shell' | 'plain' | 'none';
     /** Also for visitors who are not signed in. */
     open?: boolean;
     /** Namespaces of texts that the page needs, fetched along with its code. */

@@ -35,6 +35,9 @@ export const roomHighlight = roomItemOf('HIGHLIGHT', {
 });
 export type RoomHighlight = z.infer<typeof roomHighlight>;
 
+/** Something said here became an idea; which one, each reader asks for. */
+export const ideaMade = roomItemOf('IDEA_MADE', { aboutId: key });
+
 export interface RoomHighlightEvents {
   'room:mark': Ask<typeof markHighlight, ActDone>;
   'room:decide-highlight': Ask<typeof decideHighlight, ActDone>;

@@ -67,7 +67,7 @@ export const HighlightState = list('SUGGESTED', 'MARKED', 'DECLINED', 'WITHDRAWN
 export type HighlightState = keyof typeof HighlightState;
 
 /** What in a room may matter. */
-export const HighlightSubject = list('MESSAGE');
+export const HighlightSubject = list('MESSAGE', 'QUESTION');
 export type HighlightSubject = keyof typeof HighlightSubject;
 
 /** How someone takes part in a convention. */
@@ -99,7 +99,7 @@ export const JoinRequestState = list('REQUESTED', 'ACCEPTED', 'DECLINED', 'WITHD
 export type JoinRequestState = keyof typeof JoinRequestState;
 
 /** What a thing may have come from. */
-export const OriginKind = list('ROOM', 'MESSAGE', 'SESSION', 'CONVENTION', 'IDEA');
+export const OriginKind = list('ROOM', 'MESSAGE', 'QUESTION', 'SESSION', 'CONVENTION', 'IDEA');
 export type OriginKind = keyof typeof OriginKind;
 
 /** Languages a person may say they speak: ISO 639-1 codes, named to the reader by Intl.DisplayNames. */

@@ -46,7 +46,7 @@ function Framed() {
   const leave = useLeave();
   const orSay = useOrSay();
   useResumedOutbox();
-  const plain = useMatches({ select: matches => matches.some(match => match.staticData.frame === 'plain') });
+  const frame = useMatches({ select: matches => matches.findLast(match => match.staticData.frame)?.staticData.frame });
   const actions = {
     offices: data?.programmes.filter(programme => programme.viewerCan.invite) ?? [],
     onLanguage: (language: string) => orSay(chooseLanguage(language)),
@@ -58,5 +58,6 @@ function Framed() {
       <Outlet />
     </Suspense>
   );
-  return plain || !signedIn ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} bell={<Bell />} marks={{ rooms: <UnreadRooms /> }} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>;
+  if (frame === 'none') return page;
+  return frame === 'plain' || !signedIn ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} bell={<Bell />} marks={{ rooms: <UnreadRooms /> }} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { IdeaDocument, ProposeIdeaDocument, RoomIdeasDocument, RoomItemsDocument } from '@cohortium/schema';
+import { AskedQuestionDocument, IdeaDocument, ProposeIdeaDocument, RoomIdeasDocument, RoomItemsDocument } from '@cohortium/schema';
 import { as, connect, database, jobsDone, make, server, type Line, type Person } from '../../../test/index.ts';
 import { ideaInput, propose } from '../../../test/ideas.ts';
 import { RoomService } from '../rooms/index.ts';
@@ -60,4 +60,22 @@ test('an idea for a cohort alone is told to nobody outside it, and a repeated bu
   await jobsDone();
   expect([await ideasIn(ana, roomId), await ideasIn(ben, roomId)]).toEqual([[[ideaId, messageId]], []]);
   expect((await as(ben).run(RoomItemsDocument, { roomId, after: 0 })).roomItems.items).toEqual([]);
+});
+
+test('an idea made of a question keeps that question, and names nobody who asked anonymously', async () => {
+  const { ana, ben, carl, cohort } = await make.cohort('ana', 'ben', 'carl');
+  const roomId = await make.room([ana, ben]);
+  const [anas, bens] = [await enter(ana, roomId), await enter(ben, roomId)];
+  const { id: questionId } = await anas.say('room:ask', { roomId, clientId: randomUUID(), text: 'Who pays for the bench?', isAnonymous: true });
+  expect((await as(ben).run(AskedQuestionDocument, { id: questionId })).question).toEqual({ id: questionId, text: 'Who pays for the bench?', lang: 'en' });
+  expect(await as(carl).refused(AskedQuestionDocument, { id: questionId })).toMatchObject({ code: 'NOT_FOUND' });
+  const origin = { origin: { kind: 'QUESTION' as const, id: questionId } };
+  expect(await as(carl).refused(ProposeIdeaDocument, { input: ideaInput(cohort, origin) })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'origin' }] });
+  const ideaId = await propose(ben, cohort, origin);
+  await jobsDone();
+  expect((await bens.hear('room:frame', ({ items }) => items.some(({ kind }) => kind === 'IDEA_MADE'))).items).toMatchObject([{ kind: 'IDEA_MADE', id: ideaId, aboutId: questionId }]);
+  const { idea } = await as(ana).run(IdeaDocument, { id: ideaId });
+  expect(idea.origin).toMatchObject({ kind: 'QUESTION', id: questionId, room: { id: roomId } });
+  expect(await ideasIn(ana, roomId)).toEqual([[ideaId, questionId]]);
+  expect((await as(carl).run(IdeaDocument, { id: ideaId })).idea.origin).toMatchObject({ room: null });
 });

@@ -66,7 +66,7 @@ export const ideaShape: Shape = new Shape('Idea', { table: 'idea', visible: ({ r
   origin: group({
     kind: column('origin_kind'),
     id: column('origin_id'),
-    room: one({ shape: () => roomShape, where: ({ row, item }) => sql`${item}.id = case ${row}.origin_kind when 'ROOM' then ${row}.origin_id when 'MESSAGE' then (select m.room_id from message m where m.id = ${row}.origin_id) end` }),
+    room: one({ shape: () => roomShape, where: ({ row, item }) => sql`${item}.id = case ${row}.origin_kind when 'ROOM' then ${row}.origin_id when 'MESSAGE' then (select m.room_id from message m where m.id = ${row}.origin_id) when 'QUESTION' then (select q.room_id from room_question q where q.id = ${row}.origin_id) end` }),
     message: one({ shape: () => messageShape, where: ({ row, item, actor }) => sql`${item}.id = ${row}.origin_id and ${row}.origin_kind = 'MESSAGE' and in_room(${item}.room_id, ${actor.accountId}::uuid)` }),
   }, ({ row }) => sql`${row}.origin_kind is not null`),
   viewerCan: value(({ row, actor }) => ideaPolicy.abilities(actor, ['edit', 'withdraw', 'nameLeads', 'lead', 'comment', 'support', 'join'], row)),

@@ -12,4 +12,4 @@ export { MessageType, RoomType } from './room.graphql.ts';
 export { RoomService, type NewRoom } from './room.service.ts';
 export { messageShape, roomShape } from './room.shape.ts';
 export { RoomsModule } from './rooms.module.ts';
-export { findSaid, mayEnter } from './said.ts';
+export { findAsked, findSaid, mayEnter } from './said.ts';

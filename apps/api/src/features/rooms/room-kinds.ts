@@ -14,8 +14,8 @@ export interface ItemKind {
   readonly author?: (row: Sql) => Sql;
   /** Fields of `json` that hold an account's id: each is null to those at odds with that person, and the rest stays. */
   readonly people?: readonly string[];
-  /** The column that holds the message it is about: when that is edited or deleted, it is told anew. */
-  readonly message?: string;
+  /** The column that holds the message or question whose words it carries along: when that changes, it is told anew. */
+  readonly about?: string;
   /** Whether it is for moderators and `owner` only: everyone else gets a place-holder. */
   readonly restricted?: (row: Sql) => Sql;
   /** Who sees it while it is restricted, beside moderators (uuid). */

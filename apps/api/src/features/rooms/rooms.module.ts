@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { Frames } from './frames.ts';
 import { FindingReader } from './finding/finding.reader.ts';
 import { FindingResolver } from './finding/finding.resolver.ts';
+import { TranscriptController } from './transcript/transcript.controller.ts';
+import { TranscriptReader } from './transcript/transcript.reader.ts';
 import { HighlightGateway } from './highlights/highlight.gateway.ts';
 import { HighlightService } from './highlights/highlight.service.ts';
 import { MessageService } from './message.service.ts';
@@ -25,9 +27,10 @@ import './viewer.fields.ts';
 
 /** Places to talk live: who may enter, what is said, who is here. */
 @Module({
+  controllers: [TranscriptController],
   providers: [
     RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, Typing, RoomGateway, RoomWatch,
-    HighlightService, HighlightGateway, FindingReader, FindingResolver,
+    HighlightService, HighlightGateway, FindingReader, FindingResolver, TranscriptReader,
     ...questionProviders,
     ...pollProviders,
     ...moderationProviders,

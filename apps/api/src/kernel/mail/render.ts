@@ -1,4 +1,5 @@
 import { directionOf } from '@cohortium/i18n';
+import { escaped } from '../words/html.ts';
 import { mailWords } from './mail-words.ts';
 import type { Mail } from './templates.ts';
 
@@ -10,8 +11,6 @@ export interface RenderedMail {
   readonly language: string;
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, character => escapes[character] ?? '');
 
 /** A name or address keeps its own direction within a sentence of another. */
 const isolated = (args: Readonly<Record<string, string | number>>): Record<string, string | number> =>

@@ -6,10 +6,12 @@ import type { WholeIdea } from './queries.ts';
 function useOrigin({ origin }: WholeIdea): ThreadStep | undefined {
   const t = useT('ideas');
   if (!origin) return undefined;
-  const { kind, id, room } = origin;
+  const { kind, id, room, message } = origin;
   const step = { key: id, kind: t(`thread.${kind}`) };
   switch (kind) {
     case 'ROOM': return { ...step, title: room ? <TextLink to="/rooms/$id" params={{ id }}><bdi>{room.title}</bdi></TextLink> : t('thread.elsewhere') };
+    case 'MESSAGE': return { ...step, title: room && message ? <TextLink to="/rooms/$id" params={{ id: room.id }} search={{ message: message.id }}><bdi>{room.title}</bdi></TextLink> : t('thread.elsewhere') };
+    case 'QUESTION': return { ...step, title: room ? <TextLink to="/rooms/$id" params={{ id: room.id }}><bdi>{room.title}</bdi></TextLink> : t('thread.elsewhere') };
     case 'SESSION': return { ...step, title: <TextLink to="/sessions/$id" params={{ id }}>{t('thread.open')}</TextLink> };
     case 'IDEA': return { ...step, title: <TextLink to="/ideas/$id" params={{ id }}>{t('thread.open')}</TextLink> };
     case 'CONVENTION': return undefined;

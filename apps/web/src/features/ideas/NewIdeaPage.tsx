@@ -14,7 +14,9 @@ import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { toast } from '../../shared/ui/toast.ts';
 import { contentOf, emptyIdea, problemsOf, type IdeaValues } from './idea-form.ts';
 import { IdeaFields, type CohortChoice } from './IdeaFields.tsx';
+import { SourceQuote } from './SourceQuote.tsx';
 import { homesQuery, keepIdea } from './queries.ts';
+import { problemFrom, sourceQuery, type Source } from './source.ts';
 import classes from './IdeaForm.module.css';
 
 interface NewIdeaProps {
@@ -31,15 +33,15 @@ function cohortsOf({ programmes }: IdeaHomesQuery): CohortChoice[] {
   return [...own.toSorted((one, other) => other.year - one.year), ...run];
 }
 
-function useProposing(cohorts: readonly CohortChoice[], { origin, cohortId }: NewIdeaProps) {
+function useProposing(cohorts: readonly CohortChoice[], { origin, cohortId }: NewIdeaProps, source: Source | null) {
   const t = useT('ideas');
   const lang = useLanguage();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const first = cohorts.find(cohort => cohort.id === cohortId) ?? cohorts[0];
-  const form = useForm<IdeaValues>({ mode: 'controlled', initialValues: emptyIdea(first?.id ?? ''), validate: values => problemsOf(values, false) });
-  const draft = useDraft('idea:new', form);
+  const form = useForm<IdeaValues>({ mode: 'controlled', initialValues: { ...emptyIdea(first?.id ?? ''), problem: source ? problemFrom(source) : '' }, validate: values => problemsOf(values, false) });
+  const draft = useDraft(source ? `idea:new:${source.id}` : 'idea:new', form);
   const send = useGqlMutation(ProposeIdeaDocument, {
     onDone: ({ proposeIdea: idea }) => {
       draft.clear();
@@ -55,12 +57,19 @@ function useProposing(cohorts: readonly CohortChoice[], { origin, cohortId }: Ne
   return { form, draft, send, submit };
 }
 
+/** The message it is made of. One that cannot be read (any more) refuses the idea when it is sent, and is not quoted. */
+function useSource(origin: OriginInput | null): Source | null {
+  const { data } = useSuspenseQuery(sourceQuery(origin));
+  return data;
+}
+
 /** A new idea: the few fields it needs, and what may follow. What is typed is kept on this device. */
 export function NewIdeaPage(props: NewIdeaProps) {
   const t = useT('ideas');
   const { data } = useSuspenseQuery(homesQuery);
   const cohorts = cohortsOf(data);
-  const { form, draft, send, submit } = useProposing(cohorts, props);
+  const source = useSource(props.origin);
+  const { form, draft, send, submit } = useProposing(cohorts, props, source);
   if (cohorts.length === 0) {
     return (
       <>
@@ -74,6 +83,7 @@ export function NewIdeaPage(props: NewIdeaProps) {
       <PageHeader title={t('form.newTitle')} lead={t('form.newLead')} />
       <form className={classes['form']} noValidate onSubmit={form.onSubmit(submit, focusFirstError(form))}>
         <DraftNotice draft={draft} />
+        {source && <SourceQuote source={source} />}
         <FormError error={send.error} />
         <IdeaFields form={form} cohorts={cohorts} />
         <div className={classes['foot']}><Button type="submit" loading={send.isPending}>{t('form.send')}</Button></div>

@@ -1,13 +1,18 @@
-import type { Reaction, RoomMessage } from '@cohortium/contract';
+import type { HighlightKind, Reaction, RoomMessage } from '@cohortium/contract';
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowBackUp, IconClock, IconCopy, IconDots, IconMoodSmile, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconBulb, IconClock, IconCopy, IconDots, IconMoodSmile, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import { Name, useT, When } from '../../shared/i18n/index.ts';
 import { useMeetingLink } from '../../shared/meeting/index.ts';
 import { useConnection } from '../../shared/socket/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
+import { MenuLink } from '../../shared/ui/MenuLink.tsx';
 import { toast } from '../../shared/ui/toast.ts';
+import { CopyLink } from './finding/CopyLink.tsx';
+import { HighlightMarks } from './highlights/HighlightMarks.tsx';
+import { MarkMenu } from './highlights/MarkMenu.tsx';
+import type { MessageMarks } from './highlights/use-highlights.ts';
 import { MessageText, plainWords } from './message-text.tsx';
 import { Quote } from './Quote.tsx';
 import { ReactedBy } from './ReactedBy.tsx';
@@ -20,6 +25,9 @@ export interface MessageActions {
   edit: (message: RoomMessage) => void;
   remove: (message: RoomMessage) => void;
   react: (message: RoomMessage, reaction: Reaction, on: boolean) => void;
+  mark: (message: RoomMessage, as: HighlightKind) => void;
+  decideHighlight: (highlightId: string, accept: boolean) => void;
+  withdrawHighlight: (highlightId: string) => void;
   /** Goes to a message that a reply answers. */
   goTo: (seq: number) => void;
 }
@@ -35,14 +43,20 @@ interface MessageRowProps {
   mentionsMe: boolean;
   /** Whether something I did to it waits for the network. */
   isWaiting: boolean;
+  /** Why it matters, and what came of it. */
+  marks: MessageMarks | undefined;
+  people: ReadonlyMap<string, Person>;
   /** Whether one may write here now. */
   canPost: boolean;
+  /** Whether one says what matters here; whether anyone does. */
+  canMark: boolean;
+  hasMarks: boolean;
   actions: MessageActions;
 }
 
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
-function RowMenu({ message, reactions, isMine, canPost, actions, name }: Omit<MessageRowProps, 'author' | 'repliedTo' | 'isContinued' | 'mentionsMe' | 'isWaiting'> & { name: string }) {
+function RowMenu({ message, reactions, isMine, marks, canPost, canMark, hasMarks, actions, name }: Omit<MessageRowProps, 'author' | 'repliedTo' | 'isContinued' | 'mentionsMe' | 'isWaiting' | 'people'> & { name: string }) {
   const t = useT('rooms');
   const [showsWho, setShowsWho] = useState(false);
   const copy = () => void navigator.clipboard.writeText(message.body).then(() => toast(t('common:action.copied')), () => undefined);
@@ -56,8 +70,11 @@ function RowMenu({ message, reactions, isMine, canPost, actions, name }: Omit<Me
           {canPost && <ReactionRow mine={reactions} onReact={(reaction, on) => actions.react(message, reaction, on)} />}
           {canPost && <Menu.Item leftSection={<IconArrowBackUp {...icon} data-mirrored />} onClick={() => actions.reply(message)}>{t('message.reply')}</Menu.Item>}
           <Menu.Item leftSection={<IconCopy {...icon} />} onClick={copy}>{t('message.copy')}</Menu.Item>
+          <CopyLink messageId={message.id} />
+          <MenuLink to="/ideas/new" search={{ from: 'MESSAGE', of: message.id }} leftSection={<IconBulb {...icon} />}>{t('makeIdea')}</MenuLink>
           {isMine && canPost && <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => actions.edit(message)}>{t('message.edit')}</Menu.Item>}
           {isMine && canPost && <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={() => actions.remove(message)}>{t('message.delete')}</Menu.Item>}
+          {hasMarks && (canPost || canMark) && <MarkMenu highlights={marks?.highlights ?? []} canMark={canMark} onMark={as => actions.mark(message, as)} onWithdraw={actions.withdrawHighlight} />}
           {message.reactions.length > 0 && <Menu.Item leftSection={<IconMoodSmile {...icon} />} onClick={() => setShowsWho(true)}>{t('reaction.who')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
@@ -87,7 +104,7 @@ function Waiting() {
 }
 
 /** One message of the stream. Following ones of the same person stand under the first one's name. */
-export const MessageRow = memo(function MessageRow({ message, author, repliedTo, isMine, isContinued, reactions, mentionsMe, isWaiting, canPost, actions }: MessageRowProps) {
+export const MessageRow = memo(function MessageRow({ message, author, repliedTo, isMine, isContinued, reactions, mentionsMe, isWaiting, marks, people, canPost, canMark, hasMarks, actions }: MessageRowProps) {
   const t = useT('rooms');
   const from = useMeetingLink();
   const isSaid = message.state === 'SAID';
@@ -103,9 +120,10 @@ export const MessageRow = memo(function MessageRow({ message, author, repliedTo,
         {message.replyTo && <Quote of={message.replyTo} author={repliedTo} onClick={actions.goTo} />}
         <Body message={message} />
         <ReactionChips counts={message.reactions} mine={reactions} canReact={canPost} onReact={(reaction, on) => actions.react(message, reaction, on)} />
+        {marks && <HighlightMarks marks={marks} people={people} canMark={canMark} onDecide={actions.decideHighlight} />}
         {isWaiting && <Waiting />}
       </div>
-      {isSaid && <RowMenu message={message} reactions={reactions} isMine={isMine} canPost={canPost} actions={actions} name={plainWords(message.body).slice(0, 40)} />}
+      {isSaid && <RowMenu message={message} reactions={reactions} isMine={isMine} marks={marks} canPost={canPost} canMark={canMark} hasMarks={hasMarks} actions={actions} name={plainWords(message.body).slice(0, 40)} />}
     </li>
   );
 });

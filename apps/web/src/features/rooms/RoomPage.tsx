@@ -6,6 +6,7 @@ import { useT } from '../../shared/i18n/index.ts';
 import { MeetingPlace, type Met } from '../../shared/meeting/index.ts';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
+import type { Place } from './finding/use-look.ts';
 import { RoomPanel } from './RoomPanel.tsx';
 import classes from './RoomPage.module.css';
 
@@ -51,13 +52,13 @@ function IdeaLink({ room }: { room: Room }) {
   return <> · <TextLink to="/ideas/new" search={{ from: 'ROOM', of: room.id }}>{t('makeIdea')}</TextLink></>;
 }
 
-export function RoomPage({ id }: { id: string }) {
+export function RoomPage({ id, at }: { id: string; at?: Place | undefined }) {
   const { data: { room } } = useSuspenseQuery(gqlQuery(RoomDocument, { id }));
   const page = useRoomAbove();
   return (
     <div ref={page} className={classes['page']}>
       <PageHeader title={room.title} above={<><HostLink room={room} /><IdeaLink room={room} /></>} />
-      <MeetingPlace at={placeOf(room)}><RoomPanel roomId={room.id} /></MeetingPlace>
+      <MeetingPlace at={placeOf(room)}><RoomPanel roomId={room.id} at={at} /></MeetingPlace>
     </div>
   );
 }

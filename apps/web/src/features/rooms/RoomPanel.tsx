@@ -1,4 +1,4 @@
-import type { Reaction, RepliedTo, RoomMessage } from '@cohortium/contract';
+import type { HighlightKind, Reaction, RepliedTo, RoomMessage } from '@cohortium/contract';
 import { RoomDocument, RoomPeopleNamedDocument } from '@cohortium/schema';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -7,7 +7,11 @@ import { loadTexts, useLanguage, useT } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { undoable } from '../../shared/ui/toast.ts';
 import { useOrSay } from '../../shared/ui/use-or-say.ts';
+import { AwayCard } from './away/AwayCard.tsx';
 import { Composer, type Composing } from './Composer.tsx';
+import { RoomTools } from './finding/RoomTools.tsx';
+import { useLook, type Look, type Place } from './finding/use-look.ts';
+import { useHighlightActions } from './highlights/use-highlights.ts';
 import { languageWritten } from './my-outbox.ts';
 import { RoomBody } from './parts/RoomBody.tsx';
 import { PresenceRow } from './PresenceRow.tsx';
@@ -24,6 +28,8 @@ interface RoomPanelProps {
   roomId: string;
   /** Within another page: of a bounded height, with presence but no title of its own. */
   compact?: boolean;
+  /** Where to begin, when the address names a message. */
+  at?: Place | undefined;
 }
 
 const nothing: Composing = { replyTo: null, editing: null };
@@ -31,31 +37,34 @@ const excerptLength = 140;
 const answered = ({ id, seq, authorId, body }: RoomMessage): RepliedTo => ({ id, seq, authorId, excerpt: [...body].slice(0, excerptLength).join('') });
 
 /** A room to talk in: who is here, the stream, and the composer. Sessions, ideas and lounges show it in their pages. */
-export function RoomPanel({ roomId, compact = false }: RoomPanelProps) {
+export function RoomPanel({ roomId, compact = false, at }: RoomPanelProps) {
   const t = useT('rooms');
   useEffect(() => void loadTexts('rooms', 'questions', 'polls'), []);
   const open = useRoom(roomId);
   const { data, error } = useQuery(gqlQuery(RoomDocument, { id: roomId }));
+  const look = useLook(open, at);
   const isGone = open.room.status === 'gone' || (error !== null && asRequestError(error).code === 'NOT_FOUND');
   if (isGone) return <RoomContext value={open}><EmptyState title={t('gone.title')} text={t('gone.text')} /><UnsentActs withMessages /></RoomContext>;
   return (
     <section className={classes['panel']} data-compact={compact || undefined} aria-label={data?.room.title ?? t('stream.label')}>
       <RoomContext value={open}>
-        <div className={classes['head']}><PresenceRow presence={open.room.presence} people={open.room.people} /></div>
-        <RoomBody room={data?.room}>
-          <Talk open={open} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} />
+        <div className={classes['head']}><PresenceRow presence={open.room.presence} people={open.room.people} /><RoomTools look={look} compact={compact} /></div>
+        <AwayCard look={look} />
+        <RoomBody room={data?.room} look={look}>
+          <Talk open={open} look={look} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} />
         </RoomBody>
       </RoomContext>
     </section>
   );
 }
 
-function Talk({ open, canPost, isClosed }: { open: OpenRoom; canPost: boolean; isClosed: boolean }) {
+function Talk({ open, look, canPost, isClosed }: { open: OpenRoom; look: Look; canPost: boolean; isClosed: boolean }) {
   const t = useT('rooms');
   const language = useLanguage();
   const orSay = useOrSay();
   const [composing, setComposing] = useState(nothing);
   const act = useAct();
+  const { mark, decide, withdraw } = useHighlightActions();
   const { take, ...shown } = usePendingMessages();
   const { session, outbox, myId } = open;
   const typing = useTyping(open);
@@ -85,10 +94,13 @@ function Talk({ open, canPost, isClosed }: { open: OpenRoom; canPost: boolean; i
     edit: (message: RoomMessage) => setComposing({ replyTo: null, editing: message }),
     react: (message: RoomMessage, reaction: Reaction, on: boolean) => orSay(act('room:react', { messageId: message.id, reaction, on })),
     remove,
+    mark: (message: RoomMessage, as: HighlightKind) => mark({ kind: 'MESSAGE', id: message.id }, as),
+    decideHighlight: decide,
+    withdrawHighlight: withdraw,
   };
   return (
     <>
-      <Stream {...open} shown={shown} canPost={canPost} actions={actions} />
+      <Stream {...open} shown={shown} canPost={canPost} look={look} actions={actions} />
       <UnsentActs />
       {canPost
         ? <Composer {...composing} draftKey={`${myId}/room:${session.roomId}`} people={open.room.people} findPeople={findPeople} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />

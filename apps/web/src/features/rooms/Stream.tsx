@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import type { Reaction } from '@cohortium/contract';
+import type { Reaction, RoomMessage } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { Announcer } from './Announcer.tsx';
+import type { Look, Target } from './finding/use-look.ts';
 import { DayLine } from './DayLine.tsx';
+import { useCanMark, useHasMarks, useMarks } from './highlights/use-highlights.ts';
 import { MessageRow, type MessageActions } from './MessageRow.tsx';
 import { OutgoingRow } from './OutgoingRow.tsx';
 import type { PendingMessages } from './pending-messages.ts';
@@ -22,6 +24,7 @@ interface StreamProps extends OpenRoom {
   /** The room's messages with my own changes on them. */
   shown: PendingMessages;
   canPost: boolean;
+  look: Look;
   actions: Omit<MessageActions, 'goTo'>;
 }
 
@@ -43,37 +46,67 @@ function useStable(actions: MessageActions): MessageActions {
     reply: message => latest.current.reply(message),
     edit: message => latest.current.edit(message),
     remove: message => latest.current.remove(message),
+    mark: (message, as) => latest.current.mark(message, as),
+    decideHighlight: (id, accept) => latest.current.decideHighlight(id, accept),
+    withdrawHighlight: id => latest.current.withdrawHighlight(id),
     react: (message, reaction, on) => latest.current.react(message, reaction, on),
     goTo: seq => latest.current.goTo(seq),
   }), []);
 }
 
+/** Brings a message into sight once it is there. Rows above take their true height as they are drawn, so it is done twice. */
+function useArrival(stream: RefObject<HTMLDivElement | null>, { target }: Look, messages: readonly RoomMessage[]): void {
+  const arrived = useRef(0);
+  const isThere = target !== null && messages.some(({ seq }) => seq === target.seq);
+  const arrive = useEffectEvent(({ seq, turn }: Target) => {
+    const box = stream.current;
+    const row = box?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+    if (!box || !row || arrived.current === turn) return;
+    arrived.current = turn;
+    const bring = () => box.scrollBy({ top: row.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3 });
+    bring();
+    requestAnimationFrame(() => {
+      bring();
+      row.focus({ preventScroll: true });
+    });
+  });
+  useLayoutEffect(() => {
+    if (target && isThere) arrive(target);
+  }, [target, isThere]);
+}
+
+const nobody: RoomSnapshot['people'] = new Map();
+const nothingSaid: readonly RoomMessage[] = [];
 const none: readonly Reaction[] = [];
 const idOf = (id: string | null | undefined): string => id ?? '';
 
 /** The room's messages, oldest above; history by scrolling up. */
-export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, canPost, actions }: StreamProps) {
+export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, canPost, look, actions }: StreamProps) {
   const t = useT('rooms');
-  const { people, hasEarlier, history } = room;
+  const { people, hasEarlier, hasLater, history } = room;
   const { messages } = shown;
   const outgoing = outgoingOf(waiting, 'room:post');
+  const marks = useMarks();
+  const canMark = useCanMark();
+  const hasMarks = useHasMarks();
   const unreadFrom = useUnreadLine(room, myId);
   const earlier = () => void (history === 'idle' && hasEarlier && session.loadEarlier());
   const stream = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const scroll = useScroll({ stream, list, first: messages[0]?.seq ?? 0, last: messages.at(-1)?.seq ?? 0, startAt: '[data-unread-line]', onNearTop: earlier });
+  const later = () => void (history === 'idle' && hasLater && session.loadLater());
+  const scroll = useScroll({ stream, list, first: messages[0]?.seq ?? 0, last: messages.at(-1)?.seq ?? 0, startAt: '[data-unread-line]', live: !hasLater, onNearTop: earlier, onNearEnd: later });
   useMarkRead(session, room.headSeq, scroll.atEnd);
   // What I write brings me to the end, wherever I was reading.
   const newest = outgoing.at(-1)?.clientId;
-  const wrote = useEffectEvent(() => newest && scroll.toEnd());
+  const toNewest = () => {
+    session.lookAtNewest();
+    requestAnimationFrame(scroll.toEnd);
+  };
+  const wrote = useEffectEvent(() => newest && toNewest());
   useEffect(() => void wrote(), [newest]);
 
-  const goTo = (seq: number) => {
-    const row = list.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
-    row?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    row?.focus({ preventScroll: true });
-  };
-  const all = useStable({ ...actions, goTo });
+  useArrival(stream, look, messages);
+  const all = useStable({ ...actions, goTo: look.goTo });
   const isEmpty = room.status === 'open' && !hasEarlier && !messages.length && !outgoing.length;
   return (
     <div className={classes['around']}>
@@ -87,13 +120,13 @@ export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, 
             if (item.kind === 'day') return <DayLine key={item.key} at={item.at} />;
             if (item.kind === 'unread') return <li key={item.key} className={classes['unread']} data-unread-line>{t('stream.unread')}</li>;
             const { message } = item;
-            return <MessageRow key={item.key} message={message} author={people.get(idOf(message.authorId))} repliedTo={people.get(idOf(message.replyTo?.authorId))} isMine={message.authorId === myId} isContinued={item.isContinued} reactions={shown.mine.get(message.id) ?? none} mentionsMe={message.body.includes(`](/people/${myId})`)} isWaiting={shown.waiting.has(message.id)} canPost={canPost} actions={all} />;
+            return <MessageRow key={item.key} message={message} author={people.get(idOf(message.authorId))} repliedTo={people.get(idOf(message.replyTo?.authorId))} isMine={message.authorId === myId} isContinued={item.isContinued} reactions={shown.mine.get(message.id) ?? none} mentionsMe={message.body.includes(`](/people/${myId})`)} isWaiting={shown.waiting.has(message.id)} marks={marks.get(message.id)} people={marks.has(message.id) ? people : nobody} canPost={canPost} canMark={canMark} hasMarks={hasMarks} actions={all} />;
           })}
           {outgoing.map(entry => <OutgoingRow key={entry.clientId} entry={entry} outbox={outbox} repliedTo={people.get(idOf(entry.replyTo?.authorId))} />)}
         </ol>
       </div>
-      {!scroll.atEnd && messages.length > 0 && <ToNewest below={scroll.below} onClick={scroll.toEnd} />}
-      <Announcer messages={messages} people={people} myId={myId} />
+      {!scroll.atEnd && messages.length > 0 && <ToNewest below={scroll.below} onClick={toNewest} />}
+      <Announcer messages={hasLater ? nothingSaid : messages} people={people} myId={myId} />
     </div>
   );
 }

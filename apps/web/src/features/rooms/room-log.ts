@@ -14,6 +14,8 @@ export interface RoomLog {
   readonly cursor: RoomCursor;
   /** As far as the room is known to have come. */
   readonly head: RoomCursor;
+  /** The part of far earlier history that is looked at instead of the run's end; null where that is. */
+  readonly window: { readonly from: number; readonly to: number } | null;
 }
 
 export const keyOfItem = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
@@ -21,7 +23,7 @@ export const keyOfItem = ({ kind, id }: { kind: string; id: string }): string =>
 const later = (one: RoomCursor, other: RoomCursor): RoomCursor => ({ seq: Math.max(one.seq, other.seq), revision: Math.max(one.revision, other.revision) });
 
 /** Nothing held yet: history comes from below, frames from above. */
-export const emptyLog = (head: RoomCursor): RoomLog => ({ bySeq: new Map(), items: new Map(), mine: new Map(), from: head.seq + 1, cursor: head, head });
+export const emptyLog = (head: RoomCursor): RoomLog => ({ bySeq: new Map(), items: new Map(), mine: new Map(), from: head.seq + 1, cursor: head, head, window: null });
 
 /** The newer of two states of a message is the one of the higher revision. */
 function held(log: RoomLog, messages: readonly RoomMessage[]): ReadonlyMap<number, RoomMessage> {
@@ -67,13 +69,24 @@ export function withHistory(log: RoomLog, messages: readonly RoomMessage[], isLa
   return { ...log, bySeq: held(log, messages), from };
 }
 
+/** Looks at a part of history: one that touches the run joins it, and the whole is looked at. */
+export function withWindow(log: RoomLog, messages: readonly RoomMessage[], from: number, to: number): RoomLog {
+  const bySeq = held(log, messages);
+  return to + 1 >= log.from ? { ...log, bySeq, from: Math.min(log.from, from), window: null } : { ...log, bySeq, window: { from, to } };
+}
+
+export const withoutWindow = (log: RoomLog): RoomLog => ({ ...log, window: null });
+
+/** What is looked at begins here. */
+export const viewFrom = ({ window, from }: RoomLog): number => window?.from ?? from;
+
 /** Whether something is known to be missing. */
 export const hasGap = ({ cursor, head }: RoomLog): boolean => head.seq > cursor.seq || head.revision > cursor.revision;
 
-/** The unbroken run, oldest first. */
-export function messagesOf({ bySeq, from, cursor }: RoomLog): RoomMessage[] {
+/** The unbroken run that is looked at, oldest first. */
+export function messagesOf({ bySeq, from, cursor, window }: RoomLog): RoomMessage[] {
   const run: RoomMessage[] = [];
-  for (let seq = from; seq <= cursor.seq; seq += 1) {
+  for (let seq = window?.from ?? from; seq <= (window?.to ?? cursor.seq); seq += 1) {
     const message = bySeq.get(seq);
     if (message) run.push(message);
   }

@@ -2,7 +2,7 @@ import { roomItem, roomMine, type RepliedTo, type RoomCursor, type RoomEntered, 
 import { RoomHistoryDocument, RoomItemsDocument, RoomPeopleDocument, type RoomHistoryQuery, type RoomPersonFragment } from '@cohortium/schema';
 import { z } from 'zod';
 import { asRequestError, execute } from '../../shared/graphql/index.ts';
-import { emptyLog, hasGap, messagesOf, withAfter, withFrame, withHead, withHistory, withItems, type RoomLog } from './room-log.ts';
+import { emptyLog, hasGap, messagesOf, withAfter, viewFrom, withFrame, withHead, withHistory, withItems, withoutWindow, withWindow, type RoomLog } from './room-log.ts';
 import { roomWire } from './room-wire.ts';
 
 export type Person = Pick<RoomPersonFragment, 'id' | 'name' | 'avatarUrl'>;
@@ -22,6 +22,8 @@ export interface RoomSnapshot {
   readonly revision: number;
   /** Whether there is more to load above. */
   readonly hasEarlier: boolean;
+  /** Whether there is more to load below: a part of far earlier history is looked at. */
+  readonly hasLater: boolean;
   readonly history: 'idle' | 'loading' | 'failed';
   /** How far the reader had read when they came. */
   readonly readBefore: number;
@@ -41,12 +43,14 @@ const messageOf = ({ author: _author, myReactions: _mine, replyTo, ...node }: Hi
   editedAt: node.editedAt ?? null, authorId: node.authorId ?? null, clientId: node.clientId ?? null,
   replyTo: replyTo ? { id: replyTo.id, seq: replyTo.seq, excerpt: replyTo.excerpt, authorId: replyTo.author?.id ?? null } satisfies RepliedTo : null,
 });
-const authorOf = ({ authorId }: RoomItem): string | null => (typeof authorId === 'string' ? authorId : null);
+const about = z.object({ authorId: z.string().nullable() });
+/** Whose names an item is shown with: who wrote what it is or is about, who made it, who decided on it. */
+const peopleOfItem = ({ authorId, by, decidedBy, about: subject }: RoomItem): string[] => [authorId, by, decidedBy, about.safeParse(subject).data?.authorId].filter(id => typeof id === 'string');
 const someItems = z.array(roomItem);
 const someMine = z.array(roomMine);
 const again = 2000;
 const nothing: RoomSnapshot = {
-  status: 'entering', messages: [], items: new Map(), mine: new Map(), itemsReady: false, revision: 0, hasEarlier: true, history: 'idle', readBefore: 0, headSeq: 0, people: new Map(), presence: null,
+  status: 'entering', messages: [], items: new Map(), mine: new Map(), itemsReady: false, revision: 0, hasEarlier: true, hasLater: false, history: 'idle', readBefore: 0, headSeq: 0, people: new Map(), presence: null,
 };
 const peopleOf = (nodes: readonly HistoryNode[]): Person[] => nodes.flatMap(node => [node.author, node.replyTo?.author]).filter(person => person != null);
 
@@ -122,12 +126,12 @@ export class RoomSession {
     if (!this.#log) return;
     const before = this.#log;
     this.#log = move(before);
-    const { bySeq, cursor, from, items, mine } = this.#log;
-    if (bySeq !== before.bySeq || cursor.seq !== before.cursor.seq || from !== before.from) {
+    const { bySeq, cursor, from, items, mine, window } = this.#log;
+    if (bySeq !== before.bySeq || cursor.seq !== before.cursor.seq || from !== before.from || window !== before.window) {
       const messages = messagesOf(this.#log);
-      this.change({ messages, headSeq: cursor.seq, hasEarlier: from > 1 }, messages.slice(-page).flatMap(({ authorId, replyTo }) => [authorId, replyTo?.authorId ?? null]));
+      this.change({ messages, headSeq: cursor.seq, hasEarlier: viewFrom(this.#log) > 1, hasLater: window !== null }, messages.slice(-page).flatMap(({ authorId, replyTo }) => [authorId, replyTo?.authorId ?? null]));
     }
-    if (items !== before.items || mine !== before.mine || cursor.revision !== before.cursor.revision) this.change({ items, mine, revision: cursor.revision }, [...items.values()].map(authorOf));
+    if (items !== before.items || mine !== before.mine || cursor.revision !== before.cursor.revision) this.change({ items, mine, revision: cursor.revision }, [...items.values()].flatMap(peopleOfItem));
     if (hasGap(this.#log)) void this.fill();
   }
 
@@ -171,15 +175,51 @@ export class RoomSession {
   /** A page of what was said before. */
   async loadEarlier(): Promise<void> {
     const log = this.#log;
-    if (!log || log.from <= 1 || this.#snapshot.history === 'loading') return;
+    if (!log || viewFrom(log) <= 1 || this.#snapshot.history === 'loading') return;
+    const { window } = log;
+    await this.loadHistory(viewFrom(log), (now, { messages, isLast }) => {
+      if (window) return now.window === window ? withWindow(now, messages, isLast ? 1 : Math.min(window.from, ...messages.map(({ seq }) => seq)), window.to) : now;
+      return now.from === log.from ? withHistory(now, messages, isLast) : now;
+    });
+  }
+
+  /** A page of what was said after the part of history that is looked at. */
+  async loadLater(): Promise<void> {
+    const window = this.#log?.window;
+    if (!window || this.#snapshot.history === 'loading') return;
+    const to = window.to + page;
+    await this.loadHistory(to + 1, (now, { messages }) => (now.window === window ? withWindow(now, messages, window.from, to) : now));
+  }
+
+  /** Looks at the history around a message, however far up. False when it could not be loaded. */
+  async lookAt(seq: number): Promise<boolean> {
+    const log = this.#log;
+    if (!log || seq < 1 || seq > log.cursor.seq) return false;
+    if (messagesOf(log).some(message => message.seq === seq)) return true;
+    if (seq >= log.from) {
+      this.advance(withoutWindow);
+      return true;
+    }
+    const to = Math.min(seq + page / 2, log.cursor.seq);
+    return this.loadHistory(to + 1, (now, { messages, isLast }) => withWindow(now, messages, isLast ? 1 : Math.min(seq, ...messages.map(one => one.seq)), to));
+  }
+
+  /** Back to the newest. */
+  lookAtNewest(): void {
+    this.advance(withoutWindow);
+  }
+
+  private async loadHistory(before: number, join: (log: RoomLog, part: { messages: RoomMessage[]; isLast: boolean }) => RoomLog): Promise<boolean> {
     this.change({ history: 'loading' });
     try {
-      const { roomHistory } = await execute(RoomHistoryDocument, { roomId: this.roomId, before: log.from, first: page });
-      this.learn(peopleOf(roomHistory.nodes));
+      const { roomHistory: { nodes, pageInfo } } = await execute(RoomHistoryDocument, { roomId: this.roomId, before, first: page });
+      this.learn(peopleOf(nodes));
       this.change({ history: 'idle' });
-      this.advance(now => (now.from === log.from ? withItems(withHistory(now, roomHistory.nodes.map(messageOf), !roomHistory.pageInfo.hasNextPage), [], roomHistory.nodes.map(mineOf)) : now));
+      this.advance(now => withItems(join(now, { messages: nodes.map(messageOf), isLast: !pageInfo.hasNextPage }), [], nodes.map(mineOf)));
+      return true;
     } catch {
       this.change({ history: 'failed' });
+      return false;
     }
   }
 

@@ -22,14 +22,17 @@ interface Scrolling {
   last: number;
   /** The element to begin at (the unread line), else the end. */
   startAt: string;
+  /** Whether the last message shown is the newest; in a part of earlier history it is not, and the end is no place to stay at. */
+  live: boolean;
   onNearTop: () => void;
+  onNearEnd: () => void;
 }
 
 /**
  * Keeps what is read where it is: at the end new messages push up, above it nothing moves, neither by what comes below nor by history loaded
  * on top.
  */
-export function useScroll({ stream, list, first, last, startAt, onNearTop }: Scrolling): Scrolled {
+export function useScroll({ stream, list, first, last, startAt, live, onNearTop, onNearEnd }: Scrolling): Scrolled {
   const known = useRef({ first: 0, last: 0, height: 0, atEnd: true });
   const [atEnd, setAtEnd] = useState(true);
   const [below, setBelow] = useState(0);
@@ -42,7 +45,9 @@ export function useScroll({ stream, list, first, last, startAt, onNearTop }: Scr
   const onScroll = () => {
     const box = stream.current;
     if (!box) return;
-    const ended = box.scrollHeight - box.scrollTop - box.clientHeight < near;
+    const toGo = box.scrollHeight - box.scrollTop - box.clientHeight;
+    if (!live && toGo < nearTop) onNearEnd();
+    const ended = live && toGo < near;
     known.current.atEnd = ended;
     setAtEnd(ended);
     if (ended) setBelow(0);
@@ -59,11 +64,11 @@ export function useScroll({ stream, list, first, last, startAt, onNearTop }: Scr
       else toEnd();
     } else if (first < was.first) {
       box.scrollBy({ top: box.scrollHeight - was.height });
-    } else if (last > was.last) {
+    } else if (last > was.last && live) {
       if (was.atEnd) toEnd();
       else setBelow(count => count + last - was.last);
     }
-    known.current = { ...was, first, last, height: box.scrollHeight };
+    known.current = { ...was, atEnd: live && was.atEnd, first, last, height: box.scrollHeight };
     if (last > 0 && box.scrollHeight <= box.clientHeight + nearTop && first > 1) nearTheTop();
   });
   useLayoutEffect(() => settle(), [first, last]);

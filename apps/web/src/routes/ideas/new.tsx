@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { NewIdeaPage } from '../../features/ideas/NewIdeaPage.tsx';
 import { homesQuery } from '../../features/ideas/queries.ts';
 
-const origins = ['ROOM', 'SESSION', 'CONVENTION', 'IDEA'] as const;
+const origins = ['ROOM', 'MESSAGE', 'QUESTION', 'SESSION', 'CONVENTION', 'IDEA'] as const;
 
 interface NewIdeaSearch {
   /** What the idea comes from: its kind and id. */

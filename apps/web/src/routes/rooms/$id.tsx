@@ -1,13 +1,15 @@
 import { RoomDocument } from '@cohortium/schema';
 import { createFileRoute } from '@tanstack/react-router';
 import { RoomPage } from '../../features/rooms/index.ts';
+import { placeIn, readPlace } from '../../features/rooms/finding/place-search.ts';
 import { gqlQuery } from '../../shared/graphql/index.ts';
 
 export const Route = createFileRoute('/rooms/$id')({
   staticData: { texts: ['rooms', 'questions', 'polls'] },
+  validateSearch: readPlace,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(gqlQuery(RoomDocument, { id: params.id })),
   component: function Room() {
     const { id } = Route.useParams();
-    return <RoomPage key={id} id={id} />;
+    return <RoomPage key={id} id={id} at={placeIn(Route.useSearch())} />;
   },
 });

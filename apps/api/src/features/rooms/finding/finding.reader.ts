@@ -5,10 +5,10 @@ import { Database } from '../../../kernel/database/database.ts';
 import { and, raw, sql } from '../../../kernel/database/sql.ts';
 import { notFound, parseId, parseInput } from '../../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../../kernel/graphql/page.types.ts';
-import { readPage, requireRow, type Answer } from '../../../kernel/read/page.ts';
+import { readList, readPage, requireRow, type Answer } from '../../../kernel/read/page.ts';
 import type { Selection } from '../../../kernel/read/selection.ts';
 import { messageShape } from '../room.shape.ts';
-import { mayEnter, readableSql } from '../said.ts';
+import { findAsked, mayEnter, readableSql } from '../said.ts';
 
 const newestFirst = [{ by: raw('t0.seq'), type: 'int' as const, descending: true }];
 
@@ -24,6 +24,21 @@ export class FindingReader {
     const query = words.map(word => `${word}:*`).join(' & ');
     const found = words.length ? sql`t0.body <> '' and to_tsvector('simple', folded(t0.body)) @@ to_tsquery('simple', ${query})` : raw('false');
     return readPage(this.db, { shape: messageShape, actor, selection, where: and([sql`t0.room_id = ${room}::uuid`, found, readableSql(actor, raw('t0'))]), order: newestFirst, ...page });
+  }
+
+  /** Messages after a seq that mention the actor, in their order. @throws DomainError NOT_FOUND without a grant. */
+  async mentions(actor: SignedIn, roomId: string, after: number, selection: Selection): Promise<Answer[]> {
+    const room = await this.requireRoom(actor, roomId);
+    const where = and([sql`t0.room_id = ${room}::uuid and t0.seq > ${after}::int`, readableSql(actor, raw('t0')), sql`exists (select 1 from message_mention mm where mm.message_id = t0.id and mm.account_id = ${actor.accountId}::uuid)`]);
+    return readList(this.db, messageShape, actor, selection, where, raw('t0.seq'));
+  }
+
+  /** One question's words. @throws DomainError NOT_FOUND when the actor may not read it. */
+  async question(actor: SignedIn, id: string): Promise<{ id: string; text: string; lang: string }> {
+    const questionId = parseId(id);
+    const asked = await findAsked(this.db, actor, questionId);
+    if (!asked) throw notFound();
+    return { id: questionId, text: asked.text, lang: asked.lang };
   }
 
   /** One message. @throws DomainError NOT_FOUND when the actor may not read its words. */

@@ -5,6 +5,7 @@ import { CurrentSelection } from '../../../kernel/read/current-selection.ts';
 import type { Answer } from '../../../kernel/read/page.ts';
 import type { Selection } from '../../../kernel/read/selection.ts';
 import { MessagePage, MessageType } from '../room.graphql.ts';
+import { AskedType } from './asked.graphql.ts';
 import { FindingReader } from './finding.reader.ts';
 
 @Resolver(() => MessageType)
@@ -23,10 +24,27 @@ export class FindingResolver {
     return this.reader.search(actor, roomId, text, page, selection);
   }
 
+  @Query(() => [MessageType], { description: 'Messages of a room after a seq that mention the reader, oldest first, at most 100.' })
+  roomMentions(
+    @CurrentActor() actor: Actor,
+    @Args('roomId', { type: () => ID }) roomId: string,
+    @Args('after', { type: () => Int, defaultValue: 0 }) after: number,
+    @CurrentSelection() selection: Selection,
+  ): Promise<Answer[]> {
+    requireSignedIn(actor);
+    return this.reader.mentions(actor, roomId, after, selection);
+  }
+
   @Query(() => MessageType, { description: 'One message, of a room that the reader may enter; neither a deleted one nor one of someone with whom they have a block.' })
   message(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @CurrentSelection() selection: Selection): Promise<Answer> {
     requireSignedIn(actor);
     return this.reader.require(actor, id, selection);
+  }
+
+  @Query(() => AskedType, { description: 'The words of one question that is shown in a room the reader may enter.' })
+  question(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<AskedType> {
+    requireSignedIn(actor);
+    return this.reader.question(actor, id);
   }
 
   @Query(() => Int, { description: 'The seq of a message of the room.' })

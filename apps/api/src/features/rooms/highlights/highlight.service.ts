@@ -8,6 +8,7 @@ import type { ActingRoom } from '../acting-room.ts';
 import { RoomActs } from '../room-acts.ts';
 import { requireRight } from '../room-rights.ts';
 import { roomPolicy } from '../room.policy.ts';
+import { findAsked, findSaid } from '../said.ts';
 import { kind } from './highlight.kind.ts';
 
 interface Known {
@@ -37,7 +38,7 @@ export class HighlightService {
       write: async room => {
         const mayMark = await roomPolicy.allows(room.tx, actor, 'mark', { id: roomId, state: room.state });
         if (!mayMark) await requireRight(room.tx, actor, 'post', roomId, room.state);
-        await requireSubject(room, actor, content.about.id);
+        await requireSubject(room, actor, content.about);
         const live = await room.tx.one<Known>(sql`select ${columns} from room_highlight where about_id = ${content.about.id}::uuid and kind = ${content.as} and state in ('SUGGESTED', 'MARKED')`);
         if (live && (live.state === 'MARKED' || !mayMark)) return doneAs(live);
         if (live) return decide(room, actor, live.id, 'MARKED');
@@ -80,14 +81,15 @@ export class HighlightService {
 }
 
 /** What may be marked: it is there, and the actor may read it. */
-async function requireSubject(room: ActingRoom, actor: SignedIn, messageId: string): Promise<void> {
-  const found = await room.tx.one(sql`select 1 from message where id = ${messageId}::uuid and room_id = ${room.roomId}::uuid and deleted_at is null and author_id <> all(${atOddsWith(sql`${actor.accountId}::uuid`)})`);
-  if (!found) throw notFound();
+async function requireSubject(room: ActingRoom, actor: SignedIn, { kind: subject, id }: MarkHighlight['about']): Promise<void> {
+  const found = subject === 'MESSAGE' ? await findSaid(room.tx, actor, id) : await findAsked(room.tx, actor, id);
+  if (found?.roomId !== room.roomId) throw notFound();
 }
 
 async function requireHighlight(room: ActingRoom, actor: SignedIn, id: string): Promise<Known> {
   const found = await room.tx.one<Known>(sql`select ${columns} from room_highlight h where id = ${id}::uuid and room_id = ${room.roomId}::uuid
-    and not exists (select 1 from message m where m.id = h.about_id and m.author_id = any(${atOddsWith(sql`${actor.accountId}::uuid`)}))`);
+    and not exists (select 1 from message m where m.id = h.about_id and m.author_id = any(${atOddsWith(sql`${actor.accountId}::uuid`)}))
+    and not exists (select 1 from room_question q where q.id = h.about_id and not q.is_anonymous and q.account_id = any(${atOddsWith(sql`${actor.accountId}::uuid`)}))`);
   if (!found) throw notFound();
   return found;
 }

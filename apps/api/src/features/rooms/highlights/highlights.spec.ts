@@ -145,3 +145,22 @@ test('nobody fills the list of those who decide', async () => {
   expect(await lines.ana.refused('room:mark', marking(roomId, one))).toMatchObject({ code: 'RATE_LIMITED', reason: 'rooms:highlight.error.tooManyWaiting' });
   await lines.ben.say('room:mark', marking(roomId, one));
 });
+
+test('a question is marked like a message: asked anonymously it names nobody, and withdrawn it keeps no word', async () => {
+  const { ana, ben, rapporteur, roomId, lines } = await world();
+  const ask = async (line: Line, text: string, isAnonymous: boolean) => (await line.say('room:ask', { roomId, clientId: randomUUID(), text, isAnonymous })).id;
+  const about = (id: string) => ({ ...marking(roomId, id, 'QUESTION_TO_TAKE_ALONG'), about: { kind: 'QUESTION' as const, id } });
+  const secret = await ask(lines.ana, 'Who pays for the bench?', true);
+  const open = await ask(lines.ben, 'Who sweeps below it?', false);
+  await lines.rapporteur.say('room:mark', about(secret));
+  await lines.mod.say('room:mark', about(open));
+  expect(await seenBy(rapporteur, roomId)).toMatchObject([{ about: { kind: 'QUESTION', id: secret, authorId: null, text: 'Who pays for the bench?', seq: null } }, { about: { id: open, authorId: ben.id } }]);
+  expect(JSON.stringify(await seenBy(rapporteur, roomId))).not.toContain(ana.id);
+  await make.block(rapporteur, ana);
+  await make.block(rapporteur, ben);
+  expect(await seenBy(rapporteur, roomId)).toMatchObject([{ about: { id: secret } }]);
+  expect(await lines.rapporteur.refused('room:mark', { ...about(open), as: 'KEY_POINT' })).toMatchObject({ code: 'NOT_FOUND' });
+  const withdrawn = await lines.ana.say('room:question-withdraw', { roomId, clientId: randomUUID(), questionId: secret });
+  const frame = await lines.mod.hear('room:frame', ({ to }) => to.revision > withdrawn.revision);
+  expect(frame.items.find(({ kind }) => kind === 'HIGHLIGHT')).toMatchObject({ about: { id: secret, text: '' } });
+});

@@ -6,6 +6,7 @@ import { sql } from '../../../kernel/database/sql.ts';
 import { badField } from '../../../kernel/errors/domain-error.ts';
 import { atOddsWith } from '../../ties/index.ts';
 import type { ActingRoom } from '../acting-room.ts';
+import { tellItemsAbout } from '../items-about.ts';
 import { RoomActs } from '../room-acts.ts';
 import { moved, requireQuestion, type HeldQuestion } from './held-question.ts';
 
@@ -88,5 +89,6 @@ async function bring(room: ActingRoom, { id }: HeldQuestion, to: QuestionMove, a
   await room.tx.query(sql`update room_question set state = ${to}, answer_id = ${answerId}::uuid, revision = ${revision}::int,
     heard_at = case when ${isHeard} then coalesce(heard_at, ${room.now}::timestamptz) when ${to === 'OPEN'} then null else heard_at end,
     answered_at = case when ${to === 'ANSWERED'} then coalesce(answered_at, ${room.now}::timestamptz) end where id = ${id}::uuid`);
+  if (to === 'DISMISSED') await tellItemsAbout(room, id);
   return revision;
 }

@@ -4,6 +4,7 @@ import type { SignedIn } from '../../../kernel/authz/actor.ts';
 import { sql } from '../../../kernel/database/sql.ts';
 import { DomainError, forbidden, notFound } from '../../../kernel/errors/domain-error.ts';
 import type { ActingRoom } from '../acting-room.ts';
+import { tellItemsAbout } from '../items-about.ts';
 import { RoomActs } from '../room-acts.ts';
 import { moved, requireQuestion } from './held-question.ts';
 
@@ -45,6 +46,7 @@ export class QuestionService {
         if (held.state !== 'AWAITING' && held.state !== 'OPEN') throw moved();
         const revision = room.changesItem('QUESTION', id);
         await room.tx.query(sql`update room_question set state = 'WITHDRAWN', text = '', revision = ${revision}::int where id = ${id}::uuid`);
+        await tellItemsAbout(room, id);
         return { id, revision };
       },
     });

@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import { formatNumber } from '@cohortium/i18n';
 import { Activity, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useLanguage, useT } from '../../../shared/i18n/index.ts';
-import { useOpenRoom } from '../room-context.ts';
+import type { Look } from '../finding/use-look.ts';
 import { ShowMessage } from './show-message.ts';
 import classes from './RoomParts.module.css';
 
@@ -20,8 +20,6 @@ export interface RoomPart {
 /** From this width on the stream and a part stand side by side; under it each has a tab. In pixels of the panel, not of the window: a session's page gives it less. */
 const sideBySide = 860;
 const stream = 'stream';
-/** A message this far back is not looked for by loading all that lies between. */
-const farthestPages = 40;
 
 function useIsWide() {
   const box = useRef<HTMLDivElement>(null);
@@ -38,26 +36,8 @@ function useIsWide() {
   return { box, isWide };
 }
 
-/** Brings a message of the stream into sight, loading what lies before it. */
-function useShowMessage(box: { readonly current: HTMLDivElement | null }, show: () => void): (seq: number) => Promise<void> {
-  const { session } = useOpenRoom();
-  return async seq => {
-    show();
-    for (let page = 0; page < farthestPages; page += 1) {
-      const { messages: [first], hasEarlier } = session.snapshot();
-      if (!hasEarlier || (first && first.seq <= seq)) break;
-      await session.loadEarlier();
-    }
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      const row = box.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
-      row?.scrollIntoView({ block: 'center' });
-      row?.focus({ preventScroll: true });
-    }));
-  };
-}
-
 /** The stream and what belongs beside it: side by side where there is room, else a tab each. Hidden, the stream keeps its place and marks nothing as read. */
-export function RoomParts({ parts, children }: { parts: readonly RoomPart[]; children: ReactNode }) {
+export function RoomParts({ parts, look, children }: { parts: readonly RoomPart[]; look: Look; children: ReactNode }) {
   const t = useT('questions');
   const { box, isWide } = useIsWide();
   const [chosen, setChosen] = useState(stream);
@@ -68,11 +48,15 @@ export function RoomParts({ parts, children }: { parts: readonly RoomPart[]; chi
     setChosen(key);
     if (key !== stream) setBeside(key);
   };
-  const showMessage = useShowMessage(box, () => setChosen(stream));
+  // Whatever leads to a message leads to the stream.
+  const turn = look.target?.turn;
+  useLayoutEffect(() => {
+    if (turn) setChosen(stream);
+  }, [turn]);
   const id = useId();
   const isTalk = isWide || shown === stream;
   return (
-    <ShowMessage value={showMessage}>
+    <ShowMessage value={look.goTo}>
       <Tabs ref={box} id={id} className={classes['parts']} data-wide={isWide || undefined} value={shown} onChange={choose} keepMounted={false} variant="pills" classNames={{ list: classes['tabs'] ?? '', tab: classes['tab'] ?? '', panel: classes['part'] ?? '' }}>
         <Tabs.List aria-label={t('parts')}>
           {!isWide && <Tabs.Tab value={stream}>{t('stream')}</Tabs.Tab>}

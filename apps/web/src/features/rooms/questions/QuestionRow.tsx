@@ -5,9 +5,14 @@ import { formatNumber } from '@cohortium/i18n';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { Name, useLanguage, useT, When } from '../../../shared/i18n/index.ts';
+import { MenuLink } from '../../../shared/ui/MenuLink.tsx';
 import { useMeetingLink } from '../../../shared/meeting/index.ts';
+import { HighlightMarks } from '../highlights/HighlightMarks.tsx';
+import { MarkMenu } from '../highlights/MarkMenu.tsx';
+import { useCanMark, useHighlightActions, useMarks } from '../highlights/use-highlights.ts';
 import { useShowMessage } from '../parts/show-message.ts';
 import type { RoomRights } from '../parts/rights.ts';
+import { useOpenRoom } from '../room-context.ts';
 import type { Person } from '../room-session.ts';
 import type { ShownQuestion } from './shown-questions.ts';
 import classes from './Questions.module.css';
@@ -60,7 +65,10 @@ function Asker({ question, author }: { question: ShownQuestion; author: Person |
 
 /** What else may be done with it. */
 function RowMenu({ question, rights, actions }: Omit<QuestionRowProps, 'author'>) {
-  const t = useT('questions');
+  const [t, ofRooms] = [useT('questions'), useT('rooms')];
+  const canMark = useCanMark();
+  const { mark, withdraw } = useHighlightActions();
+  const marks = useMarks().get(question.id);
   const { state } = question;
   const mine = question.isMine && question.revision > 0 && (state === 'OPEN' || state === 'AWAITING');
   const moves: [QuestionMove, 'answered' | 'backToList' | 'reopen' | 'dismiss'][] = !rights.canModerate ? [] : [
@@ -70,7 +78,8 @@ function RowMenu({ question, rights, actions }: Omit<QuestionRowProps, 'author'>
     ...(state === 'AWAITING' || state === 'OPEN' || state === 'BEING_ANSWERED' ? [['DISMISSED', 'dismiss'] as const] : []),
   ].map(([to, word]) => [to, word]);
   const canLink = rights.canModerate && (state === 'OPEN' || state === 'BEING_ANSWERED' || state === 'ANSWERED');
-  if (!mine && !moves.length) return null;
+  const isShown = question.revision > 0 && (state === 'OPEN' || state === 'BEING_ANSWERED' || state === 'ANSWERED');
+  if (!mine && !moves.length && !isShown) return null;
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target><ActionIcon variant="subtle" color="gray" size={44} aria-label={t('actions', { text: excerpt(question.text) })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
@@ -78,6 +87,8 @@ function RowMenu({ question, rights, actions }: Omit<QuestionRowProps, 'author'>
         {moves.map(([to, word]) => <Menu.Item key={to} onClick={() => actions.move(question, to)}>{t(`act.${word}`)}</Menu.Item>)}
         {canLink && <Menu.Item onClick={() => actions.link(question)}>{t('act.linkAnswer')}</Menu.Item>}
         {mine && <Menu.Item onClick={() => actions.withdraw(question)}>{t('act.withdraw')}</Menu.Item>}
+        {isShown && <MenuLink to="/ideas/new" search={{ from: 'QUESTION', of: question.id }}>{ofRooms('makeIdea')}</MenuLink>}
+        {isShown && (canMark || rights.canPost) && <MarkMenu highlights={marks?.highlights ?? []} canMark={canMark} onMark={as => mark({ kind: 'QUESTION', id: question.id }, as)} onWithdraw={withdraw} />}
       </Menu.Dropdown>
     </Menu>
   );
@@ -87,6 +98,10 @@ function RowMenu({ question, rights, actions }: Omit<QuestionRowProps, 'author'>
 export const QuestionRow = memo(function QuestionRow({ question, author, rights, actions }: QuestionRowProps) {
   const t = useT('questions');
   const show = useShowMessage();
+  const canMark = useCanMark();
+  const { decide } = useHighlightActions();
+  const marks = useMarks().get(question.id);
+  const { room: { people } } = useOpenRoom();
   const { state, place, answer, isWaiting } = question;
   const first = rights.canModerate && question.revision > 0 ? foremost[state] : undefined;
   return (
@@ -100,6 +115,7 @@ export const QuestionRow = memo(function QuestionRow({ question, author, rights,
           {place && <span className={classes['place']}>{place === 'REMOTE' ? <IconHome {...icon} /> : <IconBuildingCommunity {...icon} />}{t(`place.${place}`)}</span>}
           {isWaiting ? <span>{t('waiting')}</span> : <When at={question.askedAt} as="relative" />}
         </p>
+        {marks && <HighlightMarks marks={marks} people={people} canMark={canMark} onDecide={decide} />}
         {state === 'ANSWERED' && (answer ? <Button variant="subtle" size="compact-sm" className={classes['answer']} onClick={() => void show(answer.seq)}>{t('seeAnswer')}</Button> : <p className={classes['about']}>{t('answeredLive')}</p>)}
         {first && <Button variant={state === 'BEING_ANSWERED' ? 'default' : 'light'} size="sm" mih={40} className={classes['first']} onClick={() => actions.move(question, first[0])}>{t(`act.${first[1]}`)}</Button>}
       </div>
