@@ -37,7 +37,7 @@ export class HighlightService {
       actor, roomId, clientId, content, verb: 'room:mark', right: 'see',
       write: async room => {
         const mayMark = await roomPolicy.allows(room.tx, actor, 'mark', { id: roomId, state: room.state });
-        if (!mayMark) await requireRight(room.tx, actor, 'post', roomId, room.state);
+        if (!mayMark) await requireRight(room.tx, actor, 'takePart', roomId, room.state);
         await requireSubject(room, actor, content.about);
         const live = await room.tx.one<Known>(sql`select ${columns} from room_highlight where about_id = ${content.about.id}::uuid and kind = ${content.as} and state in ('SUGGESTED', 'MARKED')`);
         if (live && (live.state === 'MARKED' || !mayMark)) return doneAs(live);

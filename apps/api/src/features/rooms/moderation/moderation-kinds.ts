@@ -11,7 +11,7 @@ addItemKind({
 const excerpt = raw(String(roomLimits.excerpt));
 const author = (row: Sql): Sql => sql`(select m.author_id from message m where m.id = ${row}.id)`;
 addItemKind({
-  kind: 'PIN', table: 'room_pin', message: 'id', author,
+  kind: 'PIN', table: 'room_pin', about: 'id', author,
   json: row => sql`(select json_build_object('isPinned', ${row}.pinned_at is not null and m.deleted_at is null, 'seq', m.seq, 'authorId', m.author_id, 'excerpt', left(m.body, ${excerpt}), 'lang', m.lang) from message m where m.id = ${row}.id)`,
 });
 

@@ -10,7 +10,7 @@ const answerJson = (row: Sql): Sql => sql`(select json_build_object('id', m.id, 
 addItemKind({
   kind: 'QUESTION',
   table: 'room_question',
-  message: 'answer_id',
+  about: 'answer_id',
   author: shownAuthor,
   restricted: row => sql`${row}.state in ('AWAITING', 'DISMISSED')`,
   owner: row => sql`${row}.account_id`,

@@ -1,5 +1,6 @@
 import type { HighlightKind } from '@cohortium/contract';
 import { Menu } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useT } from '../../../shared/i18n/index.ts';
 import { highlightIcons, highlightKinds } from './highlight-icons.ts';
 import type { ShownHighlight } from './pending-highlights.ts';
@@ -25,12 +26,9 @@ export function MarkMenu({ highlights, canMark, onMark, onWithdraw }: MarkMenuPr
           const Icon = highlightIcons[as];
           const standing = highlights.find(highlight => highlight.as === as && (canMark ? highlight.state === 'MARKED' : true));
           return (
-            <Menu.Item
-              key={as} className={classes['choice']} role="menuitemcheckbox" aria-checked={standing !== undefined} disabled={standing !== undefined && !canMark}
-              leftSection={<Icon size={18} stroke={1.6} aria-hidden />} onClick={() => (standing ? onWithdraw(standing.id) : onMark(as))}
-            >
+            <Menu.CheckboxItem key={as} className={classes['choice']} closeMenuOnClick checked={standing !== undefined} disabled={standing !== undefined && !canMark} checkIcon={<IconCheck size={18} stroke={2} aria-hidden />} rightSection={<Icon size={18} stroke={1.6} aria-hidden />} onChange={() => (standing ? onWithdraw(standing.id) : onMark(as))}>
               {t(`highlight.kind.${as}`)}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           );
         })}
       </div>

@@ -88,7 +88,7 @@ function RowMenu({ question, rights, actions }: Omit<QuestionRowProps, 'author'>
         {canLink && <Menu.Item onClick={() => actions.link(question)}>{t('act.linkAnswer')}</Menu.Item>}
         {mine && <Menu.Item onClick={() => actions.withdraw(question)}>{t('act.withdraw')}</Menu.Item>}
         {isShown && <MenuLink to="/ideas/new" search={{ from: 'QUESTION', of: question.id }}>{ofRooms('makeIdea')}</MenuLink>}
-        {isShown && (canMark || rights.canPost) && <MarkMenu highlights={marks?.highlights ?? []} canMark={canMark} onMark={as => mark({ kind: 'QUESTION', id: question.id }, as)} onWithdraw={withdraw} />}
+        {isShown && (canMark || rights.canTakePart) && <MarkMenu highlights={marks?.highlights ?? []} canMark={canMark} onMark={as => mark({ kind: 'QUESTION', id: question.id }, as)} onWithdraw={withdraw} />}
       </Menu.Dropdown>
     </Menu>
   );
