@@ -285,6 +285,7 @@ export type OriginKind =
   | 'CONVENTION'
   | 'IDEA'
   | 'MESSAGE'
+  | 'QUESTION'
   | 'ROOM'
   | 'SESSION';
 
@@ -862,6 +863,13 @@ export type JoinRequestLineFragment = { id: string, note: string, state: JoinReq
 
 export type IdeaWholeFragment = { title: string, problem: string, beneficiaries: string, proposal: string, stage: IdeaStage, tags: Array<string>, sdgs: Array<string>, lang: string, audience: IdeaAudience, version: number, createdAt: string, updatedAt: string, commentCount: number, openPlaces: number, isOnTeam: boolean, roomId: string | null, id: string, supporterCount: number, isSupporting: boolean, isFollowing: boolean, author: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, isLead: boolean, isAuthor: boolean, joinedAt: string, skill: { id: string, name: string } | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null }>, roles: Array<{ id: string, wanted: number, remaining: number, note: string, fitsMe: boolean, skill: { id: string, name: string } }>, joinRequests: Array<{ id: string, note: string, state: JoinRequestState, requestedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } | null, role: { id: string, remaining: number, skill: { id: string, name: string } } }>, myJoinRequest: { id: string, note: string, state: JoinRequestState, requestedAt: string, role: { id: string, skill: { id: string, name: string } } } | null, origin: { kind: OriginKind, id: string, room: { id: string, title: string } | null, message: { id: string, seq: number } | null } | null, viewerCan: { edit: boolean, withdraw: boolean, nameLeads: boolean, lead: boolean, comment: boolean, support: boolean, join: boolean }, supporters: Array<{ id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> }> };
 
+export type AskedQuestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskedQuestionQuery = { question: { id: string, text: string, lang: string } };
+
 export type IdeaTalkFragment = { id: string, ideaId: string, body: string | null, lang: string, createdAt: string, editedAt: string | null, removedAt: string | null, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, replyTo: { id: string, body: string | null, author: { id: string, name: string } | null } | null, viewerCan: { edit: boolean, remove: boolean } };
 
 export type RequestPasswordResetMutationVariables = Exact<{
@@ -1189,6 +1197,14 @@ export type RoomSearchQueryVariables = Exact<{
 
 export type RoomSearchQuery = { roomSearch: { nodes: Array<{ id: string, seq: number, body: string, lang: string, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
 
+export type RoomMentionsQueryVariables = Exact<{
+  roomId: string;
+  after: number;
+}>;
+
+
+export type RoomMentionsQuery = { roomMentions: Array<{ id: string, seq: number, body: string, lang: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null }> };
+
 export type SaidMessageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1462,6 +1478,7 @@ export const CommentOnIdeaDocument = {"__meta__":{"name":"CommentOnIdea","hash":
 export const EditIdeaCommentDocument = {"__meta__":{"name":"EditIdeaComment","hash":"a07a84009a1e59de6eac8125b2d25f42aa3caa05d9cc869dd5cc98e533bcf12c"}} as TypedDocumentString<EditIdeaCommentMutation, EditIdeaCommentMutationVariables>;
 export const RemoveIdeaCommentDocument = {"__meta__":{"name":"RemoveIdeaComment","hash":"dd51801eb1ec6be30899e75557a9667225aaa514e2675c7c838135ec0f83b08c"}} as TypedDocumentString<RemoveIdeaCommentMutation, RemoveIdeaCommentMutationVariables>;
 export const PutBackIdeaCommentDocument = {"__meta__":{"name":"PutBackIdeaComment","hash":"691f0d9e01be1c53470f68ac1a8996bfc338a621efd2d564a10c2590852461e4"}} as TypedDocumentString<PutBackIdeaCommentMutation, PutBackIdeaCommentMutationVariables>;
+export const AskedQuestionDocument = {"__meta__":{"name":"AskedQuestion","hash":"95faa1febc646ec13ad76258dff3015b4f3f729eef1d392407ca30e8e6def60c"}} as TypedDocumentString<AskedQuestionQuery, AskedQuestionQueryVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"name":"RequestPasswordReset","hash":"5ac89982dc149995bab85b93caab9976bbc3fd5994fbf4173153f8686dba9d72"}} as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"name":"ResetPassword","hash":"24dc59f4eaf6985a6fac002addd0996ea1255c78ec79dd990a0ccdd70819b2d1"}} as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"name":"ChangePassword","hash":"ec97f009cd840f53cc48ca4d533fce3596ad4bdc1dbc4120f5473d0972195bb9"}} as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
@@ -1505,6 +1522,7 @@ export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac41
 export const RoomDocument = {"__meta__":{"name":"Room","hash":"ea971dabd5cc5d441c8cbce2a6fec6aee1c3dde15c8d8bde3167a9040f919f94"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"c2ae6f9bf0ce0473502d83340a8471aed7d8ee2813a9169094f83cdf5ef3229b"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
 export const RoomSearchDocument = {"__meta__":{"name":"RoomSearch","hash":"520e1f5be9ab8252a78fab2bbafcbe710c9a51c1cab614c5fc2a3c5a5ce5bba3"}} as TypedDocumentString<RoomSearchQuery, RoomSearchQueryVariables>;
+export const RoomMentionsDocument = {"__meta__":{"name":"RoomMentions","hash":"209ddbe32b944fbb997dbf749e6b363e828923d0fdbe48613b219a1cb3befa7b"}} as TypedDocumentString<RoomMentionsQuery, RoomMentionsQueryVariables>;
 export const SaidMessageDocument = {"__meta__":{"name":"SaidMessage","hash":"76cf3f6045709d443cdb16557afa506551ec739c773a44ba0870a9c028f46473"}} as TypedDocumentString<SaidMessageQuery, SaidMessageQueryVariables>;
 export const MessagePlaceDocument = {"__meta__":{"name":"MessagePlace","hash":"2a4ebe3c345707bcebc16205faeb53eae3be4a97214126726bc48dbbd8e60a65"}} as TypedDocumentString<MessagePlaceQuery, MessagePlaceQueryVariables>;
 export const DatePlaceDocument = {"__meta__":{"name":"DatePlace","hash":"71ef3b7ca841594f9d760d584ab5310b8df7447647815261799876b806836800"}} as TypedDocumentString<DatePlaceQuery, DatePlaceQueryVariables>;
