@@ -73,7 +73,7 @@ function RowMenu({ message, reactions, isMine, marks, canPost, canMark, hasMarks
           <CopyLink messageId={message.id} />
           <MenuLink to="/ideas/new" search={{ from: 'MESSAGE', of: message.id }} leftSection={<IconBulb {...icon} />}>{t('makeIdea')}</MenuLink>
           {isMine && canPost && <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => actions.edit(message)}>{t('message.edit')}</Menu.Item>}
-          {isMine && canPost && <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={() => actions.remove(message)}>{t('message.delete')}</Menu.Item>}
+          {isMine && canPost && <Menu.Item className={classes['danger']} leftSection={<IconTrash {...icon} />} onClick={() => actions.remove(message)}>{t('message.delete')}</Menu.Item>}
           {hasMarks && (canPost || canMark) && <MarkMenu highlights={marks?.highlights ?? []} canMark={canMark} onMark={as => actions.mark(message, as)} onWithdraw={actions.withdrawHighlight} />}
           {message.reactions.length > 0 && <Menu.Item leftSection={<IconMoodSmile {...icon} />} onClick={() => setShowsWho(true)}>{t('reaction.who')}</Menu.Item>}
         </Menu.Dropdown>

@@ -72,7 +72,7 @@ function Moderation({ poll, actions }: { poll: ShownPoll; actions: PollActions }
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target><ActionIcon variant="subtle" color="gray" size={44} aria-label={t('act.actions', { text: poll.question })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
-      <Menu.Dropdown><Menu.Item color="red" onClick={() => actions.remove(poll)}>{t('act.remove')}</Menu.Item></Menu.Dropdown>
+      <Menu.Dropdown><Menu.Item c="var(--danger)" onClick={() => actions.remove(poll)}>{t('act.remove')}</Menu.Item></Menu.Dropdown>
     </Menu>
   );
 }
