@@ -32,5 +32,5 @@ test('the server is killed', held('server'));
 test('PostgreSQL is killed', held('database'));
 test('clients are cut, one loses the last frame', held('cuts'));
 test('nodes over Redis: one dies, Redis dies', held('nodes'));
-test('ten times the load is refused at once, and what is admitted stays quick', held('overload'));
-test('one flooding client does not slow the others', held('flood'));
+test('of ten times the load what is too much is refused, and all is answered', held('overload'));
+test('one flooding client does not silence the others', held('flood'));
