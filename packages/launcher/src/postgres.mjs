@@ -53,9 +53,9 @@ export async function startPostgres({ dataDir, port, durable = true, settings = 
     const words = logTail(folder, logged);
     const cause = known(words, 'this machine');
     if (cause) throw new Problem(`${cause} (${pgdata})`);
-    if (attempt === 20) throw new Error(`PostgreSQL did not start; its log ends:\n${words}`);
+    if (attempt === 50) throw new Error(`PostgreSQL did not start; its log ends:\n${words}`);
     // The back ends of a killed server may hold its shared memory for a moment, and a free port may just have been taken.
-    await new Promise(done => setTimeout(done, 250));
+    await new Promise(done => setTimeout(done, 100));
   }
 }
 

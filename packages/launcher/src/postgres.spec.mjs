@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alive, answers, until } from './postgres-process.mjs';
@@ -45,4 +45,20 @@ test('a killed server is noticed and starts anew on its port', async () => {
   expect(second.port).toBe(first.port);
   expect(second.pid).not.toBe(first.pid);
   await second.stop();
+});
+
+test('a data folder that another version made is told, and left as it is', async () => {
+  const version = join(folder, 'data/cluster/PG_VERSION');
+  const made = readFileSync(version, 'utf8');
+  writeFileSync(version, '17\n');
+  await expect(startPostgres(options)).rejects.toThrow(/made by another version of PostgreSQL/);
+  writeFileSync(version, made);
+  await (await startPostgres(options)).stop();
+});
+
+test('a data folder that the server cannot read is told', async () => {
+  const cluster = join(folder, 'data/cluster');
+  chmodSync(cluster, 0o777);
+  await expect(startPostgres(options)).rejects.toThrow(/A file cannot be written: check who owns this folder/);
+  chmodSync(cluster, 0o700);
 });
