@@ -110,7 +110,9 @@ function run(command, args, identity, input) {
  * @param {number} port @param {Record<string, string>} settings */
 function launch(binary, identity, folder, pgdata, port, settings) {
   const output = openSync(join(folder, 'postgres.log'), 'a', 0o600);
-  const fixed = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings };
+  // After a kill it makes sure that all its files are on the disk: one by one takes seconds where others use the disk too, at once a tenth of that.
+  const sync = process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {};
+  const fixed = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...sync, ...settings };
   const flags = Object.entries(fixed).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(binary, ['-D', pgdata, '-p', String(port), ...flags],
     { ...identity, cwd: '/', env: environment(), detached: true, stdio: ['ignore', output, output] });
