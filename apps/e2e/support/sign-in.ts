@@ -9,7 +9,7 @@ export async function linkFor(page: Page, address: string, since: Date): Promise
     const mail = caughtMails.nodes.find(({ recipient, caughtAt }) => recipient.includes(address) && new Date(caughtAt) >= since);
     if (!mail) return undefined;
     const { caughtMail } = await ask(page, CaughtMailDocument, { id: mail.id });
-    const link = /https?:\/\/\S+\?token=[\w-]+/.exec(caughtMail.text)?.[0];
+    const link = /https?:\/\/\S+\?token=[\w-]+\S*/.exec(caughtMail.text)?.[0];
     return link ? new URL(link) : undefined;
   }, `an e-mail with a link to ${address}`);
 }

@@ -54,7 +54,7 @@ function PublicNotice({ id, isPublic }: { id: string; isPublic: boolean }) {
   const t = useT('people');
   return (
     <p className={classes['publicNotice']}>
-      {t(isPublic ? 'public.shown' : 'public.offered')} {isPublic && <TextLink to="/people/$id" params={{ id }} search={{ as: 'PUBLIC' }}>{t('public.look')}</TextLink>}
+      {t(isPublic ? 'public.shown' : 'public.offered')} {isPublic && <TextLink to="/people/$id" params={{ id }} search={{ as: 'PUBLIC' }} underline="always">{t('public.look')}</TextLink>}
     </p>
   );
 }
