@@ -176,3 +176,12 @@ test('who only reads, or has no grant, neither asks nor votes; in a closed room 
   expect(await bens.refused('room:ask', asked())).toMatchObject({ code: 'FORBIDDEN', reason: 'rooms:error.closed' });
   expect(await bens.refused('room:ask', { ...asked(), text: ' ' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'text' }] });
 });
+
+test('in a locked room people still ask and vote; who is muted does neither', async () => {
+  const { ana, roomId, anas, bens, mods } = await world();
+  await mods.say('room:set', { roomId, clientId: randomUUID(), isLocked: true });
+  const { id } = await ask(anas, roomId);
+  await upvote(bens, roomId, id);
+  await mods.say('room:restrain', { roomId, clientId: randomUUID(), accountId: ana.id, restraint: 'MUTED', until: null });
+  expect(await anas.refused('room:ask', { roomId, clientId: randomUUID(), text: 'Still?', isAnonymous: true })).toMatchObject({ code: 'FORBIDDEN' });
+});
