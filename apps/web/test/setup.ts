@@ -22,6 +22,8 @@ define(globalThis, 'BroadcastChannel', class extends EventTarget { postMessage()
 define(globalThis, 'TextEncoder', TextEncoder);
 define(globalThis, 'TextDecoder', TextDecoder);
 define(globalThis, 'structuredClone', (value: unknown): unknown => JSON.parse(JSON.stringify(value)));
+// No server answers here; a test that asks one says so itself.
+define(globalThis, 'fetch', () => Promise.reject(new TypeError('No server answers in this test')));
 define(document, 'fonts', new EventTarget());
 define(Element.prototype, 'scrollIntoView', () => {});
 define(Element.prototype, 'scrollTo', () => {});
