@@ -16,6 +16,7 @@ export function allRoutes(): string[] {
 type Find = (page: Page) => Promise<string | undefined>;
 
 const firstPerson: Find = async page => (await ask(page, PeopleDocument, { first: 2 })).people.nodes[1]?.id;
+const firstRoom: Find = async page => (await ask(page, RoomsDocument, { first: 1 })).rooms.nodes[0]?.id;
 const firstIdea: Find = async page => (await ask(page, IdeasDocument, { first: 1 })).ideas.nodes[0]?.id;
 /** Only an idea of one's own can be edited. */
 async function ownIdea(page: Page): Promise<string | undefined> {
@@ -41,7 +42,8 @@ const examples: Readonly<Record<string, Find>> = {
   '/ideas/$id/edit': ownIdea,
   '/conventions/$slug': convention,
   '/sessions/$id': firstSession,
-  '/rooms/$id': async page => (await ask(page, RoomsDocument, { first: 1 })).rooms.nodes[0]?.id,
+  '/rooms/$id': firstRoom,
+  '/rooms/$id/present': firstRoom,
   '/programmes/$slug': async page => (await ask(page, ProgrammesDocument, {})).programmes[0]?.slug,
   '/cohorts/$id': async page => (await ask(page, ProgrammesDocument, {})).programmes[0]?.cohorts[0]?.id,
   '/staff/$programme': office,

@@ -11,7 +11,7 @@ import type { Look } from '../finding/use-look.ts';
 import { highlightIcons } from '../highlights/highlight-icons.ts';
 import { plainWords } from '../message-text.tsx';
 import { useOpenRoom, useRoomItems } from '../room-context.ts';
-import { awayFrom, awayLines, type AwayLine } from './away-lines.ts';
+import { awayFrom, awayLines, farFrom, type AwayLine } from './away-lines.ts';
 import classes from './AwayCard.module.css';
 
 const mentionOf = ({ seq, body, lang, author }: RoomMentionsQuery['roomMentions'][number]): AwayLine => ({ kind: 'MENTION', seq, text: body, lang, authorId: author?.id ?? null });
@@ -49,7 +49,7 @@ export function AwayCard({ look }: { look: Look }) {
   const isAway = unread >= awayFrom && readBefore > 0 && !dismissed;
   const { data } = useQuery({ ...gqlQuery(RoomMentionsDocument, { roomId, after: readBefore }), enabled: isAway });
   const lines = awayLines(useRoomItems(roomHighlight), data?.roomMentions.map(mentionOf) ?? [], readBefore);
-  if (!isAway || !room.itemsReady || lines.length === 0) return null;
+  if (!isAway || !room.itemsReady || (lines.length === 0 && unread <= farFrom)) return null;
   const go = (seq: number) => {
     setDismissed(true);
     look.goTo(seq);
@@ -60,7 +60,7 @@ export function AwayCard({ look }: { look: Look }) {
         <h2 id="away">{t('away.title', { count: unread, number: formatNumber(unread, language) })}</h2>
         <CloseButton size="lg" aria-label={t('away.dismiss')} onClick={() => setDismissed(true)} />
       </div>
-      <ul className={classes['lines']}>{lines.map(line => <Line key={`${line.kind} ${line.seq}`} line={line} onGo={go} />)}</ul>
+      {lines.length > 0 && <ul className={classes['lines']}>{lines.map(line => <Line key={`${line.kind} ${line.seq}`} line={line} onGo={go} />)}</ul>}
       <Group gap={8}><Button size="compact-md" variant="light" onClick={() => go(readBefore + 1)}>{t('away.firstUnread')}</Button></Group>
     </section>
   );

@@ -2,6 +2,8 @@ import type { HighlightKind, RoomHighlight } from '@cohortium/contract';
 
 /** Fewer unread ones than this are read as quickly as told of. */
 export const awayFrom = 10;
+/** From here on what is unread does not come with the first load: one is led to its beginning, also where nothing of it was marked. */
+export const farFrom = 50;
 const shown = 6;
 
 /** One line of what happened while the reader was away. */
