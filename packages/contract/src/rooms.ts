@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Result } from './errors.ts';
 import { actFields, wireCount as count, wireId as key, roomItem, roomMine, type ActDone, type RoomOwn } from './room-items.ts';
 import { prose } from './text.ts';
-import { Reaction, RoomRole, RoomState, spokenLanguages } from './vocabulary.ts';
+import { Attendance, Reaction, RoomRole, RoomState, spokenLanguages } from './vocabulary.ts';
 
 /** Bounds of rooms: a message in characters, the rest in items. */
 export const roomLimits = { message: 4000, excerpt: 140, catchUp: 200, historyPage: 50, presence: 60, entered: 40 } as const;
@@ -82,7 +82,16 @@ export const roomHead = roomCursor.extend({ roomId: key });
 export type RoomHead = z.infer<typeof roomHead>;
 
 /** Who is here: people, not tabs; the first {@link roomLimits.presence} of them by id. */
-export const roomPresence = z.object({ roomId: key, count, here: z.array(key) });
+export const roomPresence = z.object({
+  roomId: key,
+  count,
+  here: z.array(key),
+  /** How many of all take part in the hall, and from elsewhere; of others it is not known. */
+  onsite: count.default(0),
+  remote: count.default(0),
+  /** Where those in `here` take part, as far as it is known. */
+  places: z.record(key, z.enum(Attendance)).default({}),
+});
 export type RoomPresence = z.infer<typeof roomPresence>;
 
 /** Someone is writing just now. It is never stored, and nothing follows when they stop: who shows it forgets it after {@link typingLimits.shown}. */

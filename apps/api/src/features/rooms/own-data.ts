@@ -64,4 +64,21 @@ contributeOwnData(
     name: 'highlights', tables: ['room_highlight'],
     rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('h.room_id'))}, 'kind', h.kind, 'state', h.state, 'madeAt', h.made_at) as row from room_highlight h where h.made_by = ${me} order by h.made_at`,
   },
+  {
+    name: 'messagesForApproval', tables: ['room_awaiting'],
+    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('w.room_id'))}, 'body', w.body, 'language', w.lang, 'state', w.state, 'writtenAt', w.created_at) as row from room_awaiting w where w.author_id = ${me} order by w.created_at`,
+  },
+  {
+    name: 'raisedHands', tables: ['room_hand'],
+    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('h.room_id'))}, 'state', h.state, 'raisedAt', h.raised_at) as row from room_hand h where h.account_id = ${me} order by h.raised_at`,
+  },
+  {
+    // Those they made. Of those about them nothing is told, or who made them could be guessed.
+    name: 'reports', tables: ['room_report'],
+    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('p.room_id'))}, 'reason', p.reason, 'note', p.note, 'madeAt', p.created_at, 'outcome', p.outcome) as row from room_report p where p.reporter_id = ${me} order by p.created_at`,
+  },
+  {
+    name: 'mutesAndRemovals', tables: ['room_restraint', 'room_grant_held'],
+    rows: (_, me) => sql`select json_build_object('room', (select said(r.title, 'en') from room r where r.id = b.room_id), 'kind', b.kind, 'since', b.since, 'until', b.until, 'endedAt', b.ended_at) as row from room_restraint b where b.account_id = ${me} order by b.since`,
+  },
 );

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { roomLimits, type RoomPresence } from '@cohortium/contract';
+import { roomLimits, type Attendance, type RoomPresence } from '@cohortium/contract';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../../kernel/database/database.ts';
@@ -15,6 +15,7 @@ const repeatEvery = 10_000;
 const forgetAfter = 25_000;
 
 const nodePresence = z.object({ nodeId: z.string(), roomId: z.string(), here: z.array(z.string()) });
+type Places = ReadonlyMap<string, Attendance>;
 type Elsewhere = Map<string, { here: readonly string[]; heard: number }>;
 
 /** Who is in which room: people, not tabs; over all nodes. */
@@ -62,7 +63,15 @@ export class Presence implements BeforeApplicationShutdown {
   /** Who is here, as someone may know it: those with whom they have a block are not. */
   async of(roomId: string, accountId: string): Promise<RoomPresence> {
     const row = await this.db.one<{ odds: string[] }>(sql`select ${atOddsWith(sql`${accountId}::uuid`)} as odds`);
-    return presenceOf(roomId, this.everyone(roomId).filter(person => !row?.odds.includes(person)));
+    const people = this.everyone(roomId).filter(person => !row?.odds.includes(person));
+    return presenceOf(roomId, people, await this.placesOf(roomId, people));
+  }
+
+  /** Where they take part, as far as their grants know. */
+  private async placesOf(roomId: string, people: readonly string[]): Promise<Places> {
+    const rows = await this.db.query<{ id: string; place: Attendance }>(sql`select distinct on (account_id) account_id as id, place from room_grant
+      where room_id = ${roomId}::uuid and account_id = any(${[...people]}::uuid[]) and place is not null order by account_id, since desc, via`);
+    return new Map(rows.map(({ id, place }) => [id, place]));
   }
 
   private changed(roomId: string): void {
@@ -83,10 +92,11 @@ export class Presence implements BeforeApplicationShutdown {
     if (!this.#here.has(roomId)) return;
     const pairs = await this.db.query<{ person: string; other: string }>(sql`select p as person, other from unnest(${everyone}::uuid[]) as p, unnest(${atOddsWith(sql`p`)}) as other where other = any(${everyone}::uuid[])`);
     const apart = Map.groupBy(pairs, pair => pair.person);
-    this.realtime.hereToChannels([roomChannel(roomId)], 'room:presence', presenceOf(roomId, everyone), [...apart.keys()].map(person => inRoomAs(roomId, person)));
+    const places = await this.placesOf(roomId, everyone);
+    this.realtime.hereToChannels([roomChannel(roomId)], 'room:presence', presenceOf(roomId, everyone, places), [...apart.keys()].map(person => inRoomAs(roomId, person)));
     for (const [person, odds] of apart) {
       const others = new Set(odds.map(({ other }) => other));
-      this.realtime.hereToChannels([inRoomAs(roomId, person)], 'room:presence', presenceOf(roomId, everyone.filter(one => !others.has(one))));
+      this.realtime.hereToChannels([inRoomAs(roomId, person)], 'room:presence', presenceOf(roomId, everyone.filter(one => !others.has(one)), places));
     }
   }
 
@@ -118,4 +128,12 @@ export class Presence implements BeforeApplicationShutdown {
   }
 }
 
-const presenceOf = (roomId: string, people: readonly string[]): RoomPresence => ({ roomId, count: people.length, here: people.slice(0, roomLimits.presence) });
+function presenceOf(roomId: string, people: readonly string[], places: Places): RoomPresence {
+  const here = people.slice(0, roomLimits.presence);
+  const at = (place: Attendance): number => people.filter(person => places.get(person) === place).length;
+  const known = here.flatMap(person => {
+    const place = places.get(person);
+    return place ? [[person, place] as const] : [];
+  });
+  return { roomId, count: people.length, here, onsite: at('ONSITE'), remote: at('REMOTE'), places: Object.fromEntries(known) };
+}

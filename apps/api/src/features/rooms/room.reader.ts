@@ -66,7 +66,7 @@ export class RoomReader {
   async people(actor: Actor, roomId: string, ids: readonly string[], selection: Selection): Promise<Answer[]> {
     const room = parseId(roomId);
     if (!(await this.db.one(sql`select 1 where ${granted(actor, room)}`))) throw notFound();
-    const known = sql`t0.id in (select g.account_id from room_grant g where g.room_id = ${room}::uuid union select m.author_id from message m where m.room_id = ${room}::uuid and m.author_id = any(${wellFormedIds(ids)}::uuid[]))`;
+    const known = sql`t0.id in (select g.account_id from room_grant g where g.room_id = ${room}::uuid union select h.account_id from room_grant_held h where h.room_id = ${room}::uuid union select m.author_id from message m where m.room_id = ${room}::uuid and m.author_id = any(${wellFormedIds(ids)}::uuid[]))`;
     return readList(this.db, memberShape, actor, selection, and([sql`t0.id = any(${wellFormedIds(ids)}::uuid[])`, known]), raw('t0.id'));
   }
 

@@ -38,7 +38,7 @@ interface ReportWayProps {
 
 /** Who judges a report goes to its queue: the programme's, or the room's. Who made it goes to the room. */
 function ReportWay({ report: { roomId, toStaff, programme }, toJudge, ...link }: ReportWayProps) {
-  if (toJudge && toStaff && programme) return <Link to="/staff/$programme" params={{ programme: programme.slug }} hash="reports" {...link} />;
+  if (toJudge && toStaff && programme) return <Link to="/staff/$programme" params={{ programme: programme.slug }} search={{ tab: 'reports' }} {...link} />;
   return <Link to="/rooms/$id" params={{ id: roomId }} {...link} />;
 }
 

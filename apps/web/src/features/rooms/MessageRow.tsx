@@ -14,6 +14,7 @@ import { HighlightMarks } from './highlights/HighlightMarks.tsx';
 import { MarkMenu } from './highlights/MarkMenu.tsx';
 import type { MessageMarks } from './highlights/use-highlights.ts';
 import { MessageText, plainWords } from './message-text.tsx';
+import { ModerationMenu } from './moderation/ModerationMenu.tsx';
 import { Quote } from './Quote.tsx';
 import { ReactedBy } from './ReactedBy.tsx';
 import { ReactionChips, ReactionRow } from './Reactions.tsx';
@@ -28,6 +29,8 @@ export interface MessageActions {
   mark: (message: RoomMessage, as: HighlightKind) => void;
   decideHighlight: (highlightId: string, accept: boolean) => void;
   withdrawHighlight: (highlightId: string) => void;
+  /** Hides it as deleted, until what this gives puts it back. */
+  take: (message: RoomMessage) => () => void;
   /** Goes to a message that a reply answers. */
   goTo: (seq: number) => void;
 }
@@ -76,6 +79,7 @@ function RowMenu({ message, reactions, isMine, marks, canPost, canMark, hasMarks
           {isMine && canPost && <Menu.Item className={classes['danger']} leftSection={<IconTrash {...icon} />} onClick={() => actions.remove(message)}>{t('message.delete')}</Menu.Item>}
           {hasMarks && (canPost || canMark) && <MarkMenu highlights={marks?.highlights ?? []} canMark={canMark} onMark={as => actions.mark(message, as)} onWithdraw={actions.withdrawHighlight} />}
           {message.reactions.length > 0 && <Menu.Item leftSection={<IconMoodSmile {...icon} />} onClick={() => setShowsWho(true)}>{t('reaction.who')}</Menu.Item>}
+          <ModerationMenu message={message} isMine={isMine} take={() => actions.take(message)} />
         </Menu.Dropdown>
       </Menu>
       {showsWho && <ReactedBy messageId={message.id} counts={message.reactions} onClose={() => setShowsWho(false)} />}

@@ -12,6 +12,11 @@ import { Composer, type Composing } from './Composer.tsx';
 import { RoomTools } from './finding/RoomTools.tsx';
 import { useLook, type Look, type Place } from './finding/use-look.ts';
 import { useHighlightActions } from './highlights/use-highlights.ts';
+import { GateNote } from './moderation/GateNote.tsx';
+import { ModerationDialogs } from './moderation/ModerationDialogs.tsx';
+import { PinnedBar } from './moderation/PinnedBar.tsx';
+import { RoomBar } from './moderation/RoomBar.tsx';
+import { useGate } from './moderation/use-moderation.ts';
 import { languageWritten } from './my-outbox.ts';
 import { RoomBody } from './parts/RoomBody.tsx';
 import { PresenceRow } from './PresenceRow.tsx';
@@ -39,7 +44,7 @@ const answered = ({ id, seq, authorId, body }: RoomMessage): RepliedTo => ({ id,
 /** A room to talk in: who is here, the stream, and the composer. Sessions, ideas and lounges show it in their pages. */
 export function RoomPanel({ roomId, compact = false, at }: RoomPanelProps) {
   const t = useT('rooms');
-  useEffect(() => void loadTexts('rooms', 'questions', 'polls'), []);
+  useEffect(() => void loadTexts('rooms', 'moderation', 'questions', 'polls'), []);
   const open = useRoom(roomId);
   const { data, error } = useQuery(gqlQuery(RoomDocument, { id: roomId }));
   const look = useLook(open, at);
@@ -48,11 +53,13 @@ export function RoomPanel({ roomId, compact = false, at }: RoomPanelProps) {
   return (
     <section className={classes['panel']} data-compact={compact || undefined} aria-label={data?.room.title ?? t('stream.label')}>
       <RoomContext value={open}>
-        <div className={classes['head']}><PresenceRow presence={open.room.presence} people={open.room.people} /><RoomTools look={look} compact={compact} /></div>
-        <AwayCard look={look} />
-        <RoomBody room={data?.room} look={look}>
-          <Talk open={open} look={look} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} />
-        </RoomBody>
+        <ModerationDialogs>
+          <div className={classes['head']}><PresenceRow presence={open.room.presence} people={open.room.people} /><RoomTools look={look} compact={compact} /></div>
+          <AwayCard look={look} />
+          <RoomBody room={data?.room} look={look}>
+            <Talk open={open} look={look} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} />
+          </RoomBody>
+        </ModerationDialogs>
       </RoomContext>
     </section>
   );
@@ -68,6 +75,7 @@ function Talk({ open, look, canPost, isClosed }: { open: OpenRoom; look: Look; c
   const { take, ...shown } = usePendingMessages();
   const { session, outbox, myId } = open;
   const typing = useTyping(open);
+  const gate = useGate();
 
   const send = (body: string) => {
     const { editing, replyTo } = composing;
@@ -97,12 +105,15 @@ function Talk({ open, look, canPost, isClosed }: { open: OpenRoom; look: Look; c
     mark: (message: RoomMessage, as: HighlightKind) => mark({ kind: 'MESSAGE', id: message.id }, as),
     decideHighlight: decide,
     withdrawHighlight: withdraw,
+    take: (message: RoomMessage) => take(message.id),
   };
   return (
     <>
+      <PinnedBar />
       <Stream {...open} shown={shown} canPost={canPost} look={look} actions={actions} />
       <UnsentActs />
-      {canPost
+      <RoomBar />
+      {gate ? <GateNote /> : canPost
         ? <Composer {...composing} draftKey={`${myId}/room:${session.roomId}`} people={open.room.people} findPeople={findPeople} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
         : <p className={classes['note']}>{isClosed ? t('error.closed') : t('error.readOnly')}</p>}
     </>

@@ -11,6 +11,7 @@ import type { Look, Target } from './finding/use-look.ts';
 import { DayLine } from './DayLine.tsx';
 import { useCanMark, useHasMarks, useMarks } from './highlights/use-highlights.ts';
 import { MessageRow, type MessageActions } from './MessageRow.tsx';
+import { MyAwaiting } from './moderation/MyAwaiting.tsx';
 import { OutgoingRow } from './OutgoingRow.tsx';
 import type { PendingMessages } from './pending-messages.ts';
 import { outgoingOf } from './room-context.ts';
@@ -49,6 +50,7 @@ function useStable(actions: MessageActions): MessageActions {
     mark: (message, as) => latest.current.mark(message, as),
     decideHighlight: (id, accept) => latest.current.decideHighlight(id, accept),
     withdrawHighlight: id => latest.current.withdrawHighlight(id),
+    take: message => latest.current.take(message),
     react: (message, reaction, on) => latest.current.react(message, reaction, on),
     goTo: seq => latest.current.goTo(seq),
   }), []);
@@ -123,6 +125,7 @@ export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, 
             return <MessageRow key={item.key} message={message} author={people.get(idOf(message.authorId))} repliedTo={people.get(idOf(message.replyTo?.authorId))} isMine={message.authorId === myId} isContinued={item.isContinued} reactions={shown.mine.get(message.id) ?? none} mentionsMe={message.body.includes(`](/people/${myId})`)} isWaiting={shown.waiting.has(message.id)} marks={marks.get(message.id)} people={marks.has(message.id) ? people : nobody} canPost={canPost} canMark={canMark} hasMarks={hasMarks} actions={all} />;
           })}
           {outgoing.map(entry => <OutgoingRow key={entry.clientId} entry={entry} outbox={outbox} repliedTo={people.get(idOf(entry.replyTo?.authorId))} />)}
+          <MyAwaiting />
         </ol>
       </div>
       {!scroll.atEnd && messages.length > 0 && <ToNewest below={scroll.below} onClick={toNewest} />}

@@ -1,3 +1,4 @@
+export { ProgrammeReports } from './moderation/ProgrammeReports.tsx';
 export { RoomPage } from './RoomPage.tsx';
 export { RoomPanel } from './RoomPanel.tsx';
 export { roomsQuery } from './queries.ts';

@@ -45,7 +45,7 @@ const messageOf = ({ author: _author, myReactions: _mine, replyTo, ...node }: Hi
 });
 const about = z.object({ authorId: z.string().nullable() });
 /** Whose names an item is shown with: who wrote what it is or is about, who made it, who decided on it. */
-const peopleOfItem = ({ authorId, by, decidedBy, about: subject }: RoomItem): string[] => [authorId, by, decidedBy, about.safeParse(subject).data?.authorId].filter(id => typeof id === 'string');
+const peopleOfItem = ({ authorId, accountId, by, decidedBy, about: subject }: RoomItem): string[] => [authorId, accountId, by, decidedBy, about.safeParse(subject).data?.authorId].filter(id => typeof id === 'string');
 const someItems = z.array(roomItem);
 const someMine = z.array(roomMine);
 const again = 2000;

@@ -28,11 +28,12 @@ export function useRoom(roomId: string): OpenRoom {
   useEffect(() => roomWire.onConnected(() => void outbox.start()), [outbox]);
   const entries = useSyncExternalStore(outbox.watch, outbox.entries);
   useEffect(() => outbox.onDone((act, { mine }) => act.roomId === session.roomId && mine && session.learnMine(mine)), [outbox, session]);
-  const { messages, revision } = room;
-  const said = useMemo(() => new Set(messages.map(message => message.clientId)), [messages]);
+  const { messages, items, revision } = room;
+  // What waits for approval has arrived, too: its author sees it as such.
+  const said = useMemo(() => new Set([...messages.map(message => message.clientId), ...[...items.values()].filter(({ kind }) => kind === 'AWAITING').map(item => item['clientId'])]), [messages, items]);
   const hasArrived = (entry: Outgoing) => entry.roomId === roomId && (entry.event === 'room:post' ? said.has(entry.clientId) : entry.done?.revision !== undefined && entry.done.revision <= revision);
   const forget = useEffectEvent(() => outbox.forgetSent(hasArrived));
-  useEffect(() => forget(), [messages, revision, entries]);
+  useEffect(() => forget(), [messages, items, revision, entries]);
   return { session, room, outbox, myId, outgoing: entries.filter(entry => entry.roomId === roomId && !hasArrived(entry)) };
 }
 

@@ -36,14 +36,13 @@ export class AwaitingService {
     });
   }
 
-  /** Takes one's own back. @throws DomainError CONFLICT when it was decided before. */
+  /** Takes one's own back, also when it was declined. @throws DomainError CONFLICT when it was let through. */
   withdraw(actor: SignedIn, content: WithdrawAwaiting): Promise<ActDone> {
     const { roomId, clientId, awaitingId: id } = content;
     return this.acts.do({
       actor, roomId, clientId, content, verb: 'room:withdraw', right: 'see',
       write: async room => {
-        const { authorId } = await requireWaiting(room, id, actor.accountId);
-        if (authorId !== actor.accountId) throw notFound();
+        await requireWaiting(room, id, actor.accountId);
         return { id, revision: await settle(room, id, 'WITHDRAWN') };
       },
     });
@@ -53,7 +52,8 @@ export class AwaitingService {
 async function requireWaiting(room: ActingRoom, id: string, authorId: string | null = null): Promise<Waiting> {
   const waiting = await room.tx.one<Waiting>(sql`select author_id as "authorId", state from room_awaiting where id = ${id}::uuid and room_id = ${room.roomId}::uuid and (${authorId}::uuid is null or author_id = ${authorId}::uuid)`);
   if (!waiting) throw notFound();
-  if (waiting.state !== 'AWAITING') throw new DomainError('CONFLICT', 'rooms:error.decidedAlready');
+  const isOpen = waiting.state === 'AWAITING' || (authorId !== null && waiting.state === 'DECLINED');
+  if (!isOpen) throw new DomainError('CONFLICT', 'rooms:error.decidedAlready');
   return waiting;
 }
 

@@ -1,0 +1,40 @@
+import type { RestraintKind } from '@cohortium/contract';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useT } from '../../../shared/i18n/index.ts';
+import { toast } from '../../../shared/ui/toast.ts';
+import { AskingContext, type Asking, type Whom } from './moderation-context.ts';
+import { ReportDialog } from './ReportDialog.tsx';
+import { RestrainDialog } from './RestrainDialog.tsx';
+import { useInstantly } from './use-moderation.ts';
+
+type Asked = { readonly whom: Whom } & ({ readonly restraint: RestraintKind } | { readonly messageId: string | null });
+
+/** Holds the dialogs of a room's menus. */
+export function ModerationDialogs({ children }: { children: ReactNode }) {
+  const t = useT('moderation');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { act } = useInstantly();
+  const asking = useMemo<Asking>(() => ({ restrain: (whom, restraint) => setAsked({ whom, restraint }), report: (whom, messageId) => setAsked({ whom, messageId }) }), []);
+  const close = () => setAsked(null);
+  return (
+    <AskingContext value={asking}>
+      {children}
+      {asked && 'restraint' in asked && (
+        <RestrainDialog name={asked.whom.name} restraint={asked.restraint} onClose={close} onDone={until => {
+          const { whom: { id: accountId, name }, restraint } = asked;
+          const undo = () => void act(accountId, false, 'room:release', { accountId, restraint });
+          void act(accountId, true, 'room:restrain', { accountId, restraint, until }).then(done => done && toast(t(restraint === 'MUTED' ? 'restrain.muted' : 'restrain.removed', { name: `\u2068${name}\u2069` }), undo));
+        }}
+        />
+      )}
+      {asked && 'messageId' in asked && (
+        <ReportDialog name={asked.messageId === null ? asked.whom.name : null} onClose={close} onSend={(reason, note) => {
+          const { whom, messageId } = asked;
+          const subject = messageId === null ? { kind: 'PERSON' as const, id: whom.id } : { kind: 'MESSAGE' as const, id: messageId };
+          void act(subject.id, true, 'room:report', { subject, reason, note }).then(done => done && toast(t('report.sent')));
+        }}
+        />
+      )}
+    </AskingContext>
+  );
+}

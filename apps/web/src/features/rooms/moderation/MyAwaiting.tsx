@@ -1,0 +1,32 @@
+import { awaitingItem, type AwaitingItem } from '@cohortium/contract';
+import { Button } from '@mantine/core';
+import { useT } from '../../../shared/i18n/index.ts';
+import { toast } from '../../../shared/ui/toast.ts';
+import { MessageText } from '../message-text.tsx';
+import { useOpenRoom, useRoomItems } from '../room-context.ts';
+import { useInstantly } from './use-moderation.ts';
+import classes from './Moderation.module.css';
+
+/** What I wrote that waits for a moderator, or that none let through: at the end of the stream, for my eyes. */
+export function MyAwaiting() {
+  const { myId } = useOpenRoom();
+  const { pending, act } = useInstantly();
+  const mine = useRoomItems(awaitingItem).filter(({ id, authorId, state }) => authorId === myId && (state === 'AWAITING' || state === 'DECLINED') && !pending.has(id));
+  return mine.map(item => <Waiting key={item.id} item={item} onAway={() => void act(item.id, true, 'room:withdraw', { awaitingId: item.id })} />);
+}
+
+function Waiting({ item, onAway }: { item: AwaitingItem; onAway: () => void }) {
+  const t = useT('moderation');
+  const waits = item.state === 'AWAITING';
+  const copy = () => void navigator.clipboard.writeText(item.body).then(() => toast(t('common:action.copied')), () => undefined);
+  return (
+    <li className={classes['mine']}>
+      <MessageText body={item.body} lang={item.lang} />
+      <p role="status">{waits ? t('mine.waiting') : t('mine.declined')}</p>
+      <div className={classes['deeds']}>
+        {!waits && <Button size="compact-md" variant="subtle" onClick={copy}>{t('mine.copy')}</Button>}
+        <Button size="compact-md" variant="subtle" color="gray" onClick={onAway}>{waits ? t('mine.withdraw') : t('mine.dismiss')}</Button>
+      </div>
+    </li>
+  );
+}

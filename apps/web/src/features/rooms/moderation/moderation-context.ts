@@ -1,0 +1,17 @@
+import type { RestraintKind } from '@cohortium/contract';
+import { createContext, use } from 'react';
+
+/** Whom an act befalls. */
+export interface Whom {
+  readonly id: string;
+  readonly name: string;
+}
+/** Opens what is asked before moderating or reporting: beside the menus, which close. */
+export interface Asking {
+  restrain: (whom: Whom, restraint: RestraintKind) => void;
+  /** A person, or one of their messages. */
+  report: (whom: Whom, messageId: string | null) => void;
+}
+
+export const AskingContext = createContext<Asking>({ restrain: () => undefined, report: () => undefined });
+export const useAsking = (): Asking => use(AskingContext);
