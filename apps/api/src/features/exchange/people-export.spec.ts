@@ -5,7 +5,7 @@ import { as, database, make, server, type Person } from '../../../test/index.ts'
 import { name as identifier, snakeCase, sql } from '../../kernel/database/sql.ts';
 
 const ask = (person: Person | null, query: Record<string, string>, headers: Record<string, string> = {}) =>
-  server().inject({ url: `/exports/people?${new URLSearchParams(query)}`, headers: { ...headers, ...(person && { cookie: person.cookie }) } });
+  server().inject({ url: `/exports/people?${String(new URLSearchParams(query))}`, headers: { ...headers, ...(person && { cookie: person.cookie }) } });
 
 /** The rows of a table by the names of its columns; a reader of RFC 4180 of our own, so that the writer does not check itself. */
 function readCsv(text: string): Record<string, string>[] {

@@ -40,7 +40,7 @@ export class LinkService {
     const token = await this.make(purpose, account.id, email);
     const minutes = lifetimes[purpose] / 60;
     const to = { to: email, locale: account.locale, args: { minutes } };
-    if (purpose === 'MAGIC_LINK') await this.mailer.deliver({ ...to, template: 'magicLink', path: `/magic?${new URLSearchParams({ token, ...(next && { next }) })}` });
+    if (purpose === 'MAGIC_LINK') await this.mailer.deliver({ ...to, template: 'magicLink', path: `/magic?${String(new URLSearchParams({ token, ...(next && { next }) }))}` });
     else await this.mailer.deliver({ ...to, template: 'passwordReset', path: `/reset?token=${token}` });
   }
 

@@ -8,7 +8,7 @@ import { excerptSql, type StoredMessage } from './message-wire.ts';
 import { holdBack } from './moderation/awaiting.ts';
 import { gateRefusal, gateSql, settingsOf, type GateFacts } from './moderation/post-gate.ts';
 import type { Post } from './post.ts';
-import { granted } from './room.policy.ts';
+import { granted } from './relations.ts';
 import { lockFree, lockRoom, type Head } from './room-rights.ts';
 
 export type Outcome = { readonly posted: MessagePosted } | { readonly refused: DomainError };

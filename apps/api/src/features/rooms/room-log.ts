@@ -5,7 +5,7 @@ import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { notFound } from '../../kernel/errors/domain-error.ts';
 import { atOddsWith } from '../ties/index.ts';
 import { messageJson, type StoredMessage } from './message-wire.ts';
-import { granted } from './room.policy.ts';
+import { granted } from './relations.ts';
 import { itemFor, messageFor, type View } from './reader-view.ts';
 import { itemsAfterSql, mineAfterSql, mineKinds, type StoredItem } from './room-kinds.ts';
 

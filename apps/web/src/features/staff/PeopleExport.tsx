@@ -15,8 +15,9 @@ const filterOf = (programmeId: string, { q, cohorts = [], sectors = [], offers =
 
 /** The address of the table: the directory's filter within the programme. */
 export function exportAddress(programmeId: string, { q, cohorts = [], sectors = [], offers = [], needs = [], connected }: PeopleSearch): string {
-  const lists = Object.entries({ cohortIds: cohorts, sectors, offers, needs }).filter(([, list]) => list.length > 0).map(([name, list]) => [name, list.join(',')]);
-  return `/exports/people?${new URLSearchParams({ programme: programmeId, ...(q && { text: q }), ...Object.fromEntries(lists), ...(connected && { connected: '1' }) })}`;
+  const query = new URLSearchParams({ programme: programmeId, ...(q && { text: q }), ...(connected && { connected: '1' }) });
+  for (const [name, list] of Object.entries({ cohortIds: cohorts, sectors, offers, needs })) if (list.length) query.set(name, list.join(','));
+  return `/exports/people?${query.toString()}`;
 }
 
 /** The programme's people as a table to take along, all of them or those that fit. */

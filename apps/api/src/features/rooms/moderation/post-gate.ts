@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../../../kernel/database/sql.ts';
 import { DomainError } from '../../../kernel/errors/domain-error.ts';
-import { moderates, moreThanReads, mutedSql } from '../room.policy.ts';
+import { moderates, moreThanReads, mutedSql } from '../relations.ts';
 import { closed, locked, muted, readOnly, type Head } from '../room-rights.ts';
 
 /** What moderators' decisions mean for one author. */

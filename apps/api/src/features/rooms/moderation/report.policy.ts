@@ -1,5 +1,5 @@
 import { admin, all, any, definePolicy, not, oneOf, own, related, role } from '../../../kernel/authz/policy.ts';
-import { moderates } from '../room.policy.ts';
+import { moderates } from '../relations.ts';
 
 /**
  * A report is seen and handled by the room's moderators, unless it is about one of them or there are none; by the programme's staff; by admins.

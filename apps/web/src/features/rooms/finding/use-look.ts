@@ -29,14 +29,16 @@ export function useLook({ session, room }: OpenRoom, first: Place | undefined): 
     if (await session.lookAt(seq)) setTarget({ seq, turn: (turn.current += 1) });
     else toastError(t('finding.failed'));
   };
-  const begin = useEffectEvent((place: Place) => {
+  const begin = useEffectEvent(() => {
+    if (!first) return undefined;
+    const place: Place = first;
     if ('seq' in place) return void look(place.seq);
-    execute(MessagePlaceDocument, { roomId: session.roomId, messageId: place.messageId }).then(found => look(found.messagePlace), () => toastError(t('finding.failed')));
+    return void execute(MessagePlaceDocument, { roomId: session.roomId, messageId: place.messageId }).then(found => look(found.messagePlace), () => toastError(t('finding.failed')));
   });
   const isOpen = room.status === 'open';
   const key = first && JSON.stringify(first);
   useEffect(() => {
-    if (isOpen && key && first) begin(first);
+    if (isOpen && key) begin();
     // The place by its value: the address gives a new object at every rendering.
   }, [isOpen, key]);
   return { target, goTo: seq => void look(seq) };

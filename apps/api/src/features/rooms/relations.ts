@@ -1,0 +1,21 @@
+import type { RoomRole } from '@cohortium/contract';
+import type { Relation } from '../../kernel/authz/policy.ts';
+import { join, sql, type Sql } from '../../kernel/database/sql.ts';
+
+const grantedAs = (name: string, ...roles: RoomRole[]): Relation => ({
+  name,
+  sql: (viewer, room) => sql`exists (select 1 from room_grant g where g.room_id = ${room} and g.account_id = ${viewer} and g.role in (${join(roles)}))`,
+});
+export const granted = grantedAs('granted', 'READER', 'MEMBER', 'RAPPORTEUR', 'MODERATOR');
+export const moreThanReads = grantedAs('moreThanReads', 'MEMBER', 'RAPPORTEUR', 'MODERATOR');
+export const marks = grantedAs('marks', 'RAPPORTEUR', 'MODERATOR');
+export const moderates = grantedAs('moderates', 'MODERATOR');
+
+/** Muted in a room, as it stands. */
+export const mutedSql = (viewer: Sql, room: Sql): Sql => sql`exists (select 1 from room_restraint b where b.room_id = ${room} and b.account_id = ${viewer} and b.kind = 'MUTED' and b.ended_at is null)`;
+const lockedSql = (room: Sql): Sql => sql`exists (select 1 from room_settings s where s.id = ${room} and s.is_locked)`;
+
+/** A member who is not muted, or a moderator. */
+export const unmuted: Relation = { name: 'unmuted', sql: (viewer, room) => sql`(${moderates.sql(viewer, room)} or (${moreThanReads.sql(viewer, room)} and not ${mutedSql(viewer, room)}))` };
+/** The same, where the room is not locked or they moderate it. */
+export const maySpeak: Relation = { name: 'maySpeak', sql: (viewer, room) => sql`(${moderates.sql(viewer, room)} or (${moreThanReads.sql(viewer, room)} and not ${mutedSql(viewer, room)} and not ${lockedSql(room)}))` };
