@@ -23,7 +23,7 @@ test('who may enter the room takes its transcript along in three forms, with wha
   const { ana, ben } = await make.cohort('ana', 'ben');
   const roomId = await make.room([ana], 'MODERATOR');
   const line = await enter(ana, roomId);
-  const first = await post(line, roomId, 'We meet in **May**.\n\n# Not a heading\n\n<script>alert(1)</script> ![x](https://elsewhere.example/x.png)');
+  const first = await post(line, roomId, 'We meet in **May**.\n\n# Not a heading\n\n<script>alert(1)</script>\n\n![x](https://elsewhere.example/x.png)');
   await post(line, roomId, 'Agreed.', first);
   await line.say('room:mark', { roomId, clientId: randomUUID(), about: { kind: 'MESSAGE', id: first }, as: 'DECISION' });
 
