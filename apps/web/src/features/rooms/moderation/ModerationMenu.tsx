@@ -6,6 +6,7 @@ import { toast, undoable } from '../../../shared/ui/toast.ts';
 import { useOpenRoom } from '../room-context.ts';
 import { useAsking, type Whom } from './moderation-context.ts';
 import { useInstantly, usePins, useRoomRights } from './use-moderation.ts';
+import classes from './Moderation.module.css';
 
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
@@ -18,7 +19,7 @@ function PersonItems({ whom, messageId = null }: { whom: Whom; messageId?: strin
   return (
     <>
       {canModerate && <Menu.Item leftSection={<IconMessageOff {...icon} />} onClick={() => restrain(whom, 'MUTED')}>{t('menu.mute', shown)}</Menu.Item>}
-      {canModerate && <Menu.Item color="red" leftSection={<IconUserOff {...icon} />} onClick={() => restrain(whom, 'REMOVED')}>{t('menu.remove', shown)}</Menu.Item>}
+      {canModerate && <Menu.Item className={classes['danger']} leftSection={<IconUserOff {...icon} />} onClick={() => restrain(whom, 'REMOVED')}>{t('menu.remove', shown)}</Menu.Item>}
       <Menu.Item leftSection={<IconFlag {...icon} />} onClick={() => report(whom, messageId)}>{messageId === null ? t('menu.reportPerson', shown) : t('menu.report')}</Menu.Item>
     </>
   );
@@ -43,7 +44,7 @@ export function ModerationMenu({ message, isMine, take }: { message: RoomMessage
       {canModerate && <Menu.Divider />}
       {canModerate && <Menu.Label>{t('menu.moderator')}</Menu.Label>}
       {canModerate && <Menu.Item leftSection={isPinned ? <IconPinnedOff {...icon} /> : <IconPin {...icon} />} onClick={() => pin(!isPinned)}>{isPinned ? t('menu.unpin') : t('menu.pin')}</Menu.Item>}
-      {canModerate && !isMine && <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={takeDown}>{t('menu.takeDown')}</Menu.Item>}
+      {canModerate && !isMine && <Menu.Item className={classes['danger']} leftSection={<IconTrash {...icon} />} onClick={takeDown}>{t('menu.takeDown')}</Menu.Item>}
       {!isMine && author && <PersonItems whom={author} messageId={message.id} />}
     </>
   );

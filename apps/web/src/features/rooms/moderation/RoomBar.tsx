@@ -18,6 +18,7 @@ function MyHand() {
   const { raised, called } = useHands();
   const { pending, act } = useInstantly();
   const gate = useGate();
+  const { canModerate } = useRoomRights();
   const place = raised.findIndex(({ accountId }) => accountId === myId);
   const isCalled = called?.accountId === myId;
   const isUp = pending.has('hand') ? pending.get('hand') === true : place >= 0 || isCalled;
@@ -31,7 +32,7 @@ function MyHand() {
         </Button>
       )}
       <span className={classes['told']} role="status">
-        {isCalled ? <span className={classes['floor']}>{t('bar.called')}</span> : place >= 0 ? t('bar.place', { number: number(place + 1) }) : name ? t('bar.calledOther', { name: `\u2068${name}\u2069` }) : raised.length > 0 && t('bar.raised', { count: raised.length, number: number(raised.length) })}
+        {isCalled ? <span className={classes['floor']}>{t('bar.called')}</span> : place >= 0 ? t('bar.place', { number: number(place + 1) }) : name ? t('bar.calledOther', { name: `\u2068${name}\u2069` }) : raised.length > 0 && !canModerate && t('bar.raised', { count: raised.length, number: number(raised.length) })}
       </span>
     </div>
   );
