@@ -24,15 +24,18 @@ async function until(statement: string): Promise<void> {
 }
 
 test('a letter that was being written when the server was killed is written by the next one, once', async () => {
-  await client.query('begin');
-  await client.query('lock table caught_mail in access exclusive mode');
+  // Held by a connection of its own: within one transaction the list of connections is always as it was first seen.
+  const holder = new pg.Client({ connectionString: stack.databaseUrl });
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query('lock table caught_mail in access exclusive mode');
   await fetch(`${stack.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ documentId: RequestPasswordResetDocument.__meta__.hash, variables: { email: 'ana@example.org' } }) });
   await until('select count(*) from graphile_worker._private_jobs where locked_at is not null');
   await stack.server.kill9();
   await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'cohortium%'`);
   await until(`select (count(*) = 0)::int as count from pg_stat_activity where application_name like 'cohortium%'`);
-  await client.query('commit');
+  await holder.end();
   expect(await count('select count(*) from caught_mail')).toBe(0);
 
   await stack.server.restart();

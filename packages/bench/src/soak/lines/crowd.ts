@@ -13,6 +13,7 @@ import { pause, Stand } from '../stand.ts';
 const allowed = 4;
 const shapeOf = (rooms: number): Shape => ({ name: 'crowd', rooms, people: 20, writers: 20 });
 const times = 10;
+const halfOfAllowed = (rooms: number): number => (rooms * shapeOf(rooms).writers * allowed) / 2;
 
 const contestantAt = (stand: Stand): Contestant => ({ dialect: 'cohortium', port: Number(new URL(stand.nodes[0]?.url ?? '').port), pid: stand.nodes[0]?.pid() ?? 0, databasePid: null, stop: () => stand.stop() });
 const megabytes = (pid: number, of: 'VmRSS' | 'VmHWM'): number => Number(new RegExp(`${of}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
@@ -36,7 +37,7 @@ const told = ({ messages, p99, refused, refusedP99, failed }: Turn, seconds: num
 export const overload: Line = {
   key: 'overload',
   run: async ({ seconds, rooms, timed }) => [await crowded('overload', shapeOf(rooms), { POSTS_PER_TEN_SECONDS: '40' }, async (stand, drivers): Promise<Finding> => {
-    const carried = (rooms * shapeOf(rooms).writers * allowed) / 2;
+    const carried = halfOfAllowed(rooms);
     const pid = contestantAt(stand).pid;
     const before = await drivers.turn({ warmUp: 1, seconds, perSecond: carried });
     const under = await drivers.turn({ warmUp: 0, seconds, perSecond: carried * 2 * times });
@@ -52,23 +53,24 @@ export const overload: Line = {
   })],
 };
 
-/** One client sends as fast as it is taken; the others are measured with it and without it, in turns. */
+/** One client sends as fast as it is taken; the others, who send half of what they may, are measured with it and without it, in turns. */
 export const flood: Line = {
   key: 'flood',
   run: async ({ seconds, rooms, rounds, timed }) => [await crowded('flood', shapeOf(rooms), {}, async (stand, drivers): Promise<Finding> => {
     const { port } = contestantAt(stand);
     const { roomId, people: [someone] } = await stand.room(1);
     const turns: Record<'alone' | 'beside', Turn[]> = { alone: [], beside: [] };
+    const perSecond = halfOfAllowed(rooms);
     for (let round = 0; round < rounds; round += 1) {
-      turns.alone.push(await drivers.turn({ warmUp: 1, seconds: seconds / 3, perSecond: null }));
+      turns.alone.push(await drivers.turn({ warmUp: 1, seconds: seconds / 3, perSecond }));
       const flooder = fork(join(import.meta.dirname, '../flooder.ts'), [String(port), someone?.cookie ?? '', roomId]);
-      turns.beside.push(await drivers.turn({ warmUp: 1, seconds: seconds / 3, perSecond: null }));
+      turns.beside.push(await drivers.turn({ warmUp: 1, seconds: seconds / 3, perSecond }));
       const gone = once(flooder, 'exit');
       flooder.kill('SIGKILL');
       await gone;
     }
     const of = (kind: 'alone' | 'beside', key: 'messages' | 'p50' | 'p99'): number => median(turns[kind].slice(1).map(turn => turn[key]));
-    const slower = 1 - of('beside', 'messages') / of('alone', 'messages');
+    const slower = Math.max(1 - of('beside', 'messages') / of('alone', 'messages'), 1 - of('alone', 'p50') / of('beside', 'p50'));
     return {
       name: 'one client floods', held: of('beside', 'messages') > 0 && (slower < 0.2 || !timed),
       words: `its neighbours: ${of('alone', 'messages').toFixed(0)} acknowledged a second alone, ${of('beside', 'messages').toFixed(0)} beside it (${(slower * 100).toFixed(0)} % slower); ack p50 ${of('alone', 'p50').toFixed(0)} and ${of('beside', 'p50').toFixed(0)} ms, p99 ${of('alone', 'p99').toFixed(0)} and ${of('beside', 'p99').toFixed(0)} ms`,
