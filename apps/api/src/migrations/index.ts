@@ -29,6 +29,7 @@ import { AuditLogInUse1790000800000 } from './1790000800000-audit-log-in-use.ts'
 import { PublicFields1790000801000 } from './1790000801000-public-fields.ts';
 import { TracksAndCapacity1790000802000 } from './1790000802000-tracks-and-capacity.ts';
 import { TrustedDocuments1790000900000 } from './1790000900000-trusted-documents.ts';
+import { ClosenessGoes1790001000000 } from './1790001000000-closeness-goes.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   PublicFields1790000801000,
   TracksAndCapacity1790000802000,
   TrustedDocuments1790000900000,
+  ClosenessGoes1790001000000,
 ];

@@ -3,6 +3,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { and, raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { badField, parseInput, wellFormedIds } from '../../kernel/errors/domain-error.ts';
+import { unknownTo } from '../ties/index.ts';
 import { placesLeft } from './idea-team.shape.ts';
 
 const maxChoices = 20;
@@ -70,7 +71,7 @@ export function ideaCondition(actor: Actor, filter: IdeaFilter): Sql {
   if (filter.openPlaces) parts.push(openRoles(raw('true')));
   if (filter.tags?.length) parts.push(sql`t0.tags && ${choices(filter.tags, 'tags').map(tag => tag.toLowerCase())}::text[]`);
   if (filter.sdgs?.length) parts.push(sql`t0.sdgs && ${withTargets(choices(filter.sdgs, 'sdgs'))}::text[]`);
-  if (filter.memberId) parts.push(sql`t0.id in (select it.idea_id from idea_team it where it.member_id = any(${wellFormedIds([filter.memberId])}::uuid[]) and it.ended_at is null and not blocked(${me}, it.member_id))`);
+  if (filter.memberId) parts.push(sql`t0.id in (select it.idea_id from idea_team it where it.member_id = any(${wellFormedIds([filter.memberId])}::uuid[]) and it.ended_at is null and not ${unknownTo(actor, sql`it.member_id`)})`);
   if (filter.mine) parts.push(workedOnBy(raw('t0'), me));
   if (filter.following) parts.push(sql`t0.id in (select f.idea_id from idea_follow f where f.member_id = ${me})`);
   if (filter.supported) parts.push(sql`t0.id in (select s.idea_id from idea_support s where s.member_id = ${me})`);

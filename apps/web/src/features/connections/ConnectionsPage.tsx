@@ -8,7 +8,6 @@ import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
 import { BlockedList } from './BlockedList.tsx';
 import { ConnectionList } from './ConnectionList.tsx';
 import { RequestList } from './RequestList.tsx';
-import classes from './ConnectionsPage.module.css';
 import { connectionsTabs, tabQuery, type ConnectionsTab } from './tabs.ts';
 
 interface ConnectionsPageProps {
@@ -31,7 +30,7 @@ export function ConnectionsPage({ tab, q, onSearch }: ConnectionsPageProps) {
           </TabLink>
         ))}
       </TabLinks>
-      <h2 className={classes['hidden']}>{t(`tabs.${tab}`)}</h2>
+      <h2 className="unseen">{t(`tabs.${tab}`)}</h2>
       <Island key={tab} skeleton={<ListSkeleton of={tab === 'blocked' ? 'row' : 'card'} />}>
         {tab === 'connections' && <ConnectionList q={q} onSearch={onSearch} />}
         {tab === 'requests' && <RequestList direction="INCOMING" />}

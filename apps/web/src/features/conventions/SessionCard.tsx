@@ -27,7 +27,7 @@ export function SessionCard({ session, zone }: { session: SessionCardFragment; z
     <article className={`${classes['card']} ${session.isMine ? classes['mine'] : ''}`}>
       {session.phase === 'NOW' && <p className={classes['facts']}><LiveMark /></p>}
       <p className={classes['facts']}><SessionTimes session={session} zone={zone} /></p>
-      <h3><Link to="/sessions/$id" params={{ id: session.id }} dir="auto">{session.title}</Link></h3>
+      <h3><Link className="whole" to="/sessions/$id" params={{ id: session.id }} dir="auto">{session.title}</Link></h3>
       <p className={classes['facts']}>
         {t(`format.${session.format}`)}
         {session.place && <> · <SessionPlace place={session.place} /></>}

@@ -43,7 +43,7 @@ export function IdeaCard({ idea, level = 2, reason }: IdeaCardProps) {
     <article className={classes['card']}>
       <p className={classes['top']}><Stage stage={idea.stage} /><CohortBadge cohort={idea.cohort} /></p>
       <Heading className={classes['title']} lang={idea.lang} dir="auto">
-        <Link to="/ideas/$id" params={{ id: idea.id }} className={classes['link']}>{idea.title}</Link>
+        <Link to="/ideas/$id" params={{ id: idea.id }} className="whole">{idea.title}</Link>
       </Heading>
       <p className={classes['problem']} lang={idea.lang} dir="auto">{idea.problem}</p>
       {reason && <p className={classes['reason']}>{reason}</p>}

@@ -10,7 +10,7 @@ import { FormError } from '../../shared/ui/FormError.tsx';
 import { useEnter } from '../session/index.ts';
 import type { Preview } from './InvitationPage.tsx';
 import { NewPassword } from './NewPassword.tsx';
-import classes from './forms.module.css';
+import classes from '../../shared/forms/forms.module.css';
 
 const choice = { body: classes['choice'] ?? '' };
 const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -6,7 +6,7 @@ import { FormError } from '../../shared/ui/FormError.tsx';
 import { LinkButton } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { DeadLink } from './DeadLink.tsx';
-import classes from './forms.module.css';
+import classes from '../../shared/forms/forms.module.css';
 
 /** Finishes a change of address; the device that opens the link need not be signed in. */
 export function ConfirmEmailPage({ token }: { token: string }) {

@@ -10,7 +10,7 @@ import { FormError } from '../../shared/ui/FormError.tsx';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { LinkSent } from '../session/index.ts';
-import classes from './forms.module.css';
+import classes from '../../shared/forms/forms.module.css';
 
 /** Asks for a link to choose a new password. */
 export function ForgotPage() {

@@ -8,7 +8,7 @@ import { ThreadLoader } from '../../shared/ui/ThreadLoader.tsx';
 import { useViewer } from '../../shared/viewer/index.ts';
 import { AcceptInvitation, JoinWithAccount } from './AcceptInvitation.tsx';
 import { DeadLink } from './DeadLink.tsx';
-import classes from './forms.module.css';
+import classes from '../../shared/forms/forms.module.css';
 
 export type Preview = InvitationPreviewQuery['invitationPreview'];
 

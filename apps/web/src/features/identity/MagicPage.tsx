@@ -7,7 +7,7 @@ import { LinkButton } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { useEnter } from '../session/index.ts';
 import { DeadLink } from './DeadLink.tsx';
-import classes from './forms.module.css';
+import classes from '../../shared/forms/forms.module.css';
 
 /** A sign-in link's page. Opening it spends nothing: mail scanners open links too. */
 export function MagicPage({ token, next }: { token: string; next?: string | undefined }) {

@@ -11,7 +11,7 @@ import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { useEnter } from '../session/index.ts';
 import { DeadLink } from './DeadLink.tsx';
 import { NewPassword } from './NewPassword.tsx';
-import classes from './forms.module.css';
+import classes from '../../shared/forms/forms.module.css';
 
 /** Chooses a new password by a mailed link, and signs in. */
 export function ResetPage({ token }: { token: string }) {

@@ -19,7 +19,7 @@ const excerpt = 140;
 
 /** Where a notification leads: the message, the idea, the report's queue, or else the person. */
 function Way({ line, onRead, children }: Omit<NotificationRowProps, 'answers'> & { children: ReactNode }) {
-  const className = classes['way'] ?? '';
+  const className = 'whole';
   const [actor] = line.actors;
   if (line.message) return <Link to="/rooms/$id" params={{ id: line.message.roomId }} search={{ message: line.message.id }} className={className} onClick={onRead}>{children}</Link>;
   if (line.idea) return <Link to="/ideas/$id" params={{ id: line.idea.id }} className={className} onClick={onRead}>{children}</Link>;
@@ -56,7 +56,7 @@ export function NotificationRow({ line, onRead, answers = false }: NotificationR
         <p className={classes['more']}><When at={line.at} as="relative" /></p>
         {answers && actor && line.kind === 'CONNECTION_REQUESTED' && actor.tie?.state === 'REQUESTED_BY_THEM' && <div className={classes['answer']}><TieButton member={actor} /></div>}
       </div>
-      {!line.isRead && <span className={classes['dot']}><span className={classes['hidden']}>{t('unread')}</span></span>}
+      {!line.isRead && <span className={classes['dot']}><span className="unseen">{t('unread')}</span></span>}
     </div>
   );
 }

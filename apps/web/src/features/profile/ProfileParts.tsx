@@ -74,7 +74,7 @@ export function AboutThem({ person }: { person: Pick<ProfileFragment, 'bio' | 'p
             {person.email && <><dt>{t('field.email')}</dt><dd><IconMail size={18} stroke={1.6} aria-hidden /> <a href={`mailto:${person.email}`}><bdi dir="ltr">{person.email}</bdi></a></dd></>}
             {person.links.map(link => (
               <div key={link.url} className={classes['link']}>
-                <dt className={classes['hidden']}>{t('field.links')}</dt>
+                <dt className="unseen">{t('field.links')}</dt>
                 <dd><a href={link.url} rel="noopener noreferrer nofollow" target="_blank"><IconExternalLink size={18} stroke={1.6} aria-hidden /> <bdi>{link.label}</bdi></a></dd>
               </div>
             ))}

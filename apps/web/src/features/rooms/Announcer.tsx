@@ -4,7 +4,6 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
 import { plainWords } from './message-text.tsx';
 import type { Person } from './room-session.ts';
-import classes from './Stream.module.css';
 
 /** What came within this time is said together, in milliseconds. */
 const together = 1200;
@@ -34,5 +33,5 @@ export function Announcer({ messages, people, myId }: { messages: readonly RoomM
     return () => clearTimeout(timer);
   }, [last]);
 
-  return <p className={classes['unseen']} role="status" aria-live="polite">{words}</p>;
+  return <p className="unseen" role="status" aria-live="polite">{words}</p>;
 }

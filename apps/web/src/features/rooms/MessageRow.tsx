@@ -117,7 +117,7 @@ export const MessageRow = memo(function MessageRow({ message, author, repliedTo,
     <li className={classes['row']} data-continued={isContinued || undefined} data-mine={isMine || undefined} data-mentions-me={mentionsMe || undefined} data-seq={message.seq} tabIndex={-1}>
       <span className={classes['face']}>{!isContinued && author && <Avatar id={author.id} name={author.name} src={author.avatarUrl} size={36} />}</span>
       <div className={classes['said']}>
-        <p className={isContinued ? classes['unseen'] : classes['by']}>
+        <p className={isContinued ? 'unseen' : classes['by']}>
           {author ? <Link to="/people/$id" params={{ id: author.id }} {...from} className={classes['name']}>{isMine ? t('message.you') : <Name>{author.name}</Name>}</Link> : name && <span className={classes['name']}>{name}</span>}
           <span className={classes['time']}><When at={message.createdAt} as="time" /></span>
         </p>

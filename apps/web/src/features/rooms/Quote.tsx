@@ -1,5 +1,5 @@
 import type { RepliedTo } from '@cohortium/contract';
-import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { Name, useT } from '../../shared/i18n/index.ts';
 import { plainWords } from './message-text.tsx';
 import type { Person } from './room-session.ts';
@@ -23,7 +23,7 @@ export function Quote({ of, author, onClick }: QuoteProps) {
   if (!onClick) return <p className={classes['quote']}>{words}</p>;
   return (
     <UnstyledButton className={classes['quote']} onClick={() => onClick(of.seq)}>
-      <VisuallyHidden>{t('message.goToReplied', { name: author?.name ?? '' })}: </VisuallyHidden>
+      <span className="unseen">{t('message.goToReplied', { name: author?.name ?? '' })}: </span>
       {words}
     </UnstyledButton>
   );

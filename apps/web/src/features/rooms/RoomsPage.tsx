@@ -39,13 +39,13 @@ function RoomRow({ room }: { room: RoomLineFragment }) {
     <article className={classes['room']} data-unread={room.unread > 0 || undefined}>
       <span className={classes['icon']}><Icon size={22} stroke={1.6} aria-hidden /></span>
       <div className={classes['words']}>
-        <h2 className={classes['title']}><Link to="/rooms/$id" params={{ id: room.id }} className={classes['link']} dir="auto">{room.title}</Link></h2>
+        <h2 className={classes['title']}><Link to="/rooms/$id" params={{ id: room.id }} className="whole" dir="auto">{room.title}</Link></h2>
         <p className={classes['kind']}>{t(`kind.${room.kind}`)}{room.state === 'CLOSED' && <> · {t('list.closed')}</>}</p>
         <LastLine room={room} />
       </div>
       <div className={classes['side']}>
         <span className={classes['when']}><When at={room.activeAt} as="relative" /></span>
-        {room.unread > 0 && <span className={classes['unread']}><span aria-hidden>{formatNumber(Math.min(room.unread, 999), language)}</span><span className={classes['unseen']}>{t('list.unread', { count: room.unread, number: formatNumber(room.unread, language) })}</span></span>}
+        {room.unread > 0 && <span className={classes['unread']}><span aria-hidden>{formatNumber(Math.min(room.unread, 999), language)}</span><span className="unseen">{t('list.unread', { count: room.unread, number: formatNumber(room.unread, language) })}</span></span>}
       </div>
     </article>
   );

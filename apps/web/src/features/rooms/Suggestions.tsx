@@ -17,7 +17,7 @@ export function Suggestions({ people, active, listId, optionId, choose }: Sugges
   const t = useT('rooms');
   return (
     <>
-      <p role="status" className={classes['unseen']}>{people.length > 0 && t('mention.found', { count: people.length, number: people.length })}</p>
+      <p role="status" className="unseen">{people.length > 0 && t('mention.found', { count: people.length, number: people.length })}</p>
       {people.length > 0 && (
         <div id={listId} role="listbox" aria-label={t('mention.label')} className={classes['list']}>
           {people.map((person, index) => (

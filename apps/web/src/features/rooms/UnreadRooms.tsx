@@ -42,5 +42,5 @@ export function UnreadRooms() {
   const count = data?.viewer?.unreadRooms ?? 0;
   if (!count) return null;
   const number = formatNumber(Math.min(count, 99), language);
-  return <><span className={classes['mark']} aria-hidden>{number}</span><span className={classes['unseen']}>{t('shell.roomsUnread', { count, number: formatNumber(count, language) })}</span></>;
+  return <><span className={classes['mark']} aria-hidden>{number}</span><span className="unseen">{t('shell.roomsUnread', { count, number: formatNumber(count, language) })}</span></>;
 }

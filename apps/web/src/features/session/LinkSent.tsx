@@ -4,7 +4,7 @@ import { useT } from '../../shared/i18n/index.ts';
 import { LinkButton } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { installationQuery } from './installation.ts';
-import classes from './forms.module.css';
+import classes from '../../shared/forms/forms.module.css';
 
 interface LinkSentProps {
   what: 'link' | 'reset';

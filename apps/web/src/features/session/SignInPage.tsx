@@ -12,7 +12,7 @@ import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { LinkSent } from './LinkSent.tsx';
 import { PersonaButtons } from './PersonaButtons.tsx';
 import { useEnter } from './use-session.ts';
-import classes from './forms.module.css';
+import classes from '../../shared/forms/forms.module.css';
 
 /** The way in: by password or by a mailed link; in a demonstration as someone made up. */
 export function SignInPage({ next }: { next?: string | undefined }) {

@@ -16,7 +16,6 @@ import { ProgrammeSettings } from './ProgrammeSettings.tsx';
 import { staffProgrammeQuery, type InvitationSearch } from './queries.ts';
 import { staffTabs, type StaffTab } from './staff-tabs.ts';
 import { Team } from './Team.tsx';
-import classes from './InvitationList.module.css';
 
 interface StaffPageProps {
   slug: string;
@@ -47,7 +46,7 @@ export function StaffPage({ slug, tab, search, onSearch }: StaffPageProps) {
         </>
       ) : (
         <>
-          <h2 className={classes['hidden']}>{t(`tabs.${tab}`)}</h2>
+          <h2 className="unseen">{t(`tabs.${tab}`)}</h2>
           <Island key={tab} skeleton={<ListSkeleton of="row" />}>
             {tab === 'people' && <PeopleExport programmeId={programme.id} />}
             {tab === 'team' && <Team slug={slug} programmeId={programme.id} />}

@@ -66,7 +66,7 @@ export function InfiniteList<Item>({ items, itemKey, children, label, as = 'card
           </Button>
         )}
       </div>
-      <span className={classes['announced']} role="status">{arrived > 0 && t('list.loaded', { count: arrived, number: formatNumber(arrived, language) })}</span>
+      <span className="unseen" role="status">{arrived > 0 && t('list.loaded', { count: arrived, number: formatNumber(arrived, language) })}</span>
     </>
   );
 }

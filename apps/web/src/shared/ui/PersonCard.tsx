@@ -54,7 +54,7 @@ export function PersonCard({ person, level = 3, tie, children, actions }: Person
       <Avatar id={person.id} name={person.name} src={person.avatarUrl} size={56} cohortId={cohort?.id} />
       <div className={classes['words']}>
         <Heading className={classes['name']}>
-          <Link to="/people/$id" params={{ id: person.id }} {...from} className={classes['link']}><Name>{person.name}</Name></Link>
+          <Link to="/people/$id" params={{ id: person.id }} {...from} className="whole"><Name>{person.name}</Name></Link>
         </Heading>
         <p className={classes['role']}><RoleLine person={person} /></p>
         <p className={classes['badges']}>

@@ -20,7 +20,7 @@ export function SectorBadge({ sector, short = false }: { sector: Sector; short?:
   return (
     <span className={classes['badge']} data-sector={sector} title={short ? name : undefined}>
       <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden focusable="false"><path d={shapes[sector]} fill="currentColor" /></svg>
-      {short ? <span className={classes['hidden']}>{name}</span> : <span className={classes['name']}>{name}</span>}
+      {short ? <span className="unseen">{name}</span> : <span className={classes['name']}>{name}</span>}
     </span>
   );
 }

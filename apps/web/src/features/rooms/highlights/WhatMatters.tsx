@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Name, useLanguage, useT } from '../../../shared/i18n/index.ts';
 import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
 import { LinkButton, TextLink } from '../../../shared/ui/links.tsx';
+import { Fold } from '../../../shared/ui/Fold.tsx';
 import { Section } from '../../../shared/ui/Section.tsx';
 import { plainWords } from '../message-text.tsx';
 import { useShowMessage } from '../parts/show-message.ts';
@@ -87,7 +88,7 @@ export function WhatMatters({ highlights }: ListProps) {
       {marked.length === 0 && suggested.length === 0 && <EmptyState title={t('highlight.empty')} text={t(canMark ? 'highlight.emptyMark' : 'highlight.emptySuggest')} />}
       <IdeasFromHere />
       {declined.length > 0 && <Section title={t('highlight.declined')}><HighlightList highlights={declined} /></Section>}
-      {withdrawn.length > 0 && <details className={classes['withdrawn']}><summary>{t('highlight.withdrawn', { count: withdrawn.length, number: formatNumber(withdrawn.length, language) })}</summary><HighlightList highlights={withdrawn} /></details>}
+      {withdrawn.length > 0 && <Fold summary={t('highlight.withdrawn', { count: withdrawn.length, number: formatNumber(withdrawn.length, language) })}><HighlightList highlights={withdrawn} /></Fold>}
     </div>
   );
 }

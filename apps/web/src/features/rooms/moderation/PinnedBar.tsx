@@ -29,7 +29,7 @@ export function PinnedBar() {
           return (
             <li key={pin.id}>
               <UnstyledButton className={classes['pin']} onClick={() => void show(pin.seq)}>
-                <IconPin {...icon} /><span className={classes['unseen']}>{t('pins.show')}: </span><bdi lang={pin.lang}>{words}</bdi>
+                <IconPin {...icon} /><span className="unseen">{t('pins.show')}: </span><bdi lang={pin.lang}>{words}</bdi>
               </UnstyledButton>
               {canModerate && <ActionIcon variant="subtle" color="gray" size={44} aria-label={`${t('menu.unpin')}: ${words.slice(0, 40)}`} onClick={() => void act(pin.id, false, 'room:pin', { messageId: pin.id, on: false })}><IconPinnedOff {...icon} /></ActionIcon>}
               {at === 0 && pins.length > 1 && (

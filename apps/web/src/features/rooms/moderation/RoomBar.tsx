@@ -51,9 +51,9 @@ function Moderate() {
   return (
     <>
       <Button size="sm" h={44} px={10} ms="auto" variant={count ? 'light' : 'subtle'} leftSection={<IconShieldCheck {...icon} />} onClick={open} aria-haspopup="dialog">
-        {t('bar.moderate')}{count > 0 && <span className={classes['count']}><span aria-hidden>{formatNumber(count, language)}</span><span className={classes['unseen']}>{said}</span></span>}
+        {t('bar.moderate')}{count > 0 && <span className={classes['count']}><span aria-hidden>{formatNumber(count, language)}</span><span className="unseen">{said}</span></span>}
       </Button>
-      <span className={classes['unseen']} role="status">{count > 0 && said}</span>
+      <span className="unseen" role="status">{count > 0 && said}</span>
       <ModeratorSheet opened={opened} onClose={close} />
     </>
   );

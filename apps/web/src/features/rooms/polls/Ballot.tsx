@@ -56,7 +56,7 @@ function Scale({ poll, choices, onChange }: ChoiceProps) {
   const language = useLanguage();
   return (
     <Radio.Group value={String(choices[0] ?? '')} onChange={value => onChange([Number(value)])} aria-label={poll.question}>
-      <div className={classes['scale']}>{marks.map(mark => <Radio key={mark} value={String(mark)} labelPosition="left" label={<><span aria-hidden>{formatNumber(mark, language)}</span><span className={classes['unseen']}>{t('vote.mark', { number: formatNumber(mark, language) })}</span></>} />)}</div>
+      <div className={classes['scale']}>{marks.map(mark => <Radio key={mark} value={String(mark)} labelPosition="left" label={<><span aria-hidden>{formatNumber(mark, language)}</span><span className="unseen">{t('vote.mark', { number: formatNumber(mark, language) })}</span></>} />)}</div>
     </Radio.Group>
   );
 }

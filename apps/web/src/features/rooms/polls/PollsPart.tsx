@@ -4,6 +4,7 @@ import { formatNumber } from '@cohortium/i18n';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLanguage, useNow, useT } from '../../../shared/i18n/index.ts';
 import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
+import { Fold } from '../../../shared/ui/Fold.tsx';
 import { ListSkeleton } from '../../../shared/ui/ListSkeleton.tsx';
 import { undoable } from '../../../shared/ui/toast.ts';
 import { useOrSay } from '../../../shared/ui/use-or-say.ts';
@@ -51,10 +52,9 @@ export function PollsPart({ shown, isReady, rights }: Polls & { rights: RoomRigh
       {isReady && !seen.length && <EmptyState title={t('empty')} text={rights.canModerate ? t('emptyModerator') : t('emptyText')} />}
       {cards(open)}
       {past.length > 0 && (
-        <details className={classes['past']} open={!open.length}>
-          <summary>{t('past', { count: past.length, number: formatNumber(past.length, language) })}</summary>
+        <Fold summary={t('past', { count: past.length, number: formatNumber(past.length, language) })} open={!open.length}>
           {cards(past)}
-        </details>
+        </Fold>
       )}
       {isNew && <NewPoll onOpen={poll => orSay(act('room:poll', poll))} onClose={() => setNew(false)} />}
       <PollsAnnouncer polls={shown} isReady={isReady} />
@@ -77,5 +77,5 @@ function PollsAnnouncer({ polls, isReady }: { polls: readonly ShownPoll[]; isRea
   useEffect(() => {
     if (isReady) say();
   }, [isReady, states]);
-  return <p className={classes['unseen']} role="status" aria-live="polite">{words}</p>;
+  return <p className="unseen" role="status" aria-live="polite">{words}</p>;
 }

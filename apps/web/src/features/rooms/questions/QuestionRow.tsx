@@ -45,7 +45,7 @@ function Votes({ question, rights, onVote }: { question: ShownQuestion; rights: 
   const isOpen = question.state === 'OPEN' || question.state === 'BEING_ANSWERED';
   // What is not at the server yet has no id to vote for.
   if (question.isMine || !rights.canTakePart || !isOpen || question.revision === 0) {
-    return <span className={classes['votes']} title={question.isMine ? t('ownVotes') : undefined}><span aria-hidden>{number}</span><span className={classes['unseen']}>{said}</span></span>;
+    return <span className={classes['votes']} title={question.isMine ? t('ownVotes') : undefined}><span aria-hidden>{number}</span><span className="unseen">{said}</span></span>;
   }
   return (
     <UnstyledButton className={classes['vote']} aria-pressed={question.isVoted} aria-label={`${t('vote', { text: excerpt(question.text) })}, ${said}`} onClick={onVote}>

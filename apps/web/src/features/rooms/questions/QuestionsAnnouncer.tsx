@@ -2,7 +2,6 @@ import { formatNumber } from '@cohortium/i18n';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLanguage, useT } from '../../../shared/i18n/index.ts';
 import type { ShownQuestion } from './shown-questions.ts';
-import classes from './Questions.module.css';
 
 /** What came within this time is said together, in milliseconds. */
 const together = 1200;
@@ -33,5 +32,5 @@ export function QuestionsAnnouncer({ questions, isReady }: { questions: readonly
     return () => clearTimeout(timer);
   }, [isReady, ids, now?.id]);
 
-  return <p className={classes['unseen']} role="status" aria-live="polite">{words}</p>;
+  return <p className="unseen" role="status" aria-live="polite">{words}</p>;
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '@cohortium/i18n';
 import { useState, type ReactNode } from 'react';
 import { useLanguage, useT } from '../../../shared/i18n/index.ts';
 import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
+import { Fold } from '../../../shared/ui/Fold.tsx';
 import { ListSkeleton } from '../../../shared/ui/ListSkeleton.tsx';
 import { undoable } from '../../../shared/ui/toast.ts';
 import { useOrSay } from '../../../shared/ui/use-or-say.ts';
@@ -86,10 +87,9 @@ function Past({ kind, questions, rows }: { kind: 'answered' | 'dismissed'; quest
   const language = useLanguage();
   if (!questions.length) return null;
   return (
-    <details className={classes['past']}>
-      <summary>{t(kind, { count: questions.length, number: formatNumber(questions.length, language) })}</summary>
+    <Fold summary={t(kind, { count: questions.length, number: formatNumber(questions.length, language) })}>
       <ul className={classes['rows']}>{rows(questions)}</ul>
-    </details>
+    </Fold>
   );
 }
 
