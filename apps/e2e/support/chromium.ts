@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stateFile } from '@cohortium/launcher/workspace';
@@ -10,21 +10,29 @@ export interface Browser {
   env: Record<string, string>;
 }
 
+/** Whole browsers with a window: each page costs them about twice the processor time. */
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
-/** CHROMIUM_PATH, else the system's Chromium where it runs, else the one from the package registry. */
+/** CHROMIUM_PATH, else the headless Chromium from the package registry, else the system's. @throws Error where none of them runs. */
 export async function findChromium(): Promise<Browser> {
   const given = process.env['CHROMIUM_PATH'];
-  const found = [...(given ? [given] : []), ...installed].find(runs);
-  if (found) return { executablePath: found, env: {} };
-  return brought();
+  if (given) {
+    const browser = { executablePath: given, env: {} };
+    if (!runs(browser)) throw new Error(`CHROMIUM_PATH: ${given} is no Chromium that runs here`);
+    return browser;
+  }
+  // The registry has it for this system alone.
+  const brought = process.platform === 'linux' && process.arch === 'x64' ? [await bring()] : [];
+  const found = [...brought, ...installed.map(executablePath => ({ executablePath, env: {} }))].find(runs);
+  if (!found) throw new Error('No Chromium runs here: install one, and set CHROMIUM_PATH to it');
+  return found;
 }
 
-function runs(path: string): boolean {
-  if (!existsSync(path)) return false;
+function runs({ executablePath, env }: Browser): boolean {
+  if (!existsSync(executablePath)) return false;
   try {
-    return /Chrom/.test(execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    return /Chrom/.test(execFileSync(executablePath, ['--version'], { encoding: 'utf8', env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] }));
   } catch {
     return false;
   }
@@ -34,13 +42,16 @@ function runs(path: string): boolean {
  * The registry's Chromium, unpacked once into `.cohortium/`. A bare machine has neither the libraries it links nor a font:
  * both come with it, and the package itself sets them up only on the cloud service it was made for.
  */
-async function brought(): Promise<Browser> {
+async function bring(): Promise<Browser> {
   const folder = stateFile('chromium');
-  if (!existsSync(folder)) {
+  const versionFile = join(folder, 'version');
+  const version = versionOfPackage();
+  if (!existsSync(versionFile) || readFileSync(versionFile, 'utf8') !== version) {
     const part = `${folder}.part`;
-    rmSync(part, { recursive: true, force: true });
+    for (const old of [part, folder]) rmSync(old, { recursive: true, force: true });
     mkdirSync(part, { recursive: true });
     await unpack(part);
+    writeFileSync(join(part, 'version'), version);
     renameSync(part, folder);
   }
   const fontsFile = join(folder, 'fonts.conf');
@@ -57,12 +68,17 @@ async function unpack(folder: string): Promise<void> {
   try {
     const { default: chromium, inflate } = await import('@sparticuz/chromium');
     await chromium.executablePath();
-    await inflate(join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin/al2023.tar.br'));
+    await inflate(join(packageFolder(), 'bin/al2023.tar.br'));
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
 }
+
+const packageFolder = (): string => join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
+
+/** What is compared, never read: the package's description has its version in it. */
+const versionOfPackage = (): string => readFileSync(join(packageFolder(), 'package.json'), 'utf8');
 
 const fontsConfiguration = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
