@@ -24,6 +24,9 @@ export type RoomItem = z.infer<typeof roomItem>;
 export const roomMine = z.looseObject({ kind: z.string(), id: wireId, revision: wireCount });
 export type RoomMine = z.infer<typeof roomMine>;
 
+/** True for a moderator with a block between them and its author: their words and name are left out, and asked for by `room:unveil`. */
+export const veiled = z.boolean().optional();
+
 /** Declares a kind of item: `roomItemOf('QUESTION', { text: z.string() })`. The web reads items by it, and leaves out what does not fit. */
 export const roomItemOf = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) => z.object({ kind: z.literal(kind), id: wireId, revision: wireCount, ...shape });
 /** Declares a kind of what is the reader's own: `roomMineOf('VOTE', { choices: z.array(z.string()) })`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actFields, roomItemOf, wireCount, wireId, type ActDone } from './room-items.ts';
+import { actFields, roomItemOf, veiled, wireCount, wireId, type ActDone } from './room-items.ts';
 import type { Ask } from './rooms.ts';
 import { optionalProse } from './text.ts';
 import { Attendance, AwaitingState, HandState, ReportOutcome, ReportReason, RestraintKind } from './vocabulary.ts';
@@ -45,10 +45,10 @@ export type DecideAwaiting = z.output<typeof decideAwaiting>;
 export const withdrawAwaiting = z.strictObject({ ...actFields, awaitingId: wireId });
 export type WithdrawAwaiting = z.output<typeof withdrawAwaiting>;
 
-/** Reports a message, or a person of the room. */
+/** Reports a message, a question, or a person of the room. */
 export const reportAbuse = z.strictObject({
   ...actFields,
-  subject: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('MESSAGE'), id: wireId }), z.strictObject({ kind: z.literal('PERSON'), id: wireId })]),
+  subject: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('MESSAGE'), id: wireId }), z.strictObject({ kind: z.literal('QUESTION'), id: wireId }), z.strictObject({ kind: z.literal('PERSON'), id: wireId })]),
   reason: z.enum(ReportReason),
   note: optionalProse(moderationLimits.reportNote).default(''),
 });
@@ -57,6 +57,10 @@ export type ReportAbuse = z.output<typeof reportAbuse>;
 /** Ends every open report about the same: `until` is for MUTED and REMOVED, null for good. */
 export const handleReport = z.strictObject({ ...actFields, reportId: wireId, outcome: z.enum(ReportOutcome), until: until.default(null) });
 export type HandleReport = z.output<typeof handleReport>;
+
+/** A moderator reads what a block keeps from them: what must be moderated must be readable. */
+export const unveilWords = z.strictObject({ roomId: wireId, about: z.strictObject({ kind: z.enum(['MESSAGE', 'QUESTION']), id: wireId }) });
+export type UnveilWords = z.output<typeof unveilWords>;
 
 /** Raises one's own hand, or lowers it. */
 export const raiseHand = z.strictObject({ ...actFields, up: z.boolean() });
@@ -72,7 +76,7 @@ export const settingsItem = roomItemOf('SETTINGS', { slowSeconds: wireCount, isL
 export type SettingsItem = z.infer<typeof settingsItem>;
 
 /** A pinned message, by its own id; `isPinned` false once taken down. */
-export const pinItem = roomItemOf('PIN', { isPinned: z.boolean(), seq: wireCount, authorId: wireId.nullable(), excerpt: z.string(), lang: z.string() });
+export const pinItem = roomItemOf('PIN', { isPinned: z.boolean(), veiled, seq: wireCount, authorId: wireId.nullable(), excerpt: z.string(), lang: z.string() });
 export type PinItem = z.infer<typeof pinItem>;
 
 /** Someone muted or removed: told to moderators and to that person. */
@@ -84,8 +88,12 @@ export const awaitingItem = roomItemOf('AWAITING', { authorId: wireId, clientId:
 export type AwaitingItem = z.infer<typeof awaitingItem>;
 
 /** Someone's hand: one a person. Those raised are in the order of `raisedAs`. */
-export const handItem = roomItemOf('HAND', { accountId: wireId, state: z.enum(HandState), raisedAs: wireCount, raisedAt: z.iso.datetime(), place: z.enum(Attendance).nullable() });
+export const handItem = roomItemOf('HAND', { accountId: wireId, veiled, state: z.enum(HandState), raisedAs: wireCount, raisedAt: z.iso.datetime(), place: z.enum(Attendance).nullable() });
 export type HandItem = z.infer<typeof handItem>;
+
+/** Words that a block keeps from a moderator. Whose they are is told by no more than an id, by which they can be muted or removed. */
+export const unveiled = z.object({ authorId: wireId, body: z.string(), lang: z.string() });
+export type Unveiled = z.infer<typeof unveiled>;
 
 /** The room's queue of reports changed; told to its moderators, who ask for it. */
 export const reportsChanged = z.object({ roomId: wireId });
@@ -101,6 +109,7 @@ export interface RoomModerationEvents {
   'room:decide': Ask<typeof decideAwaiting, ActDone>;
   'room:withdraw': Ask<typeof withdrawAwaiting, ActDone>;
   'room:report': Ask<typeof reportAbuse, ActDone>;
+  'room:unveil': Ask<typeof unveilWords, Unveiled>;
   'room:handle': Ask<typeof handleReport, ActDone>;
   'room:hand': Ask<typeof raiseHand, ActDone>;
   'room:call': Ask<typeof callHand, ActDone>;

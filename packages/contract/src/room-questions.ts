@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actFields, roomItemOf, roomMineOf, wireCount, wireId, type ActDone } from './room-items.ts';
+import { actFields, roomItemOf, roomMineOf, veiled, wireCount, wireId, type ActDone } from './room-items.ts';
 import type { Ask } from './rooms.ts';
 import { prose } from './text.ts';
 import { Attendance, spokenLanguages } from './vocabulary.ts';
@@ -57,6 +57,7 @@ export type SetAsking = z.output<typeof setAsking>;
 
 export const roomQuestion = roomItemOf('QUESTION', {
   text: z.string(),
+  veiled,
   lang: z.string(),
   state: z.enum(questionStates),
   isAnonymous: z.boolean(),

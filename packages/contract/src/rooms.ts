@@ -134,6 +134,8 @@ export interface RoomServerEvents {
   'room:own': (own: RoomOwn) => void;
   'room:typing': (typing: RoomTyping) => void;
   'room:presence': (presence: RoomPresence) => void;
+  /** What the reader may do or see here changed: they ask for it, and for what is beside the messages, anew. */
+  'room:rights': (room: { roomId: string }) => void;
   /** The reader's grant went: they are out, and the room answers as if it did not exist. */
   'room:removed': (room: { roomId: string }) => void;
 }

@@ -52,7 +52,7 @@ export const ReportReason = list('HARASSMENT', 'HATE', 'SPAM', 'PRIVATE_INFORMAT
 export type ReportReason = keyof typeof ReportReason;
 
 /** What came of a report. */
-export const ReportOutcome = list('DISMISSED', 'MESSAGE_DELETED', 'MUTED', 'REMOVED');
+export const ReportOutcome = list('DISMISSED', 'MESSAGE_DELETED', 'QUESTION_DISMISSED', 'MUTED', 'REMOVED');
 export type ReportOutcome = keyof typeof ReportOutcome;
 
 export const RoomState = list('OPEN', 'CLOSED');
@@ -139,7 +139,7 @@ export const AuditAct = list(
   'SIGNED_OUT_EVERYWHERE', 'EMAIL_CHANGED', 'PASSWORD_CHANGED',
   'QUESTION_DISMISSED', 'QUESTIONS_NEED_APPROVAL', 'QUESTIONS_SHOWN_AT_ONCE', 'POLL_REMOVED',
   'MESSAGE_PINNED', 'MESSAGE_UNPINNED', 'SLOW_MODE_SET', 'ROOM_LOCKED', 'ROOM_UNLOCKED', 'APPROVAL_BEGUN', 'APPROVAL_ENDED', 'MESSAGE_TAKEN_DOWN', 'MESSAGE_APPROVED', 'MESSAGE_DECLINED',
-  'PERSON_MUTED', 'PERSON_UNMUTED', 'PERSON_REMOVED', 'PERSON_READMITTED', 'REPORT_HANDLED',
+  'PERSON_MUTED', 'PERSON_UNMUTED', 'PERSON_REMOVED', 'PERSON_READMITTED', 'REPORT_HANDLED', 'ASKER_REVEALED',
 );
 export type AuditAct = keyof typeof AuditAct;
 /** What kind of thing an act was done to. */

@@ -30,6 +30,7 @@ import { PublicFields1790000801000 } from './1790000801000-public-fields.ts';
 import { TracksAndCapacity1790000802000 } from './1790000802000-tracks-and-capacity.ts';
 import { TrustedDocuments1790000900000 } from './1790000900000-trusted-documents.ts';
 import { ClosenessGoes1790001000000 } from './1790001000000-closeness-goes.ts';
+import { ReportsOfQuestions1790001400000 } from './1790001400000-reports-of-questions.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   TracksAndCapacity1790000802000,
   TrustedDocuments1790000900000,
   ClosenessGoes1790001000000,
+  ReportsOfQuestions1790001400000,
 ];

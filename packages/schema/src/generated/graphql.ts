@@ -42,6 +42,7 @@ export type Audience =
 export type AuditAct =
   | 'APPROVAL_BEGUN'
   | 'APPROVAL_ENDED'
+  | 'ASKER_REVEALED'
   | 'EMAIL_CHANGED'
   | 'INVITATION_RESENT'
   | 'INVITATION_REVOKED'
@@ -386,6 +387,7 @@ export type ReportOutcome =
   | 'DISMISSED'
   | 'MESSAGE_DELETED'
   | 'MUTED'
+  | 'QUESTION_DISMISSED'
   | 'REMOVED';
 
 /** Why something is reported. */
@@ -1132,7 +1134,7 @@ export type RoomReportsQueryVariables = Exact<{
 }>;
 
 
-export type RoomReportsQuery = { roomReports: Array<{ id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null }> };
+export type RoomReportsQuery = { roomReports: Array<{ id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null }> };
 
 export type ProgrammeReportsQueryVariables = Exact<{
   programmeId: string;
@@ -1142,7 +1144,7 @@ export type ProgrammeReportsQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeReportsQuery = { programmeReports: { nodes: Array<{ id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProgrammeReportsQuery = { programmeReports: { nodes: Array<{ id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HandleReportMutationVariables = Exact<{
   id: string;
@@ -1151,9 +1153,16 @@ export type HandleReportMutationVariables = Exact<{
 }>;
 
 
-export type HandleReportMutation = { handleReport: { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null } };
+export type HandleReportMutation = { handleReport: { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null } };
 
-export type ReportCardFragment = { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null };
+export type RevealAskerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevealAskerMutation = { revealAsker: { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null } };
+
+export type ReportCardFragment = { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null };
 
 export type PollVotersQueryVariables = Exact<{
   pollId: string;
@@ -1514,9 +1523,10 @@ export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"e969bc5
 export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"2de2be2e079d0a00aeae8a967e5b35e2154f430ad638340767f6f87ab8edbde3"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
 export const CreateProgrammeDocument = {"__meta__":{"name":"CreateProgramme","hash":"73d1164581c6753a408911c82771a464b6cfa916ef5c13c7516e467f1e5ac1ca"}} as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const AddCohortDocument = {"__meta__":{"name":"AddCohort","hash":"269befe12265f62ee1cce330f3f7567f8b7745b90f686442ca2dcfd186f2700e"}} as TypedDocumentString<AddCohortMutation, AddCohortMutationVariables>;
-export const RoomReportsDocument = {"__meta__":{"name":"RoomReports","hash":"5eea579704392d7855f94a5ecefeb3f9484d86ae51757674c6ce9d6cc58c4e2a"}} as TypedDocumentString<RoomReportsQuery, RoomReportsQueryVariables>;
-export const ProgrammeReportsDocument = {"__meta__":{"name":"ProgrammeReports","hash":"4818e90463e132733f99bc742d96ef39f9560236e229708c27a2e84d3700ad2f"}} as TypedDocumentString<ProgrammeReportsQuery, ProgrammeReportsQueryVariables>;
-export const HandleReportDocument = {"__meta__":{"name":"HandleReport","hash":"eeed90a71f08dbd7f167b2a9bdce4e22df20a642eabc8cb5bbc717c8799c85ce"}} as TypedDocumentString<HandleReportMutation, HandleReportMutationVariables>;
+export const RoomReportsDocument = {"__meta__":{"name":"RoomReports","hash":"5025f08a7f84e894faac29d35bcf696a3730395184d31bb841cf4a54ded2c9ff"}} as TypedDocumentString<RoomReportsQuery, RoomReportsQueryVariables>;
+export const ProgrammeReportsDocument = {"__meta__":{"name":"ProgrammeReports","hash":"820ff6f8ef6465e149c95ee5bbba5481455dc9303023afdc9dc54504e24cd170"}} as TypedDocumentString<ProgrammeReportsQuery, ProgrammeReportsQueryVariables>;
+export const HandleReportDocument = {"__meta__":{"name":"HandleReport","hash":"752f8ed9ef63cb29ff95f8c21f24e96d9be7f952be78085066c2a77669e801b7"}} as TypedDocumentString<HandleReportMutation, HandleReportMutationVariables>;
+export const RevealAskerDocument = {"__meta__":{"name":"RevealAsker","hash":"1793ef7421ddc690e2655e9fe2e21a87afba0c5c69745227d613097b54b0d303"}} as TypedDocumentString<RevealAskerMutation, RevealAskerMutationVariables>;
 export const PollVotersDocument = {"__meta__":{"name":"PollVoters","hash":"c614a7f4db4a829255710f3b9c099418d588c1ec0cb87541534bac5d510690ad"}} as TypedDocumentString<PollVotersQuery, PollVotersQueryVariables>;
 export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac412e65cdb10cbc73c7e459049dc876f390f096d39fabcfbd8dc"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"name":"Room","hash":"ea971dabd5cc5d441c8cbce2a6fec6aee1c3dde15c8d8bde3167a9040f919f94"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;

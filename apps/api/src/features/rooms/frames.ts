@@ -63,7 +63,7 @@ export class Frames {
   private async viewsOf(frame: StoredFrame): Promise<(View & { accountId: string })[]> {
     const restricted = frame.items.filter(item => item.restricted);
     const odds = await this.#odds.of(peopleOf(frame));
-    const moderators = new Set(restricted.length ? await this.moderatorsOf(frame.roomId) : []);
+    const moderators = new Set(restricted.length || odds.size ? await this.moderatorsOf(frame.roomId) : []);
     const owners = restricted.map(({ owner }) => owner).filter(owner => owner !== null);
     return [...new Set([...odds.keys(), ...moderators, ...owners])].map(accountId => ({
       accountId, moderates: moderators.has(accountId), odds: odds.get(accountId) ?? new Set(),

@@ -1,6 +1,6 @@
 import { Reaction, type ReactionCount, type RepliedTo, type RoomItem, type RoomMessage } from '@cohortium/contract';
 import type { StoredMessage } from './message-wire.ts';
-import type { StoredItem } from './room-kinds.ts';
+import { veilOf, type StoredItem } from './room-kinds.ts';
 
 /** What decides how someone sees a room: who they are, with whom they are at odds, and whether they moderate. */
 export interface View {
@@ -38,7 +38,9 @@ const isAtOdds = (odds: ReadonlySet<string>, person: unknown): boolean => typeof
 /** The item as the reader may know it: a place-holder keeps its revision. */
 export function itemFor({ kind, id, revision, author, owner, restricted, people, face }: StoredItem, { accountId, odds, moderates }: View): RoomItem {
   const isKept = restricted && !moderates && (accountId === null || owner !== accountId);
-  if (isKept || (author !== null && odds.has(author))) return { kind, id, revision, hidden: true };
+  const isVeiled = author !== null && odds.has(author);
+  const veil = isVeiled && moderates ? veilOf(kind) : undefined;
+  if (isKept || (isVeiled && !veil)) return { kind, id, revision, hidden: true };
   const unnamed = odds.size ? people.filter(field => isAtOdds(odds, face[field])) : [];
-  return { ...face, ...Object.fromEntries(unnamed.map(field => [field, null])), kind, id, revision };
+  return { ...face, ...Object.fromEntries(unnamed.map(field => [field, null])), ...veil, ...(veil && { veiled: true }), kind, id, revision };
 }

@@ -8,14 +8,15 @@ const grantedAs = (name: string, ...roles: RoomRole[]): Relation => ({
 });
 export const granted = grantedAs('granted', 'READER', 'MEMBER', 'RAPPORTEUR', 'MODERATOR');
 export const moreThanReads = grantedAs('moreThanReads', 'MEMBER', 'RAPPORTEUR', 'MODERATOR');
-export const marks = grantedAs('marks', 'RAPPORTEUR', 'MODERATOR');
-export const moderates = grantedAs('moderates', 'MODERATOR');
 
 /** Muted in a room, as it stands. */
 export const mutedSql = (viewer: Sql, room: Sql): Sql => sql`exists (select 1 from room_restraint b where b.room_id = ${room} and b.account_id = ${viewer} and b.kind = 'MUTED' and b.ended_at is null)`;
 const lockedSql = (room: Sql): Sql => sql`exists (select 1 from room_settings s where s.id = ${room} and s.is_locked)`;
 
-/** A member who is not muted, or a moderator. */
-export const unmuted: Relation = { name: 'unmuted', sql: (viewer, room) => sql`(${moderates.sql(viewer, room)} or (${moreThanReads.sql(viewer, room)} and not ${mutedSql(viewer, room)}))` };
-/** The same, where the room is not locked or they moderate it. */
-export const maySpeak: Relation = { name: 'maySpeak', sql: (viewer, room) => sql`(${moderates.sql(viewer, room)} or (${moreThanReads.sql(viewer, room)} and not ${mutedSql(viewer, room)} and not ${lockedSql(room)}))` };
+/** Those of a role who are not muted: a mute (a moderator's is laid by staff) takes what the role gives, or they could end it themselves. */
+const unmutedAs = (name: string, role: Relation): Relation => ({ name, sql: (viewer, room) => sql`(${role.sql(viewer, room)} and not ${mutedSql(viewer, room)})` });
+export const marks = unmutedAs('marks', grantedAs('mayMark', 'RAPPORTEUR', 'MODERATOR'));
+export const moderates = unmutedAs('moderates', grantedAs('mayModerate', 'MODERATOR'));
+export const unmuted = unmutedAs('unmuted', moreThanReads);
+/** Unmuted, where the room is not locked or they moderate it. */
+export const maySpeak: Relation = { name: 'maySpeak', sql: (viewer, room) => sql`(${unmuted.sql(viewer, room)} and (not ${lockedSql(room)} or ${moderates.sql(viewer, room)}))` };

@@ -12,6 +12,8 @@ export interface ItemKind {
   readonly json: (row: Sql) => Sql;
   /** Whose words it carries (uuid): those at odds with them get a place-holder. Null is nobody's: what is anonymous must give null, or a block would tell who it was. */
   readonly author?: (row: Sql) => Sql;
+  /** Fields of `json` that moderators do without when they are at odds with the author; without it they get a place-holder like everyone. */
+  readonly veil?: Readonly<Record<string, string | null>>;
   /** Fields of `json` that hold an account's id: each is null to those at odds with that person, and the rest stays. */
   readonly people?: readonly string[];
   /** The column that holds the message or question whose words it carries along: when that changes, it is told anew. */
@@ -42,6 +44,9 @@ function add<Kind extends { kind: string }>(kinds: Map<string, Kind>, kind: Kind
   if (kinds.has(kind.kind)) throw new Error(`${kind.kind} is there already`);
   kinds.set(kind.kind, kind);
 }
+
+/** What moderators read in place of someone's words with whom they have a block; undefined where nothing of the item is for them. */
+export const veilOf = (kind: string): ItemKind['veil'] => items.get(kind)?.veil;
 
 /** Declares a kind of item, once, where its module is loaded. */
 export const addItemKind = (kind: ItemKind): void => add(items, kind);

@@ -31,8 +31,8 @@ export class RoomWatch implements OnModuleInit, OnApplicationBootstrap, BeforeAp
   ) {}
 
   onModuleInit(): void {
-    this.listener.on('room_grant_gone', payload => this.hear(payload, people => void this.cutOut(people).catch(() => undefined)));
-    this.listener.on('room_grant_given', payload => this.hear(payload, ([person]) => person && this.realtime.addHere(accountChannel(person.accountId), roomNews(person.roomId))));
+    this.listener.on('room_grant_gone', payload => this.hear(payload, people => void this.lost(people).catch(() => undefined)));
+    this.listener.on('room_grant_given', payload => this.hear(payload, ([person]) => person && this.given(person)));
     this.listener.onResumed(() => void this.cutOut(this.everyoneHere()).catch(() => undefined));
     this.realtime.onConnected(caller => void this.bringNews(caller).catch(() => undefined));
   }
@@ -46,18 +46,37 @@ export class RoomWatch implements OnModuleInit, OnApplicationBootstrap, BeforeAp
     if (person && this.realtime.listeningHere(accountChannel(person.accountId))) act([person]);
   }
 
+  /** Let in, or with another role than before. */
+  private given({ roomId, accountId }: InRoom): void {
+    this.realtime.addHere(accountChannel(accountId), roomNews(roomId));
+    this.tellRights([{ roomId, accountId }]);
+  }
+
+  /** A grant of several may have been the higher one. */
+  private async lost(people: readonly InRoom[]): Promise<void> {
+    const out = await this.cutOut(people);
+    this.tellRights(people.filter(one => !out.some(gone => gone.roomId === one.roomId && gone.accountId === one.accountId)));
+  }
+
+  private tellRights(people: readonly InRoom[]): void {
+    for (const { roomId, accountId } of people) this.realtime.hereToChannels([inRoomAs(roomId, accountId)], 'room:rights', { roomId });
+  }
+
   private everyoneHere(): InRoom[] {
     return this.realtime.channelsHere(inRoomAs('', '').slice(0, 3)).map(personIn).filter(person => person !== null);
   }
 
-  private async cutOut(people: readonly InRoom[]): Promise<void> {
-    for (const { roomId, accountId } of await this.log.withoutGrant(people)) {
+  /** @returns those who are out. */
+  private async cutOut(people: readonly InRoom[]): Promise<readonly InRoom[]> {
+    const out = await this.log.withoutGrant(people);
+    for (const { roomId, accountId } of out) {
       const channel = inRoomAs(roomId, accountId);
       this.realtime.removeHere(accountChannel(accountId), [roomChannel(roomId), roomNews(roomId)]);
       this.realtime.hereToChannels([accountChannel(accountId)], 'room:removed', { roomId });
       this.realtime.removeHere(accountChannel(accountId), [channel]);
       this.presence.leave(roomId, accountId);
     }
+    return out;
   }
 
   /** Lets a socket hear of what is new in the rooms it has not entered. */

@@ -15,6 +15,7 @@ import { MarkMenu } from './highlights/MarkMenu.tsx';
 import type { MessageMarks } from './highlights/use-highlights.ts';
 import { MessageText, plainWords } from './message-text.tsx';
 import { ModerationMenu } from './moderation/ModerationMenu.tsx';
+import { VeiledMessage } from './moderation/Veiled.tsx';
 import { Quote } from './Quote.tsx';
 import { ReactedBy } from './ReactedBy.tsx';
 import { ReactionChips, ReactionRow } from './Reactions.tsx';
@@ -90,7 +91,7 @@ function RowMenu({ message, reactions, isMine, marks, canPost, canMark, hasMarks
 function Body({ message }: { message: RoomMessage }) {
   const t = useT('rooms');
   if (message.state === 'DELETED') return <p className={classes['trace']}>{t('message.deleted')}</p>;
-  if (message.state === 'HIDDEN') return <p className={classes['trace']}>{t('message.hidden')}</p>;
+  if (message.state === 'HIDDEN') return <VeiledMessage message={message} />;
   return (
     <div className={classes['body']}>
       <MessageText body={message.body} lang={message.lang} />

@@ -37,11 +37,12 @@ function held(log: RoomLog, messages: readonly RoomMessage[]): ReadonlyMap<numbe
 }
 
 /** Of each, the one of the higher revision; the same map where nothing is news. */
-function newest<Item extends { kind: string; id: string; revision: number }>(known: ReadonlyMap<string, Item>, told: readonly Item[]): ReadonlyMap<string, Item> {
-  const news = told.filter(item => (known.get(keyOfItem(item))?.revision ?? -1) < item.revision);
+function newest<Item extends { kind: string; id: string; revision: number }>(known: ReadonlyMap<string, Item>, told: readonly Item[], isNewer = (revision: number, before: number) => revision > before): ReadonlyMap<string, Item> {
+  const isNews = (items: ReadonlyMap<string, Item>, item: Item) => isNewer(item.revision, items.get(keyOfItem(item))?.revision ?? -1);
+  const news = told.filter(item => isNews(known, item));
   if (!news.length) return known;
   const items = new Map(known);
-  for (const item of news) if ((items.get(keyOfItem(item))?.revision ?? -1) < item.revision) items.set(keyOfItem(item), item);
+  for (const item of news) if (isNews(items, item)) items.set(keyOfItem(item), item);
   return items;
 }
 
@@ -60,6 +61,10 @@ export const withAfter = (log: RoomLog, { messages, items, mine, through, head }
 
 /** Joins items of the first load, and what became mine: by an acknowledgement, by another of my devices, with history. */
 export const withItems = (log: RoomLog, items: readonly RoomItem[], mine: readonly RoomMine[]): RoomLog => ({ ...log, items: newest(log.items, items), mine: newest(log.mine, mine) });
+
+/** Joins items as the reader may see them from now on: also those that did not change since, which another right shows or hides. */
+export const withItemsAnew = (log: RoomLog, items: readonly RoomItem[], mine: readonly RoomMine[]): RoomLog =>
+  ({ ...log, items: newest(log.items, items, (revision, before) => revision >= before), mine: newest(log.mine, mine) });
 
 export const withHead = (log: RoomLog, head: RoomCursor): RoomLog => ({ ...log, head: later(log.head, head) });
 

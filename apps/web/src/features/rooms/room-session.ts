@@ -2,7 +2,7 @@ import { roomItem, roomMine, type RepliedTo, type RoomCursor, type RoomEntered, 
 import { RoomHistoryDocument, RoomItemsDocument, RoomPeopleDocument, type RoomHistoryQuery, type RoomPersonFragment } from '@cohortium/schema';
 import { z } from 'zod';
 import { asRequestError, execute } from '../../shared/graphql/index.ts';
-import { emptyLog, hasGap, messagesOf, withAfter, viewFrom, withFrame, withHead, withHistory, withItems, withoutWindow, withWindow, type RoomLog } from './room-log.ts';
+import { emptyLog, hasGap, messagesOf, withAfter, viewFrom, withFrame, withHead, withHistory, withItems, withItemsAnew, withoutWindow, withWindow, type RoomLog } from './room-log.ts';
 import { roomWire } from './room-wire.ts';
 
 export type Person = Pick<RoomPersonFragment, 'id' | 'name' | 'avatarUrl'>;
@@ -86,6 +86,7 @@ export class RoomSession {
       roomWire.on('room:head', mine(head => this.advance(log => withHead(log, head)))),
       roomWire.on('room:own', mine(own => this.learnMine(own.mine))),
       roomWire.on('room:presence', mine(presence => this.change({ presence }, presence.here))),
+      roomWire.on('room:rights', mine(() => void this.loadItems())),
       roomWire.on('room:removed', mine(() => this.change({ status: 'gone' }))),
       roomWire.onConnected(() => void this.enter()),
     ];
@@ -152,12 +153,12 @@ export class RoomSession {
     }
   }
 
-  /** What is beside the messages, as of its revision; changes meanwhile come as frames. */
+  /** What is beside the messages, as of its revision and by the rights of now; changes meanwhile come as frames. */
   private async loadItems(): Promise<void> {
     try {
       for (let after = 0; ;) {
         const { roomItems } = await execute(RoomItemsDocument, { roomId: this.roomId, after });
-        this.advance(log => withItems(log, someItems.parse(roomItems.items), someMine.parse(roomItems.mine)));
+        this.advance(log => withItemsAnew(log, someItems.parse(roomItems.items), someMine.parse(roomItems.mine)));
         if (roomItems.through <= after || roomItems.through >= roomItems.head) break;
         after = roomItems.through;
       }

@@ -1,4 +1,4 @@
-import { RoomsDocument, UnreadRoomsDocument } from '@cohortium/schema';
+import { RoomDocument, RoomsDocument, UnreadRoomsDocument } from '@cohortium/schema';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { refresh } from '../../shared/graphql/index.ts';
@@ -23,6 +23,7 @@ export function useRoom(roomId: string): OpenRoom {
   const [session, setSession] = useState(() => new RoomSession(roomId));
   if (session.roomId !== roomId) setSession(new RoomSession(roomId));
   useEffect(() => session.start(), [session]);
+  useRightsAnew(roomId);
   const room = useSyncExternalStore(session.watch, session.snapshot);
   const outbox = outboxOf(myId);
   useEffect(() => roomWire.onConnected(() => void outbox.start()), [outbox]);
@@ -35,6 +36,12 @@ export function useRoom(roomId: string): OpenRoom {
   const forget = useEffectEvent(() => outbox.forgetSent(hasArrived));
   useEffect(() => forget(), [messages, items, revision, entries]);
   return { session, room, outbox, myId, outgoing: entries.filter(entry => entry.roomId === roomId && !hasArrived(entry)) };
+}
+
+/** Asks for what the reader may do here anew when the room says that it changed. */
+function useRightsAnew(roomId: string): void {
+  const queryClient = useQueryClient();
+  useEffect(() => roomWire.on('room:rights', told => told.roomId === roomId && void refresh(queryClient, RoomDocument)), [queryClient, roomId]);
 }
 
 const settle = 400;

@@ -11,7 +11,7 @@ addItemKind({
 const excerpt = raw(String(roomLimits.excerpt));
 const author = (row: Sql): Sql => sql`(select m.author_id from message m where m.id = ${row}.id)`;
 addItemKind({
-  kind: 'PIN', table: 'room_pin', about: 'id', author,
+  kind: 'PIN', table: 'room_pin', about: 'id', author, veil: { excerpt: '', authorId: null },
   json: row => sql`(select json_build_object('isPinned', ${row}.pinned_at is not null and m.deleted_at is null, 'seq', m.seq, 'authorId', m.author_id, 'excerpt', left(m.body, ${excerpt}), 'lang', m.lang) from message m where m.id = ${row}.id)`,
 });
 
@@ -27,6 +27,6 @@ addItemKind({
 });
 
 addItemKind({
-  kind: 'HAND', table: 'room_hand', author: row => sql`${row}.account_id`,
+  kind: 'HAND', table: 'room_hand', author: row => sql`${row}.account_id`, veil: {},
   json: row => sql`json_build_object('accountId', ${row}.account_id, 'state', ${row}.state, 'raisedAs', ${row}.raised_as, 'raisedAt', ${instantSql(sql`${row}.raised_at`)}, 'place', place_in_room(${row}.room_id, ${row}.account_id))`,
 });

@@ -8,7 +8,7 @@ import { ProgrammeType } from '../../programmes/index.ts';
 registerEnumType(ReportReason, { name: 'ReportReason', description: 'Why something is reported.' });
 registerEnumType(ReportOutcome, { name: 'ReportOutcome', description: 'What came of a report.' });
 
-@ObjectType('Report', { description: 'A reported message or person, for those who judge it. Several open reports about the same are one; who reported is told to nobody.' })
+@ObjectType('Report', { description: 'A reported message, question or person, for those who judge it. Several open reports about the same are one; who reported is told to nobody.' })
 export class ReportType {
   @Field(() => ID)
   id: string;
@@ -18,7 +18,7 @@ export class ReportType {
   note: string;
   @Field(() => [String], { description: 'What each who reported it added.' })
   notes: string[];
-  @Field(() => String, { description: 'The reported message as it stood then, Markdown; emptied when it is handled.' })
+  @Field(() => String, { description: 'The reported message (Markdown) or question as it stood then; emptied when it is handled.' })
   words: string;
   @Field(() => DateTime)
   at: string;
@@ -28,12 +28,16 @@ export class ReportType {
   roomTitle: string;
   @Field(() => RoomKind)
   roomKind: RoomKind;
-  @Field(() => ID)
-  reportedId: string;
-  @Field(() => MemberType, { nullable: true, description: 'Whom it is about; null where the reader may not see them.' })
+  @Field(() => ID, { nullable: true, description: 'Null while it is concealed.' })
+  reportedId: string | null;
+  @Field(() => MemberType, { nullable: true, description: 'Whom it is about; null where the reader may not see them, and while it is concealed.' })
   reported: MemberType | null;
-  @Field(() => ID, { nullable: true, description: 'Null when it is about a person.' })
+  @Field(() => Boolean, { description: 'It is about a question asked anonymously, and the reader has not had its asker shown (`revealAsker`).' })
+  isConcealed: boolean;
+  @Field(() => ID, { nullable: true, description: 'Null when it is about a question or a person.' })
   messageId: string | null;
+  @Field(() => ID, { nullable: true, description: 'Null when it is about a message or a person.' })
+  questionId: string | null;
   @Field(() => Int, { nullable: true })
   messageSeq: number | null;
   @Field(() => Int, { description: 'How many reported the same.' })

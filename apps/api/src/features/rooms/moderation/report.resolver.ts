@@ -38,6 +38,13 @@ export class ReportResolver {
     return this.reader.ofProgramme(actor, programmeId, isHandled, page, selection);
   }
 
+  @Mutation(() => ReportType, { description: 'Tells who judges a report who asked the anonymous question it is about. Logged.' })
+  async revealAsker(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string, @CurrentSelection() selection: Selection): Promise<Answer> {
+    requireSignedIn(actor);
+    await this.handler.reveal(actor, parseId(id));
+    return this.reader.require(actor, id, selection);
+  }
+
   @Mutation(() => ReportType, { description: 'Ends a report, and all open ones about the same. For staff and admins; CONFLICT when it was handled before.' })
   async handleReport(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from '@jest/globals';
-import { AuditLogDocument, HandleReportDocument, NotificationsDocument, ProgrammeReportsDocument, RoomHistoryDocument, RoomReportsDocument } from '@cohortium/schema';
+import { AuditLogDocument, HandleReportDocument, NotificationsDocument, ProgrammeReportsDocument, RevealAskerDocument, RoomHistoryDocument, RoomReportsDocument } from '@cohortium/schema';
 import { as, asAnonymous, clock, connect, database, jobsDone, make, server, type Line, type Person } from '../../../../test/index.ts';
 import { RoomService } from '../index.ts';
 
@@ -16,7 +16,7 @@ async function enter(person: Person, room = roomId): Promise<Line> {
   return line;
 }
 const named = () => ({ roomId, clientId: randomUUID() });
-const about = (kind: 'MESSAGE' | 'PERSON', id: string, note = '') => ({ subject: { kind, id }, reason: 'HARASSMENT' as const, note });
+const about = (kind: 'MESSAGE' | 'QUESTION' | 'PERSON', id: string, note = '') => ({ subject: { kind, id }, reason: 'HARASSMENT' as const, note });
 const queue = async (person: Person, room = roomId) => (await as(person).run(RoomReportsDocument, { roomId: room })).roomReports;
 const staffQueue = async (person: Person, isHandled = false) => (await as(person).run(ProgrammeReportsDocument, { programmeId, isHandled })).programmeReports.nodes;
 const toldTo = async (person: Person) => {
@@ -142,4 +142,39 @@ test('reports are read and judged by those who may, and by nobody else', async (
   expect(await anas.refused('room:report', { ...named(), ...about('PERSON', people.ana.id) })).toMatchObject({ code: 'BAD_INPUT' });
   expect(await anas.refused('room:report', { ...named(), ...about('PERSON', elsewhere.id) })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await mods.refused('room:handle', { ...named(), reportId: id, outcome: 'MESSAGE_DELETED' })).toMatchObject({ code: 'BAD_INPUT' });
+});
+
+const ask = async (line: Line, isAnonymous: boolean) => (await line.say('room:ask', { ...named(), text: 'Why is Ana so slow?', isAnonymous })).id;
+
+test('a question is reported, stands in the queue as it was asked, and is dismissed for all', async () => {
+  const id = await ask(bens, false);
+  await anas.say('room:report', { ...named(), ...about('QUESTION', id) });
+  const [report] = await queue(people.mod);
+  expect(report).toMatchObject({ questionId: id, messageId: null, words: 'Why is Ana so slow?', isConcealed: false, reported: { id: people.ben.id } });
+  expect(await mods.refused('room:handle', { ...named(), reportId: report?.id ?? '', outcome: 'MESSAGE_DELETED' })).toMatchObject({ code: 'BAD_INPUT' });
+  await mods.say('room:handle', { ...named(), reportId: report?.id ?? '', outcome: 'QUESTION_DISMISSED' });
+  const told = await anas.hear('room:frame', ({ items }) => items.some(item => item.hidden === true));
+  expect(told.items).toMatchObject([{ kind: 'QUESTION', id, hidden: true }]);
+  expect(await toldTo(people.ana)).toMatchObject([{ report: { outcome: 'QUESTION_DISMISSED' } }]);
+  expect(await anas.refused('room:report', { ...named(), ...about('QUESTION', id) })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await bens.refused('room:report', { ...named(), ...about('QUESTION', await ask(bens, false)) })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'subject', reason: 'rooms:error.reportOwn' }] });
+});
+
+test('who asked anonymously is told to who decides, when they ask for it, and to nobody else; the log says that, and not who', async () => {
+  const id = await ask(bens, true);
+  await anas.say('room:report', { ...named(), ...about('QUESTION', id) });
+  const seen = async () => JSON.stringify([await queue(people.mod), await queue(people.other), await staffQueue(people.staff), await toldTo(people.mod), await toldTo(people.ana)]);
+  const [report] = await queue(people.mod);
+  const reportId = report?.id ?? '';
+  expect(report).toMatchObject({ isConcealed: true, reported: null, words: 'Why is Ana so slow?' });
+  expect(await seen()).not.toContain(people.ben.id);
+  expect(await mods.refused('room:handle', { ...named(), reportId, outcome: 'MUTED', until: null })).toMatchObject({ code: 'CONFLICT', reason: 'rooms:error.askerConcealed' });
+  expect(await as(people.ana).refused(RevealAskerDocument, { id: reportId })).toMatchObject({ code: 'NOT_FOUND' });
+  for (let times = 0; times < 2; times += 1) expect((await as(people.mod).run(RevealAskerDocument, { id: reportId })).revealAsker).toMatchObject({ isConcealed: false, reported: { id: people.ben.id } });
+  expect(await queue(people.other)).toMatchObject([{ isConcealed: true, reported: null }]);
+  await mods.say('room:handle', { ...named(), reportId, outcome: 'QUESTION_DISMISSED' });
+  const log = (await as(people.staff).run(AuditLogDocument, { programmeId, first: 10 })).auditLog.nodes;
+  expect(log.map(({ act, by }) => [act, by?.id])).toEqual([['REPORT_HANDLED', people.mod.id], ['ASKER_REVEALED', people.mod.id]]);
+  expect(JSON.stringify([log, await staffQueue(people.staff, true), await toldTo(people.ana)])).not.toContain(people.ben.id);
+  expect(await as(people.mod).refused(RevealAskerDocument, { id: reportId })).toMatchObject({ code: 'CONFLICT', reason: 'rooms:error.handledAlready' });
 });

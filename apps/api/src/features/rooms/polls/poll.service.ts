@@ -1,10 +1,10 @@
 import { pollLimits, type ActDone, type CastVote, type OpenPoll, type PollAct, type PollKind, type PollState } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../../kernel/audit/audit.ts';
 import type { SignedIn } from '../../../kernel/authz/actor.ts';
 import { sql } from '../../../kernel/database/sql.ts';
 import { badField, DomainError, notFound } from '../../../kernel/errors/domain-error.ts';
 import type { ActingRoom } from '../acting-room.ts';
+import { ModerationLog } from '../moderation/moderation-log.ts';
 import { RoomActs } from '../room-acts.ts';
 import { closeAt, closePoll } from './poll-closer.ts';
 
@@ -21,7 +21,7 @@ interface HeldPoll {
 export class PollService {
   constructor(
     private readonly acts: RoomActs,
-    private readonly audit: Audit,
+    private readonly log: ModerationLog,
   ) {}
 
   open(actor: SignedIn, content: OpenPoll): Promise<ActDone> {
@@ -82,7 +82,7 @@ export class PollService {
         const revision = room.changesItem('POLL', id);
         await room.tx.query(sql`update room_poll set state = 'REMOVED', question = '', options = '{}', result = null, voters = null, revision = ${revision}::int where id = ${id}::uuid`);
         await room.tx.query(sql`delete from room_poll_vote where poll_id = ${id}::uuid`);
-        await this.audit.write(room.tx, { by: actor.accountId, act: 'POLL_REMOVED', subject: { kind: 'ROOM', id: roomId } });
+        await this.log.write(room.tx, { roomId, by: actor.accountId, act: 'POLL_REMOVED' });
         return { id, revision };
       },
     });

@@ -13,11 +13,14 @@ export interface HeldQuestion {
   readonly answerId: string | null;
 }
 
-/** @throws DomainError NOT_FOUND for a question of another room, or one by someone with whom the reader has a block; an anonymous one tells of no block. */
-export async function requireQuestion(room: ActingRoom, accountId: string, questionId: string): Promise<HeldQuestion> {
+/**
+ * `accountId` is who reads it, null for who moderates: a block keeps nobody's question from its answer.
+ * @throws DomainError NOT_FOUND for a question of another room, or one by someone with whom the reader has a block; an anonymous one tells of no block.
+ */
+export async function requireQuestion(room: ActingRoom, accountId: string | null, questionId: string): Promise<HeldQuestion> {
   const held = await room.tx.one<HeldQuestion>(sql`select q.id, q.account_id as "askerId", q.state, q.revision, q.answer_id as "answerId" from room_question q
     where q.id = ${questionId}::uuid and q.room_id = ${room.roomId}::uuid
-      and (q.is_anonymous or q.account_id is null or q.account_id <> all(${atOddsWith(sql`${accountId}::uuid`)}))`);
+      and (${accountId}::uuid is null or q.is_anonymous or q.account_id is null or q.account_id <> all(${atOddsWith(sql`${accountId}::uuid`)}))`);
   if (!held) throw notFound();
   return held;
 }

@@ -1,12 +1,12 @@
 import type { ActDone, MoveQuestion, QuestionMove, QuestionState, SetAsking } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../../kernel/audit/audit.ts';
 import type { SignedIn } from '../../../kernel/authz/actor.ts';
 import { sql } from '../../../kernel/database/sql.ts';
 import { badField } from '../../../kernel/errors/domain-error.ts';
 import { atOddsWith } from '../../ties/index.ts';
 import type { ActingRoom } from '../acting-room.ts';
 import { tellItemsAbout } from '../items-about.ts';
+import { ModerationLog } from '../moderation/moderation-log.ts';
 import { RoomActs } from '../room-acts.ts';
 import { moved, requireQuestion, type HeldQuestion } from './held-question.ts';
 
@@ -25,7 +25,7 @@ const ways: Readonly<Record<QuestionState, readonly QuestionMove[]>> = {
 export class QuestionDesk {
   constructor(
     private readonly acts: RoomActs,
-    private readonly audit: Audit,
+    private readonly log: ModerationLog,
   ) {}
 
   /** Approves, takes up, answers, dismisses or reopens. What is there already is done already. @throws DomainError CONFLICT when another moved it first. */
@@ -34,13 +34,13 @@ export class QuestionDesk {
     return this.acts.do({
       actor, roomId, clientId, content, verb: 'room:question-move', right: 'moderate',
       write: async room => {
-        const held = await requireQuestion(room, actor.accountId, id);
+        const held = await requireQuestion(room, null, id);
         const answerId = content.to === 'ANSWERED' ? await answerOf(room, actor, content.answerId ?? null) : null;
         if (held.state === content.to && held.answerId === answerId) return { id, revision: held.revision };
         if (held.state !== content.from || !ways[held.state].includes(content.to)) throw moved();
         if (content.to === 'BEING_ANSWERED') await endOfCurrent(room, content.insteadOf ?? null);
         const revision = await bring(room, held, content.to, answerId);
-        if (content.to === 'DISMISSED') await this.audit.write(room.tx, { by: actor.accountId, act: 'QUESTION_DISMISSED', subject: { kind: 'ROOM', id: roomId } });
+        if (content.to === 'DISMISSED') await this.log.write(room.tx, { roomId, by: actor.accountId, act: 'QUESTION_DISMISSED' });
         return { id, revision };
       },
     });
@@ -57,7 +57,7 @@ export class QuestionDesk {
         const revision = room.changesItem('ASKING', roomId);
         await room.tx.query(sql`insert into room_asking (id, room_id, needs_approval, revision) values (${roomId}::uuid, ${roomId}::uuid, ${needsApproval}, ${revision}::int)
           on conflict (id) do update set needs_approval = excluded.needs_approval, revision = excluded.revision`);
-        await this.audit.write(room.tx, { by: actor.accountId, act: needsApproval ? 'QUESTIONS_NEED_APPROVAL' : 'QUESTIONS_SHOWN_AT_ONCE', subject: { kind: 'ROOM', id: roomId } });
+        await this.log.write(room.tx, { roomId, by: actor.accountId, act: needsApproval ? 'QUESTIONS_NEED_APPROVAL' : 'QUESTIONS_SHOWN_AT_ONCE' });
         return { id: roomId, revision };
       },
     });
@@ -83,7 +83,7 @@ async function endOfCurrent(room: ActingRoom, seen: string | null): Promise<void
 }
 
 /** Writes the new state. A question was heard when it was first taken up; one that waits again for its answer was not answered. */
-async function bring(room: ActingRoom, { id }: HeldQuestion, to: QuestionMove, answerId: string | null): Promise<number> {
+export async function bring(room: ActingRoom, { id }: Pick<HeldQuestion, 'id'>, to: QuestionMove, answerId: string | null): Promise<number> {
   const revision = room.changesItem('QUESTION', id);
   const isHeard = to === 'BEING_ANSWERED' || to === 'ANSWERED';
   await room.tx.query(sql`update room_question set state = ${to}, answer_id = ${answerId}::uuid, revision = ${revision}::int,

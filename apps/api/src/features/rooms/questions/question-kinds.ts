@@ -14,6 +14,7 @@ addItemKind({
   author: shownAuthor,
   restricted: row => sql`${row}.state in ('AWAITING', 'DISMISSED')`,
   owner: row => sql`${row}.account_id`,
+  veil: { text: '', authorId: null },
   json: row => sql`json_build_object('text', ${row}.text, 'lang', ${row}.lang, 'state', ${row}.state, 'isAnonymous', ${row}.is_anonymous, 'authorId', ${shownAuthor(row)}, 'place', ${row}.place,
     'votes', ${row}.votes, 'askedAt', ${instantSql(sql`${row}.asked_at`)}, 'heardAt', ${instantSql(sql`${row}.heard_at`)}, 'answeredAt', ${instantSql(sql`${row}.answered_at`)}, 'answer', ${answerJson(row)})`,
 });

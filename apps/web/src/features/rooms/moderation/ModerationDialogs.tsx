@@ -2,19 +2,19 @@ import type { RestraintKind } from '@cohortium/contract';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useT } from '../../../shared/i18n/index.ts';
 import { toast } from '../../../shared/ui/toast.ts';
-import { AskingContext, type Asking, type Whom } from './moderation-context.ts';
+import { AskingContext, type Asking, type Reported, type Whom } from './moderation-context.ts';
 import { ReportDialog } from './ReportDialog.tsx';
 import { RestrainDialog } from './RestrainDialog.tsx';
 import { useInstantly } from './use-moderation.ts';
 
-type Asked = { readonly whom: Whom } & ({ readonly restraint: RestraintKind } | { readonly messageId: string | null });
+type Asked = { readonly whom: Whom; readonly restraint: RestraintKind } | { readonly subject: Reported };
 
 /** Holds the dialogs of a room's menus. */
 export function ModerationDialogs({ children }: { children: ReactNode }) {
   const t = useT('moderation');
   const [asked, setAsked] = useState<Asked | null>(null);
   const { act } = useInstantly();
-  const asking = useMemo<Asking>(() => ({ restrain: (whom, restraint) => setAsked({ whom, restraint }), report: (whom, messageId) => setAsked({ whom, messageId }) }), []);
+  const asking = useMemo<Asking>(() => ({ restrain: (whom, restraint) => setAsked({ whom, restraint }), report: subject => setAsked({ subject }) }), []);
   const close = () => setAsked(null);
   return (
     <AskingContext value={asking}>
@@ -27,11 +27,10 @@ export function ModerationDialogs({ children }: { children: ReactNode }) {
         }}
         />
       )}
-      {asked && 'messageId' in asked && (
-        <ReportDialog name={asked.messageId === null ? asked.whom.name : null} onClose={close} onSend={(reason, note) => {
-          const { whom, messageId } = asked;
-          const subject = messageId === null ? { kind: 'PERSON' as const, id: whom.id } : { kind: 'MESSAGE' as const, id: messageId };
-          void act(subject.id, true, 'room:report', { subject, reason, note }).then(done => done && toast(t('report.sent')));
+      {asked && 'subject' in asked && (
+        <ReportDialog subject={asked.subject} onClose={close} onSend={(reason, note) => {
+          const { kind, id } = asked.subject;
+          void act(id, true, 'room:report', { subject: { kind, id }, reason, note }).then(done => done && toast(t('report.sent')));
         }}
         />
       )}

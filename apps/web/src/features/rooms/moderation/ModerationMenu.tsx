@@ -20,7 +20,7 @@ function PersonItems({ whom, messageId = null }: { whom: Whom; messageId?: strin
     <>
       {canModerate && <Menu.Item leftSection={<IconMessageOff {...icon} />} onClick={() => restrain(whom, 'MUTED')}>{t('menu.mute', shown)}</Menu.Item>}
       {canModerate && <Menu.Item className={classes['danger']} leftSection={<IconUserOff {...icon} />} onClick={() => restrain(whom, 'REMOVED')}>{t('menu.remove', shown)}</Menu.Item>}
-      <Menu.Item leftSection={<IconFlag {...icon} />} onClick={() => report(whom, messageId)}>{messageId === null ? t('menu.reportPerson', shown) : t('menu.report')}</Menu.Item>
+      <Menu.Item leftSection={<IconFlag {...icon} />} onClick={() => report(messageId === null ? { kind: 'PERSON', ...whom } : { kind: 'MESSAGE', id: messageId })}>{messageId === null ? t('menu.reportPerson', shown) : t('menu.report')}</Menu.Item>
     </>
   );
 }

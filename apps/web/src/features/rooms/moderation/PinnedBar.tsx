@@ -25,7 +25,7 @@ export function PinnedBar() {
     <section className={classes['pins']} aria-label={t('pins.label')}>
       <ul>
         {shown.map((pin, at) => {
-          const words = plainWords(pin.excerpt);
+          const words = pin.veiled ? t('veil.message') : plainWords(pin.excerpt);
           return (
             <li key={pin.id}>
               <UnstyledButton className={classes['pin']} onClick={() => void show(pin.seq)}>

@@ -19,7 +19,7 @@ const outcomeStays = 90_000;
 
 /** The question being answered or the open poll, whichever was taken up later; else what a poll just gave, the newest highlight, or a welcome. */
 export function onScreen({ questions, polls, highlights }: Held, now: number): OnScreen {
-  const question = questions.find(({ state }) => state === 'BEING_ANSWERED');
+  const question = questions.find(({ state, veiled }) => state === 'BEING_ANSWERED' && !veiled);
   const poll = polls.filter(({ state, closedAt }) => state === 'OPEN' || (state === 'CLOSED' && closedAt !== null && now - Date.parse(closedAt) < outcomeStays)).toSorted((one, other) => Date.parse(other.openedAt) - Date.parse(one.openedAt))[0];
   const isPollLater = poll && (!question || Date.parse(poll.openedAt) > Date.parse(question.heardAt ?? question.askedAt));
   if (poll && isPollLater) return { kind: 'poll', poll };
@@ -30,7 +30,7 @@ export function onScreen({ questions, polls, highlights }: Held, now: number): O
 
 /** The questions with the most votes that are still open. */
 export const nextQuestions = (questions: readonly RoomQuestion[]): RoomQuestion[] =>
-  questions.filter(({ state }) => state === 'OPEN').toSorted((one, other) => other.votes - one.votes || Date.parse(one.askedAt) - Date.parse(other.askedAt)).slice(0, nextShown);
+  questions.filter(({ state, veiled }) => state === 'OPEN' && !veiled).toSorted((one, other) => other.votes - one.votes || Date.parse(one.askedAt) - Date.parse(other.askedAt)).slice(0, nextShown);
 
 /** Long words grow smaller rather than run off the screen: a step for the style. */
 export function sizeOf(text: string): 'large' | 'medium' | 'small' | 'least' {

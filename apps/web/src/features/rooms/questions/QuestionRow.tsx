@@ -1,6 +1,6 @@
 import type { QuestionMove } from '@cohortium/contract';
 import { ActionIcon, Button, Menu, UnstyledButton } from '@mantine/core';
-import { IconBuildingCommunity, IconCaretUpFilled, IconDots, IconHome } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconCaretUpFilled, IconDots, IconFlag, IconHome } from '@tabler/icons-react';
 import { formatNumber } from '@cohortium/i18n';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
@@ -10,6 +10,8 @@ import { useMeetingLink } from '../../../shared/meeting/index.ts';
 import { HighlightMarks } from '../highlights/HighlightMarks.tsx';
 import { MarkMenu } from '../highlights/MarkMenu.tsx';
 import { useCanMark, useHighlightActions, useMarks } from '../highlights/use-highlights.ts';
+import { useAsking } from '../moderation/moderation-context.ts';
+import { Veiled } from '../moderation/Veiled.tsx';
 import { useShowMessage } from '../parts/show-message.ts';
 import type { RoomRights } from '../parts/rights.ts';
 import { useOpenRoom } from '../room-context.ts';
@@ -44,7 +46,7 @@ function Votes({ question, rights, onVote }: { question: ShownQuestion; rights: 
   const said = t('votes', { count: question.votes, number });
   const isOpen = question.state === 'OPEN' || question.state === 'BEING_ANSWERED';
   // What is not at the server yet has no id to vote for.
-  if (question.isMine || !rights.canTakePart || !isOpen || question.revision === 0) {
+  if (question.isMine || question.veiled || !rights.canTakePart || !isOpen || question.revision === 0) {
     return <span className={classes['votes']} title={question.isMine ? t('ownVotes') : undefined}><span aria-hidden>{number}</span><span className="unseen">{said}</span></span>;
   }
   return (
@@ -59,13 +61,15 @@ function Asker({ question, author }: { question: ShownQuestion; author: Person |
   const from = useMeetingLink();
   if (question.isMine) return <b>{question.isAnonymous ? t('anonymousYou') : t('you')}</b>;
   if (question.isAnonymous) return <b>{t('anonymous')}</b>;
+  if (question.veiled) return null;
   if (!author) return <b>{t('someoneWhoLeft')}</b>;
   return <Link to="/people/$id" params={{ id: author.id }} {...from} className={classes['asker']}><Name>{author.name}</Name></Link>;
 }
 
 /** What else may be done with it. */
 function RowMenu({ question, rights, actions }: Omit<QuestionRowProps, 'author'>) {
-  const [t, ofRooms] = [useT('questions'), useT('rooms')];
+  const [t, ofRooms, ofModeration] = [useT('questions'), useT('rooms'), useT('moderation')];
+  const { report } = useAsking();
   const canMark = useCanMark();
   const { mark, withdraw } = useHighlightActions();
   const marks = useMarks().get(question.id);
@@ -78,7 +82,7 @@ function RowMenu({ question, rights, actions }: Omit<QuestionRowProps, 'author'>
     ...(state === 'AWAITING' || state === 'OPEN' || state === 'BEING_ANSWERED' ? [['DISMISSED', 'dismiss'] as const] : []),
   ].map(([to, word]) => [to, word]);
   const canLink = rights.canModerate && (state === 'OPEN' || state === 'BEING_ANSWERED' || state === 'ANSWERED');
-  const isShown = question.revision > 0 && (state === 'OPEN' || state === 'BEING_ANSWERED' || state === 'ANSWERED');
+  const isShown = question.revision > 0 && !question.veiled && (state === 'OPEN' || state === 'BEING_ANSWERED' || state === 'ANSWERED');
   if (!mine && !moves.length && !isShown) return null;
   return (
     <Menu position="bottom-end" withinPortal>
@@ -88,6 +92,7 @@ function RowMenu({ question, rights, actions }: Omit<QuestionRowProps, 'author'>
         {canLink && <Menu.Item onClick={() => actions.link(question)}>{t('act.linkAnswer')}</Menu.Item>}
         {mine && <Menu.Item onClick={() => actions.withdraw(question)}>{t('act.withdraw')}</Menu.Item>}
         {isShown && <MenuLink to="/ideas/new" search={{ from: 'QUESTION', of: question.id }}>{ofRooms('makeIdea')}</MenuLink>}
+        {isShown && !question.isMine && <Menu.Item leftSection={<IconFlag {...icon} />} onClick={() => report({ kind: 'QUESTION', id: question.id })}>{ofModeration('menu.report')}</Menu.Item>}
         {isShown && (canMark || rights.canTakePart) && <MarkMenu highlights={marks?.highlights ?? []} canMark={canMark} onMark={as => mark({ kind: 'QUESTION', id: question.id }, as)} onWithdraw={withdraw} />}
       </Menu.Dropdown>
     </Menu>
@@ -96,7 +101,7 @@ function RowMenu({ question, rights, actions }: Omit<QuestionRowProps, 'author'>
 
 /** One question with its votes, and what the reader may do with it. */
 export const QuestionRow = memo(function QuestionRow({ question, author, rights, actions }: QuestionRowProps) {
-  const t = useT('questions');
+  const [t, ofModeration] = [useT('questions'), useT('moderation')];
   const show = useShowMessage();
   const canMark = useCanMark();
   const { decide } = useHighlightActions();
@@ -109,7 +114,7 @@ export const QuestionRow = memo(function QuestionRow({ question, author, rights,
       <Votes question={question} rights={rights} onVote={() => actions.vote(question)} />
       <div className={classes['said']}>
         {state !== 'OPEN' && <p className={classes['state']}>{t(`state.${state}`)}</p>}
-        <p className={classes['text']} lang={question.lang} dir="auto">{question.text}</p>
+        {question.veiled ? <Veiled about={{ kind: 'QUESTION', id: question.id }} text={ofModeration('veil.question')} /> : <p className={classes['text']} lang={question.lang} dir="auto">{question.text}</p>}
         <p className={classes['about']}>
           <Asker question={question} author={author} />
           {place && <span className={classes['place']}>{place === 'REMOTE' ? <IconHome {...icon} /> : <IconBuildingCommunity {...icon} />}{t(`place.${place}`)}</span>}

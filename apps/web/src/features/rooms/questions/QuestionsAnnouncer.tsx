@@ -12,8 +12,8 @@ export function QuestionsAnnouncer({ questions, isReady }: { questions: readonly
   const language = useLanguage();
   const known = useRef<{ ids: ReadonlySet<string>; now: string | undefined } | null>(null);
   const [words, setWords] = useState('');
-  const open = questions.filter(({ state, isMine }) => state === 'OPEN' && !isMine);
-  const now = questions.find(({ state }) => state === 'BEING_ANSWERED');
+  const open = questions.filter(({ state, isMine, veiled }) => state === 'OPEN' && !isMine && !veiled);
+  const now = questions.find(({ state, veiled }) => state === 'BEING_ANSWERED' && !veiled);
   const ids = open.map(({ id }) => id).join();
 
   const say = useEffectEvent(() => {
