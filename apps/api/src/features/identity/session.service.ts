@@ -49,14 +49,24 @@ export class SessionService extends ActorSource {
       from session s join account a on a.id = s.account_id
       where s.token_hash = ${tokenHash(token)} and s.revoked_at is null and s.expires_at > ${now} and a.disabled_at is null`);
     if (!row) return anonymous(now, locale);
-    if (row.stale) await this.touch(row.sessionId, now);
+    if (row.stale) await this.touch([row.sessionId], now);
     const { cohortIds = [], programmeIds = [], roles = {} } = row.facts;
     const kind = cohortIds.length || Object.keys(roles).length || row.isAdmin ? 'member' : 'guest';
     return { kind, accountId: row.accountId, sessionId: row.sessionId, isAdmin: row.isAdmin, cohortIds, programmeIds, roles, at: now, locale: row.locale };
   }
 
-  private async touch(sessionId: string, now: Date): Promise<void> {
-    await this.db.query(sql`update session set last_seen_at = ${now}, expires_at = ${this.clock.in(sessionLifetime)} where id = ${sessionId}`);
+  async heldAmong(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const now = this.clock.now();
+    const held = await this.db.query<{ id: string; stale: boolean }>(sql`select s.id, s.last_seen_at < ${now}::timestamptz - interval '1 hour' as stale
+      from session s join account a on a.id = s.account_id
+      where s.id = any(${[...sessionIds]}::uuid[]) and s.revoked_at is null and s.expires_at > ${now} and a.disabled_at is null`);
+    await this.touch(held.filter(({ stale }) => stale).map(({ id }) => id), now);
+    return new Set(held.map(({ id }) => id));
+  }
+
+  /** An open tab uses its session too. */
+  private async touch(sessionIds: readonly string[], now: Date): Promise<void> {
+    if (sessionIds.length) await this.db.query(sql`update session set last_seen_at = ${now}, expires_at = ${this.clock.in(sessionLifetime)} where id = any(${[...sessionIds]}::uuid[])`);
   }
 
   /** Ends one session; its sockets are cut at once. */

@@ -1,6 +1,6 @@
 import { mentionedIn } from '@cohortium/contract';
 import type { Actor } from '../../kernel/authz/actor.ts';
-import type { Transaction } from '../../kernel/database/database.ts';
+import type { Transaction, Writing } from '../../kernel/database/database.ts';
 import { sql, type Sql } from '../../kernel/database/sql.ts';
 import { atOddsWith } from '../ties/index.ts';
 import { readableSql } from './said.ts';
@@ -17,7 +17,7 @@ interface Mentioning {
  * Keeps whom messages mention, and tells them: only those who may enter the room, and nobody across a block. To be called wherever a message
  * is written, in its transaction.
  */
-export async function keepMentions(tx: Transaction, messages: readonly Mentioning[]): Promise<void> {
+export async function keepMentions(tx: Writing, messages: readonly Mentioning[]): Promise<void> {
   const asked = messages.flatMap(message => mentionedIn(message.body).map(accountId => ({ ...message, accountId })));
   if (!asked.length) return;
   const column = <K extends keyof (typeof asked)[number]>(key: K): string[] => asked.map(one => one[key]);

@@ -1,7 +1,7 @@
 import type { RoomCursor } from '@cohortium/contract';
 
 /** Who is elsewhere is told of a busy room this often (milliseconds): a count of unread messages need not be quicker. */
-const every = 500;
+const every = 2000;
 
 /** Tells those who are not in a room that there is something new: at once in a quiet room, and in a busy one with its newest place from time to time. */
 export class News {

@@ -1,5 +1,5 @@
 import type { MessagePosted, RepliedTo } from '@cohortium/contract';
-import type { Transaction } from '../../kernel/database/database.ts';
+import type { BriefTransaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { badField, DomainError, notFound } from '../../kernel/errors/domain-error.ts';
 import type { StoredFrame } from './frames.ts';
@@ -25,21 +25,28 @@ export interface Batch {
 }
 
 interface Facts extends GateFacts {
+  /** The message's id, should it become one. */
+  freshId: string;
   mayEnter: boolean;
   known: { id: string; seq: number | null; roomId: string; hash: string } | null;
   answered: RepliedTo | null;
   answeredAtOdds: boolean;
 }
+/** Posts of one room, and what is known of each. */
+interface Asked extends RoomPosts {
+  readonly facts: readonly Facts[];
+}
 interface Fresh extends Post {
+  readonly id: string;
   /** Null for what waits for approval. */
   readonly seq: number | null;
   readonly answered: RepliedTo | null;
 }
 
 /** What the log and the grants say to each post: asked under the lock, so that nothing changes before the answer is used. */
-async function factsOf(tx: Transaction, posts: readonly Post[]): Promise<Facts[]> {
+async function factsOf(tx: BriefTransaction, posts: readonly Post[]): Promise<Facts[]> {
   const column = <K extends keyof Post>(key: K): Post[K][] => posts.map(post => post[key]);
-  return tx.query<Facts>(sql`select
+  return tx.query<Facts>(sql`select uuidv7() as "freshId",
       ${granted.sql(sql`p.author_id`, sql`p.room_id`)} as "mayEnter", ${gateSql(sql`p.author_id`, sql`p.room_id`)},
       case when m.id is not null then json_build_object('id', m.id, 'seq', m.seq, 'roomId', m.room_id, 'hash', encode(m.body_hash, 'hex'))
         when w.id is not null then json_build_object('id', w.id, 'seq', null, 'roomId', w.room_id, 'hash', encode(w.body_hash, 'hex')) end as known,
@@ -87,7 +94,7 @@ function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], sa
     const refused = refusalOf(post, head, { ...fact, lastSaidAt }, now);
     if (refused) return { refused };
     const waits = fact.approvesFirst && !fact.moderates;
-    const next = { ...post, seq: waits ? null : head.seq + fresh.filter(isSaid).length + 1, answered: fact.answered };
+    const next = { ...post, id: fact.freshId, seq: waits ? null : head.seq + fresh.filter(isSaid).length + 1, answered: fact.answered };
     said.set(nameOf(post), next);
     fresh.push(next);
     return next;
@@ -95,68 +102,62 @@ function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], sa
   return { outcomes, fresh };
 }
 
-/** Gives each new message its id, by {@link nameOf}. */
-async function insert(tx: Transaction, fresh: readonly Fresh[], heads: readonly { roomId: string; seq: number }[], now: Date): Promise<[string, string][]> {
-  if (!fresh.length) return [];
-  const column = <K extends keyof Fresh>(key: K): Fresh[K][] => fresh.map(post => post[key]);
-  const rows = await tx.query<{ id: string; authorId: string; clientId: string }>(sql`with said as (
-      insert into message (room_id, seq, author_id, client_id, body_hash, body, lang, reply_to_id, created_at)
-      select p.room_id, p.seq, p.author_id, p.client_id, decode(p.hash, 'hex'), p.body, p.lang, p.reply_to_id, ${now}::timestamptz
-      from unnest(${column('roomId')}::uuid[], ${column('seq')}::int[], ${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('bodyHash')}::text[], ${column('body')}::text[],
-        ${column('lang')}::text[], ${column('replyToId')}::uuid[]) as p(room_id, seq, author_id, client_id, hash, body, lang, reply_to_id)
-      returning id, author_id, client_id),
-    head as (update room r set head_seq = h.seq, active_at = ${now}::timestamptz
-      from unnest(${heads.map(({ roomId }) => roomId)}::uuid[], ${heads.map(({ seq }) => seq)}::int[]) as h(room_id, seq) where r.id = h.room_id)
-    select id, author_id as "authorId", client_id as "clientId" from said`);
-  return rows.map(row => [nameOf(row), row.id]);
+function insert(tx: BriefTransaction, said: readonly Fresh[], heads: readonly { roomId: string; toSeq: number }[], now: Date): void {
+  if (!said.length) return;
+  const column = <K extends keyof Fresh>(key: K): Fresh[K][] => said.map(post => post[key]);
+  tx.send(sql`with said as (
+      insert into message (id, room_id, seq, author_id, client_id, body_hash, body, lang, reply_to_id, created_at)
+      select p.id, p.room_id, p.seq, p.author_id, p.client_id, decode(p.hash, 'hex'), p.body, p.lang, p.reply_to_id, ${now}::timestamptz
+      from unnest(${column('id')}::uuid[], ${column('roomId')}::uuid[], ${column('seq')}::int[], ${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('bodyHash')}::text[],
+        ${column('body')}::text[], ${column('lang')}::text[], ${column('replyToId')}::uuid[]) as p(id, room_id, seq, author_id, client_id, hash, body, lang, reply_to_id))
+    update room r set head_seq = h.seq, active_at = ${now}::timestamptz
+      from unnest(${heads.map(({ roomId }) => roomId)}::uuid[], ${heads.map(({ toSeq }) => toSeq)}::int[]) as h(room_id, seq) where r.id = h.room_id`);
 }
 
 const isSaid = (post: Fresh): post is Fresh & { seq: number } => post.seq !== null;
 
-const wireOf = (post: Fresh & { seq: number }, id: string, now: Date): StoredMessage => ({
-  id, seq: post.seq, state: 'SAID', authorId: post.authorId, clientId: post.clientId, body: post.body, lang: post.lang,
+const wireOf = (post: Fresh & { seq: number }, now: Date): StoredMessage => ({
+  id: post.id, seq: post.seq, state: 'SAID', authorId: post.authorId, clientId: post.clientId, body: post.body, lang: post.lang,
   replyTo: post.answered, createdAt: now.toISOString(), editedAt: null, revision: 0, reactions: [],
 });
 
 /** Writes what a moment brought to some rooms, in the caller's transaction. Null for a room that someone else holds: it is left as it was. */
-export async function writeFree(tx: Transaction, rooms: readonly RoomPosts[], now: Date): Promise<(Batch | null)[]> {
-  const heads = await lockFree(tx, rooms.map(({ roomId }) => roomId));
-  const written = await writeLocked(tx, rooms.filter(({ roomId }) => heads.has(roomId)), heads, now);
+export async function writeFree(tx: BriefTransaction, rooms: readonly RoomPosts[], now: Date): Promise<(Batch | null)[]> {
+  // One after the other on one connection: what is known of the posts is asked after the locks were taken.
+  const [heads, facts] = await Promise.all([lockFree(tx, rooms.map(({ roomId }) => roomId)), factsOf(tx, rooms.flatMap(({ posts }) => posts))]);
+  let at = 0;
+  const asked = rooms.map(room => ({ ...room, facts: facts.slice(at, (at += room.posts.length)) }));
+  const written = await writeLocked(tx, asked.filter(({ roomId }) => heads.has(roomId)), heads, now);
   return rooms.map(({ roomId }) => written.get(roomId) ?? null);
 }
 
 /** Writes to one room, and waits for it. */
-export async function writeBatch(tx: Transaction, room: RoomPosts, now: Date): Promise<Batch> {
+export async function writeBatch(tx: BriefTransaction, room: RoomPosts, now: Date): Promise<Batch> {
   const { roomId, posts } = room;
-  const head = await lockRoom(tx, roomId);
-  const written = head && (await writeLocked(tx, [room], new Map([[roomId, head]]), now)).get(roomId);
+  const [head, facts] = await Promise.all([lockRoom(tx, roomId), factsOf(tx, posts)]);
+  const written = head && (await writeLocked(tx, [{ ...room, facts }], new Map([[roomId, head]]), now)).get(roomId);
   return written ?? { outcomes: posts.map(() => ({ refused: notFound() })), frame: null };
 }
 
-async function writeLocked(tx: Transaction, rooms: readonly RoomPosts[], heads: ReadonlyMap<string, Head>, now: Date): Promise<Map<string, Batch>> {
-  if (!rooms.length) return new Map();
-  const facts = await factsOf(tx, rooms.flatMap(({ posts }) => posts));
-  const said = new Map<string, Fresh>();
-  let at = 0;
-  const sorted = rooms.map(({ roomId, posts }) => {
+async function writeLocked(tx: BriefTransaction, rooms: readonly Asked[], heads: ReadonlyMap<string, Head>, now: Date): Promise<Map<string, Batch>> {
+  const all = new Map<string, Fresh>();
+  const sorted = rooms.map(({ roomId, posts, facts }) => {
     const head = heads.get(roomId);
     if (!head) throw new Error('A room without its lock');
-    return { roomId, head, ...sortOut(posts, head, facts.slice(at, (at += posts.length)), said, now) };
+    return { roomId, head, ...sortOut(posts, head, facts, all, now) };
   });
   const changed = sorted.map(({ roomId, head, fresh }) => ({ roomId, fromSeq: head.seq + 1, toSeq: head.seq + fresh.filter(isSaid).length })).filter(({ fromSeq, toSeq }) => toSeq >= fromSeq);
-  const ids = new Map(await insert(tx, [...said.values()].filter(isSaid), changed.map(({ roomId, toSeq }) => ({ roomId, seq: toSeq })), now));
-  const idOf = (post: Fresh): string => ids.get(nameOf(post)) ?? '';
-  await keepMentions(tx, [...said.values()].filter(isSaid).map(post => ({ ...post, id: idOf(post) })));
+  const said = [...all.values()].filter(isSaid);
+  insert(tx, said, changed, now);
+  await keepMentions(tx, said);
   changed.forEach(place => tx.emit('room.messagesPosted', place));
   const batches = new Map<string, Batch>();
   for (const { roomId, head, outcomes, fresh } of sorted) {
     const held = await holdBack(tx, roomId, head.revision, fresh.filter(post => !isSaid(post)), now);
-    held.ids.forEach(([name, id]) => ids.set(name, id));
-    const from = { seq: head.seq, revision: head.revision };
-    const messages = fresh.filter(isSaid).map(post => wireOf(post, idOf(post), now));
+    const messages = fresh.filter(isSaid).map(post => wireOf(post, now));
     batches.set(roomId, {
-      outcomes: outcomes.map(outcome => ('seq' in outcome ? { posted: { id: idOf(outcome), seq: outcome.seq } } : outcome)),
-      frame: fresh.length ? { roomId, from, to: { seq: head.seq + messages.length, revision: held.revision }, messages, items: held.items } : null,
+      outcomes: outcomes.map(outcome => ('clientId' in outcome ? { posted: { id: outcome.id, seq: outcome.seq } } : outcome)),
+      frame: fresh.length ? { roomId, from: { seq: head.seq, revision: head.revision }, to: { seq: head.seq + messages.length, revision: held.revision }, messages, items: held.items } : null,
     });
   }
   return batches;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PostMessage } from '@cohortium/contract';
 
 /** A message on its way into a room's log. */
@@ -17,5 +17,5 @@ export const postOf = ({ roomId, clientId, body, lang, replyToId }: PostMessage,
   roomId, authorId, clientId, body,
   lang: lang ?? locale,
   replyToId: replyToId ?? null,
-  bodyHash: createHash('sha256').update(`${clientId}\n${body}`).digest('hex'),
+  bodyHash: hash('sha256', `${clientId}\n${body}`),
 });

@@ -4,7 +4,7 @@ import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Config } from '../../kernel/config/config.ts';
 import { databaseAway, metAnotherWriter } from '../../kernel/database/availability.ts';
-import { Database, type Transaction } from '../../kernel/database/database.ts';
+import { Database, type BriefTransaction } from '../../kernel/database/database.ts';
 import { DomainError } from '../../kernel/errors/domain-error.ts';
 import { Realtime } from '../../kernel/realtime/realtime.ts';
 import { SharedAllowance } from '../../kernel/realtime/shared-allowance.ts';
@@ -79,10 +79,10 @@ export class Poster {
   }
 
   /** Another writer may take a client id between our look and our insert (the same name in two rooms): a second look sees it. */
-  private async commit<Written>(write: (tx: Transaction) => Promise<Written>): Promise<Written> {
+  private async commit<Written>(write: (tx: BriefTransaction) => Promise<Written>): Promise<Written> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.db.transaction(write);
+        return await this.db.brief(write);
       } catch (error) {
         if (attempt >= attempts || !metAnotherWriter(error)) throw error;
       }

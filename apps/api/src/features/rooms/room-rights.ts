@@ -1,6 +1,6 @@
 import type { RoomState } from '@cohortium/contract';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
-import type { Queryable, Transaction } from '../../kernel/database/database.ts';
+import type { Queryable, Writing } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { DomainError, forbidden, notFound } from '../../kernel/errors/domain-error.ts';
 import { roomPolicy } from './room.policy.ts';
@@ -13,14 +13,14 @@ export interface Head {
 }
 
 /** The room's row, locked, so that two writers never share a seq or a revision. NO KEY: grants and reads may refer to the room meanwhile. */
-export const lockRoom = (tx: Transaction, roomId: string): Promise<Head | undefined> =>
+export const lockRoom = (tx: Writing, roomId: string): Promise<Head | undefined> =>
   tx.one<Head>(sql`select head_seq as seq, revision, state from room where id = ${roomId}::uuid for no key update`);
 
 /**
  * Locks those rooms that nobody else holds just now: one that a slow writer holds keeps no other waiting. In the order of their ids, so that
  * two nodes never wait for each other.
  */
-export async function lockFree(tx: Transaction, roomIds: readonly string[]): Promise<Map<string, Head>> {
+export async function lockFree(tx: Writing, roomIds: readonly string[]): Promise<Map<string, Head>> {
   const heads = await tx.query<Head & { id: string }>(sql`select id, head_seq as seq, revision, state from room where id = any(${[...roomIds]}::uuid[]) order by id for no key update skip locked`);
   return new Map(heads.map(({ id, ...head }) => [id, head]));
 }

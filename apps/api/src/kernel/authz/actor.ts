@@ -46,6 +46,9 @@ export const programmesWithRole = (actor: Actor, ...roles: ProgrammeRole[]): str
 export abstract class ActorSource {
   /** The actor behind a session token (the anonymous when unknown, expired or revoked). */
   abstract fromToken(token: string | undefined, locale: string): Promise<Actor>;
+
+  /** Those of the sessions that have neither ended nor run out. */
+  abstract heldAmong(sessionIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** The actor of this GraphQL request. */

@@ -26,7 +26,8 @@ export const applicationRole = 'cohortium_app';
         retryAttempts: 20,
         retryDelay: 500,
         poolErrorHandler: () => undefined,
-        extra: { max: config.databasePool, options: `-c role=${applicationRole}`, application_name: 'cohortium', keepAlive: true, connectionTimeoutMillis: 5000 },
+        // `pipeline`: what is asked on one connection is sent at once, and not only when what was asked before is answered.
+        extra: { pipeline: true, max: config.databasePool, options: `-c role=${applicationRole}`, application_name: 'cohortium', keepAlive: true, connectionTimeoutMillis: 5000 },
       }),
     }),
   ],

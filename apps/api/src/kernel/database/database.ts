@@ -19,8 +19,17 @@ export interface Transaction {
   emit<Name extends EventName>(event: Name, payload: Events[Name]): void;
 }
 
+/** What writes with statements alone need. */
+export type Writing = Omit<Transaction, 'manager'>;
+
 /** What readers and policies need: a place to ask. */
 export type Queryable = Pick<Transaction, 'query' | 'one'>;
+
+/** A unit of work that is as short as it can be: see {@link Database.brief}. */
+export interface BriefTransaction extends Writing {
+  /** Sends a statement whose answer nobody needs: when it fails, so does the transaction. */
+  send(statement: Sql): void;
+}
 
 const statementNames = new Map<string, string>();
 /** A name for a statement, so that PostgreSQL plans it once a connection. Bounded: shapes are few, filters many. */
@@ -52,6 +61,8 @@ export class Database implements Queryable {
     const { driver } = dataSource;
     if (!(driver instanceof PostgresDriver)) throw new Error('Cohortium runs on PostgreSQL');
     this.pool = driver.master;
+    // A connection that breaks while someone holds it fails what they asked; unheard, its event would end the process besides.
+    this.pool.on('connect', client => client.on('error', () => undefined));
   }
 
   /** Reads outside any transaction, planned once a connection. */
@@ -74,6 +85,40 @@ export class Database implements Queryable {
     });
     await this.outbox.afterCommit(collected.events);
     return result;
+  }
+
+  /**
+   * Runs `work` in one transaction like {@link transaction}, for what happens hundreds of times a second: statements are sent before those ahead of
+   * them are answered (PostgreSQL runs them in their order, each seeing what the ones before it did), so that a unit of work costs two or three
+   * journeys and not one for each statement, `begin` and `commit`.
+   */
+  async brief<Result>(work: (tx: BriefTransaction) => Promise<Result>): Promise<Result> {
+    const { emit, events } = this.outbox.collect();
+    const connection = await this.pool.connect();
+    const sent: Promise<unknown>[] = [];
+    const send = (answer: Promise<unknown>): void => {
+      // Failures are met below, the first one first: those after it only say that the transaction has failed.
+      answer.catch(() => undefined);
+      sent.push(answer);
+    };
+    const query = <Row extends object>(statement: Sql): Promise<Row[]> => rowsOf<Row>(connection, statement);
+    const tx: BriefTransaction = { emit, query, one: async <Row extends object>(statement: Sql) => (await query<Row>(statement))[0], send: statement => send(query(statement)) };
+    try {
+      send(connection.query('begin'));
+      const result = await work(tx);
+      send(this.outbox.enqueue(tx, events));
+      const committed = connection.query('commit');
+      send(committed);
+      for (const answer of sent) await answer;
+      // So it answers when a statement had failed that `work` made nothing of.
+      if ((await committed).command !== 'COMMIT') throw new Error('A transaction was rolled back');
+      connection.release();
+      await this.outbox.afterCommit(events);
+      return result;
+    } catch (error) {
+      await connection.query('rollback').then(() => connection.release(), (broken: Error) => connection.release(broken));
+      throw error;
+    }
   }
 }
 

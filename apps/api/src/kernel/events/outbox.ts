@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import type { Transaction } from '../database/database.ts';
+import type { Transaction, Writing } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import type { Emitted, EventName, Events } from './events.ts';
 import { durable, immediate, scheduled } from './subscribe.ts';
@@ -32,7 +32,7 @@ export class Outbox {
   }
 
   /** Adds the jobs inside the transaction; a roll-back leaves none. */
-  async enqueue(tx: Transaction, events: readonly Emitted[]): Promise<void> {
+  async enqueue(tx: Writing, events: readonly Emitted[]): Promise<void> {
     if (!events.length) return;
     const jobs = this.subscribers(durable)
       .map(({ task, topic }) => ({ task, payload: events.filter(event => event.name === topic).map(event => event.payload) }))

@@ -5,7 +5,7 @@ import { socketMessageBytes } from '@cohortium/contract';
 import { connect, listening, make, server } from '../../../test/index.ts';
 import { accountChannel } from './caller.ts';
 import { Realtime } from './realtime.ts';
-import { readsTooSlowly, unread } from './sweep.ts';
+import { isOverrun, readsTooSlowly, unread } from './sweep.ts';
 
 test('another origin, and a WebSocket without one, are refused; so is who is not signed in', async () => {
   const ana = await make.person('ana');
@@ -114,9 +114,27 @@ test('who does not read is cut at a bounded buffer, and others go on', async () 
   expect(await line.refused('no:such:event', {})).toMatchObject({ code: 'BAD_INPUT' });
 });
 
+test('what is told arrives as it was said, however long, by WebSocket and by polling, and each in its order', async () => {
+  const ana = await make.person('ana');
+  const lines = [await connect(ana), await connect(ana, { transports: ['polling'] })];
+  // A frame's header says its length in one of three ways.
+  const rooms = [1, 90, 98, 99, 100, 65_000, 65_508, 65_509, 65_510, 65_511, 200_000].map(length => 'ש'.repeat(length % 2) + 'x'.repeat(length));
+  const told = lines.map(({ socket }) => {
+    const heard: string[] = [];
+    socket.on('room:removed', ({ roomId }) => heard.push(roomId));
+    return heard;
+  });
+  for (const roomId of rooms) server().get(Realtime).toAccounts([ana.id], 'room:removed', { roomId });
+  const giveUp = Date.now() + 5000;
+  while (told.some(heard => heard.length < rooms.length) && Date.now() < giveUp) await new Promise(resolve => setTimeout(resolve, 5));
+  for (const heard of told) expect(heard).toEqual(rooms);
+});
+
 test('who reads too slowly is told by what waits for them', () => {
   expect(readsTooSlowly({ writeBuffer: [] })).toBe(false);
   expect(readsTooSlowly({ writeBuffer: Array.from({ length: unread.packets + 1 }, () => ({ data: 'x' })) })).toBe(true);
   expect(readsTooSlowly({ writeBuffer: [{ data: 'x'.repeat(unread.bytes + 1) }] })).toBe(true);
   expect(readsTooSlowly({ writeBuffer: [{ data: 'x'.repeat(unread.bytes - 1) }, { type: 'ping' }] })).toBe(false);
+  expect(isOverrun({ writeBuffer: Array.from({ length: unread.packets + 1 }, () => ({ data: 'x' })) })).toBe(false);
+  expect(isOverrun({ writeBuffer: Array.from({ length: unread.packets * 4 + 1 }, () => ({ data: 'x' })) })).toBe(true);
 });

@@ -16,6 +16,7 @@ import { Flood } from './flood.ts';
 import { EngineIds, fromOwnPages } from './handshake.ts';
 import type { redisAdapter } from './redis.ts';
 import { readsTooSlowly } from './sweep.ts';
+import { listening, shorten, Telling } from './wire.ts';
 
 const sweepEvery = 1000;
 /** Sockets one person may have open on this node: tabs, devices, and those not yet known to be gone. */
@@ -90,6 +91,7 @@ export class SocketServer implements OnApplicationBootstrap {
     const ids = new EngineIds(this.config);
     io.engine.use((request: IncomingMessage, _response: unknown, next: (error?: Error) => void) => next(ids.mayGoOn(request) ? undefined : new Error('Not the session this connection began with')));
     io.engine.on('connection', (connection: { id: string; request: IncomingMessage; once(event: 'close', gone: () => void): void }) => {
+      shorten(connection);
       ids.bind(connection.id, connection.request);
       connection.once('close', () => ids.release(connection.id));
     });
@@ -133,8 +135,13 @@ export class SocketServer implements OnApplicationBootstrap {
     }
   }
 
+  /** All at once in one statement: thousands of questions in the same moment would keep everyone waiting. */
   private async lookAgain(): Promise<void> {
-    await Promise.all([...(this.#io?.sockets.sockets.values() ?? [])].map(socket => this.stillHolds(socket)));
+    const sockets = [...(this.#io?.sockets.sockets.values() ?? [])];
+    const sessions = [...new Set(sockets.map(({ data }) => data.actor.sessionId))];
+    // A database that is away decides nothing.
+    const held = sessions.length ? await this.actors.heldAmong(sessions).catch(() => null) : null;
+    if (held) sockets.filter(({ data }) => !held.has(data.actor.sessionId)).forEach(socket => socket.disconnect(true));
   }
 
   /** Cuts a socket whose session is over. A database that is away decides nothing. */
@@ -152,7 +159,9 @@ export class SocketServer implements OnApplicationBootstrap {
 
   /** Tells the sockets of this node. */
   tellHere({ to, except, event, payload }: Relayed): void {
-    if (this.#io && to.length) this.#io.local.to([...to]).except([...except]).emit(event, payload);
+    if (!this.#io) return;
+    let telling: Telling | undefined;
+    for (const socket of listening(this.#io, to, except)) (telling ??= new Telling(event, payload)).to(socket);
   }
 
   /** Asks the other nodes to tell theirs; nothing where there is but one. */
