@@ -1,26 +1,21 @@
-/** @type {import('jest').Config} Native ESM, as in production; the options of .swcrc, without its module paths for dist. */
+/** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/native-environment.js',
   testSequencer: '<rootDir>/test/long-first.js',
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   maxWorkers: 2,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '\\.ts$': ['@swc/jest', {
+    '\\.[cm]?[jt]s$': ['<rootDir>/test/native-modules.js', {
       swcrc: false,
-      jsc: {
-        experimental: { keepImportAttributes: true },
-        parser: { syntax: 'typescript', decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true },
-        target: 'es2024',
-        keepClassNames: true,
-      },
+      jsc: { experimental: { keepImportAttributes: true }, parser: { syntax: 'typescript' }, target: 'es2024' },
       module: { type: 'es6' },
       sourceMaps: 'inline',
     }],
   },
+  transformIgnorePatterns: [],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 20_000,
 };
