@@ -11,6 +11,7 @@ import { LimitsModule } from './kernel/limits/limits.module.ts';
 import { MailModule } from './kernel/mail/mail.module.ts';
 import { ExchangeModule } from './features/exchange/index.ts';
 import { AuditModule } from './features/audit/index.ts';
+import { ConversationsModule } from './features/conversations/index.ts';
 import { ConnectionsModule } from './features/connections/index.ts';
 import { ConventionsModule } from './features/conventions/index.ts';
 import { IdeasModule } from './features/ideas/index.ts';
@@ -48,6 +49,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     RoomsModule,
     LoungesModule,
     ConnectionsModule,
+    ConversationsModule,
     IdeasModule,
     ConventionsModule,
     MatchingModule,

@@ -133,6 +133,8 @@ export interface RoomServerEvents {
   'room:head': (head: RoomHead) => void;
   'room:own': (own: RoomOwn) => void;
   'room:typing': (typing: RoomTyping) => void;
+  /** The room was closed, or opened again: one's rights in it are asked for anew. */
+  'room:state': (changed: { roomId: string; state: RoomState }) => void;
   'room:presence': (presence: RoomPresence) => void;
   /** What the reader may do or see here changed: they ask for it, and for what is beside the messages, anew. */
   'room:rights': (room: { roomId: string }) => void;

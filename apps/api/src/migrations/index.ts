@@ -28,6 +28,7 @@ import { NamesInOtherScripts1790000701000 } from './1790000701000-names-in-other
 import { AuditLogInUse1790000800000 } from './1790000800000-audit-log-in-use.ts';
 import { PublicFields1790000801000 } from './1790000801000-public-fields.ts';
 import { TracksAndCapacity1790000802000 } from './1790000802000-tracks-and-capacity.ts';
+import { Conversations1790001200000 } from './1790001200000-conversations.ts';
 import { TrustedDocuments1790000900000 } from './1790000900000-trusted-documents.ts';
 import { ClosenessGoes1790001000000 } from './1790001000000-closeness-goes.ts';
 import { ReportsOfQuestions1790001400000 } from './1790001400000-reports-of-questions.ts';
@@ -67,4 +68,5 @@ export const migrations = [
   TrustedDocuments1790000900000,
   ClosenessGoes1790001000000,
   ReportsOfQuestions1790001400000,
+  Conversations1790001200000,
 ];

@@ -99,7 +99,9 @@ describe('conventions', () => {
 });
 
 describe('conversations', () => {
-  const known = (room: RoomOf) => ('lounge' in room ? cohorts.has(room.lounge) : 'session' in room ? sessionSlugs.has(room.session) : ideaSlugs.has(room.idea));
+  const connected = new Set(connections.filter(tie => tie.state === 'CONNECTED').map(tie => [tie.from, tie.to].toSorted().join(' ')));
+  const areConnected = (two: readonly string[]) => connected.has(two.toSorted().join(' '));
+  const known = (room: RoomOf) => ('lounge' in room ? cohorts.has(room.lounge) : 'session' in room ? sessionSlugs.has(room.session) : 'idea' in room ? ideaSlugs.has(room.idea) : areConnected(room.pair));
 
   /** Who took part in the cohort or runs its programme. */
   const inLounge = (lounge: string) => {
@@ -121,6 +123,7 @@ describe('conversations', () => {
       lines.forEach((line, at) => line.back !== undefined && expect(line.back > 0 && line.back <= at).toBe(true));
       const idea = 'idea' in room ? ideas.find(one => one.slug === room.idea) : undefined;
       if (idea) expect(unknown(lines.map(line => line.by), new Set(idea.team))).toEqual([]);
+      if ('pair' in room) expect(unknown(lines.map(line => line.by), new Set(room.pair))).toEqual([]);
       if ('lounge' in room) expect(unknown(lines.map(line => line.by), inLounge(room.lounge))).toEqual([]);
     }
   });

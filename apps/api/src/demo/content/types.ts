@@ -181,7 +181,7 @@ export interface SessionContent {
 }
 
 /** Which room a conversation is held in. */
-export type RoomOf = { lounge: string } | { session: string } | { idea: string };
+export type RoomOf = { lounge: string } | { session: string } | { idea: string } | { pair: readonly [string, string] };
 
 export interface ConversationContent {
   room: RoomOf;

@@ -17,8 +17,8 @@ interface Grant {
 
 const roleIn = (role: SessionRole): Role => (role.endsWith('MODERATOR') ? 'MODERATOR' : role === 'RAPPORTEUR' ? 'RAPPORTEUR' : 'MEMBER');
 
-/** The name by which the room's id is made; every lounge, session and idea with a conversation has one room. */
-export const roomKey = (room: RoomOf): string => ('lounge' in room ? `lounge:${room.lounge}` : 'session' in room ? `session:${room.session}` : `idea:${room.idea}`);
+/** The name by which the room's id is made; every lounge, session, idea and pair with a conversation has one room. */
+export const roomKey = (room: RoomOf): string => ('pair' in room ? `pair:${room.pair.toSorted().join(' ')}` : 'lounge' in room ? `lounge:${room.lounge}` : 'session' in room ? `session:${room.session}` : `idea:${room.idea}`);
 
 function languageOf(line: Line): string {
   if (/\p{Script=Hebrew}/u.test(line.text)) return 'he';
@@ -55,12 +55,24 @@ function messages(world: World, conversation: ConversationContent): Row[] {
   }));
 }
 
+/** Who write to each other. */
+const pairs = () => conversations.flatMap(({ room }) => ('pair' in room ? [room.pair] : []));
+
+function conversationRows(world: World): Row[] {
+  return pairs().map(pair => {
+    const [a, b] = pair.map(person => world.id('account', person)).toSorted();
+    const key = roomKey({ pair });
+    return { id: world.id('conversation', key), a_id: a, b_id: b, room_id: world.id('room', key), opened_by: world.id('account', pair[0]), opened_at: world.daysAgo(60, key) };
+  });
+}
+
 function rooms(world: World): Row[] {
   const lounges = programmes.flatMap(programme => programme.cohorts).map(({ slug }) => ({ key: roomKey({ lounge: slug }), kind: 'LOUNGE', host_kind: 'COHORT', host_id: world.id('cohort', slug), title: cohortName(world, slug) }));
   const sessions = conventions.flatMap(convention => convention.sessions).map(({ slug, title }) => ({ key: roomKey({ session: slug }), kind: 'SESSION', host_kind: 'SESSION', host_id: world.id('session', slug), title }));
   const teams = ideas.filter(idea => idea.team.length > 1).map(({ slug, title, lang }) => ({ key: roomKey({ idea: slug }), kind: 'IDEA', host_kind: 'IDEA', host_id: world.id('idea', slug), title: { [lang]: title } }));
+  const two = pairs().map(pair => ({ key: roomKey({ pair }), kind: 'PAIR', host_kind: 'CONVERSATION', host_id: world.id('conversation', roomKey({ pair })), title: { en: 'A conversation of two', he: 'שיחה של שניים' } }));
   const held = new Map(conversations.map(conversation => [roomKey(conversation.room), conversation]));
-  return [...lounges, ...sessions, ...teams].map(({ key, ...room }) => {
+  return [...lounges, ...sessions, ...teams, ...two].map(({ key, ...room }) => {
     const conversation = held.get(key);
     const [begun, ended] = conversation ? [times(world, conversation)[0], world.minutesAgo(conversation.endedMinutesAgo)] : [world.daysAgo(30, key), world.daysAgo(30, key)];
     return { id: world.id('room', key), ...room, head_seq: conversation?.lines.length ?? 0, created_at: begun, active_at: ended };
@@ -78,7 +90,8 @@ function grants(world: World): Grant[] {
     ...session.people.map(({ member, role }) => ({ room: roomKey({ session: session.slug }), member, via: `session:${world.id('session', session.slug)}:${role}`, role: roleIn(role) })),
   ]));
   const teams = ideas.filter(idea => idea.team.length > 1).flatMap(idea => idea.team.map(member => ({ room: roomKey({ idea: idea.slug }), member, via: `idea:${world.id('idea', idea.slug)}`, role: member === idea.author ? ('MODERATOR' as const) : ('MEMBER' as const) })));
-  return [...lounges, ...sessions, ...teams];
+  const two = pairs().flatMap(pair => pair.map(member => ({ room: roomKey({ pair }), member, via: 'conversation', role: 'MEMBER' as const })));
+  return [...lounges, ...sessions, ...teams, ...two];
 }
 
 /** How far each person has read: at least to their own last line, and for some not to the end. */
@@ -93,10 +106,11 @@ function reads(world: World, granted: readonly Grant[]): Row[] {
   });
 }
 
-/** Lounges, session rooms and rooms of ideas that have a team, who may enter them, and what was said. */
+/** Lounges, session rooms, rooms of ideas that have a team and those of two, who may enter them, and what was said. */
 export async function fillRooms(world: World): Promise<void> {
   const granted = grants(world);
   await world.insert('room', rooms(world));
+  await world.insert('conversation', conversationRows(world));
   await world.insert('room_grant', granted.map(({ room, member, via, role, place = null }) => ({ room_id: world.id('room', room), account_id: world.id('account', member), via, role, place, since: world.daysAgo(60, `${room} ${member}`) })));
   await world.insert('message', conversations.flatMap(conversation => messages(world, conversation)));
   await world.insert('room_read', reads(world, granted));

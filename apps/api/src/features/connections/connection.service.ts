@@ -6,7 +6,7 @@ import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { badField, DomainError, notFound, parseId } from '../../kernel/errors/domain-error.ts';
-import { lockPair, pairOf, type Pair } from '../ties/index.ts';
+import { lockPair, pairOf, tieChanged, type Pair } from '../ties/index.ts';
 import { connectionPolicy } from './connection.policy.ts';
 import { askAgainAt } from './tie.shape.ts';
 
@@ -105,6 +105,7 @@ export class ConnectionService {
     return this.db.transaction(async tx => {
       await lockPair(tx, pair);
       await work(tx, otherId, pair);
+      await tieChanged(tx, pair);
     });
   }
 

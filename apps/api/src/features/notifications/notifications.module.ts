@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConversationNotifier } from './conversation-notifier.ts';
 import { ConnectionNotifier } from './connection-notifier.ts';
 import { IdeaNotifier } from './idea-notifier.ts';
 import { InvitationNotifier } from './invitation-notifier.ts';
@@ -13,5 +14,5 @@ import './own-data.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */
-@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, IdeaNotifier, InvitationNotifier, MentionNotifier, ReportNotifier] })
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, InvitationNotifier, MentionNotifier, ReportNotifier] })
 export class NotificationsModule {}

@@ -4,6 +4,7 @@ export type { ActingRoom } from './acting-room.ts';
 import './moderation/report.events.ts';
 
 export { addHostProgramme } from './host-programmes.ts';
+export { addHostTitle } from './host-titles.ts';
 export { reportNewsPolicy, reportNewsShape } from './moderation/report.shape.ts';
 export { ReportNewsType } from './moderation/report.graphql.ts';
 export { RoomActs } from './room-acts.ts';
@@ -12,4 +13,4 @@ export { MessageType, RoomType } from './room.graphql.ts';
 export { RoomService, type NewRoom } from './room.service.ts';
 export { messageShape, roomShape } from './room.shape.ts';
 export { RoomsModule } from './rooms.module.ts';
-export { findAsked, findSaid, mayEnter } from './said.ts';
+export { findAsked, findSaid, mayEnter, readableSql } from './said.ts';

@@ -3,10 +3,11 @@ import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { contributeOwnData } from '../../kernel/export/own-data.ts';
 import { nameOf } from '../members/index.ts';
 import { unknownTo } from '../ties/index.ts';
+import { titleSql } from './host-titles.ts';
 import { roomPolicy } from './room.policy.ts';
 
 /** The title of a room that the reader may enter. */
-const roomOf = (actor: Actor, id: Sql): Sql => sql`(select said(r.title, ${actor.locale}) from room r where r.id = ${id} and ${roomPolicy.sql(actor, 'see', raw('r'))})`;
+const roomOf = (actor: Actor, id: Sql): Sql => sql`(select ${titleSql(actor, raw('r'))} from room r where r.id = ${id} and ${roomPolicy.sql(actor, 'see', raw('r'))})`;
 
 contributeOwnData(
   {

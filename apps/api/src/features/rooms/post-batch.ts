@@ -155,6 +155,8 @@ async function writeLocked(tx: BriefTransaction, rooms: readonly Asked[], heads:
   for (const { roomId, head, outcomes, fresh } of sorted) {
     const held = await holdBack(tx, roomId, head.revision, fresh.filter(post => !isSaid(post)), now);
     const messages = fresh.filter(isSaid).map(post => wireOf(post, now));
+    const [first] = messages;
+    if (head.kind === 'PAIR' && head.seq === 0 && first?.authorId) tx.emit('room.begun', { roomId, messageId: first.id, authorId: first.authorId });
     batches.set(roomId, {
       outcomes: outcomes.map(outcome => ('clientId' in outcome ? { posted: { id: outcome.id, seq: outcome.seq } } : outcome)),
       frame: fresh.length ? { roomId, from: { seq: head.seq, revision: head.revision }, to: { seq: head.seq + messages.length, revision: held.revision }, messages, items: held.items } : null,

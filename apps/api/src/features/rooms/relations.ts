@@ -9,6 +9,9 @@ const grantedAs = (name: string, ...roles: RoomRole[]): Relation => ({
 export const granted = grantedAs('granted', 'READER', 'MEMBER', 'RAPPORTEUR', 'MODERATOR');
 export const moreThanReads = grantedAs('moreThanReads', 'MEMBER', 'RAPPORTEUR', 'MODERATOR');
 
+/** More than two people's own. */
+export const hasMany: Relation = { name: 'hasMany', sql: (_, room) => sql`not exists (select 1 from room two where two.id = ${room} and two.kind = 'PAIR')` };
+
 /** Muted in a room, as it stands. */
 export const mutedSql = (viewer: Sql, room: Sql): Sql => sql`exists (select 1 from room_restraint b where b.room_id = ${room} and b.account_id = ${viewer} and b.kind = 'MUTED' and b.ended_at is null)`;
 const lockedSql = (room: Sql): Sql => sql`exists (select 1 from room_settings s where s.id = ${room} and s.is_locked)`;

@@ -1,4 +1,4 @@
-import type { RoomState } from '@cohortium/contract';
+import type { RoomKind, RoomState } from '@cohortium/contract';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import type { Queryable, Writing } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
@@ -10,18 +10,19 @@ export interface Head {
   seq: number;
   revision: number;
   state: RoomState;
+  kind: RoomKind;
 }
 
 /** The room's row, locked, so that two writers never share a seq or a revision. NO KEY: grants and reads may refer to the room meanwhile. */
 export const lockRoom = (tx: Writing, roomId: string): Promise<Head | undefined> =>
-  tx.one<Head>(sql`select head_seq as seq, revision, state from room where id = ${roomId}::uuid for no key update`);
+  tx.one<Head>(sql`select head_seq as seq, revision, state, kind from room where id = ${roomId}::uuid for no key update`);
 
 /**
  * Locks those rooms that nobody else holds just now: one that a slow writer holds keeps no other waiting. In the order of their ids, so that
  * two nodes never wait for each other.
  */
 export async function lockFree(tx: Writing, roomIds: readonly string[]): Promise<Map<string, Head>> {
-  const heads = await tx.query<Head & { id: string }>(sql`select id, head_seq as seq, revision, state from room where id = any(${[...roomIds]}::uuid[]) order by id for no key update skip locked`);
+  const heads = await tx.query<Head & { id: string }>(sql`select id, head_seq as seq, revision, state, kind from room where id = any(${[...roomIds]}::uuid[]) order by id for no key update skip locked`);
   return new Map(heads.map(({ id, ...head }) => [id, head]));
 }
 
@@ -42,5 +43,6 @@ export async function requireRight(db: Queryable, actor: SignedIn, right: RoomRi
   if (right !== 'post' && right !== 'takePart') throw forbidden();
   if (!(await roomPolicy.allows(db, actor, 'speak', room))) throw readOnly();
   if (state === 'CLOSED') throw closed();
+  if (right === 'takePart' && !(await roomPolicy.allows(db, actor, 'gather', room))) throw forbidden();
   throw right === 'post' && (await roomPolicy.allows(db, actor, 'takePart', room)) ? locked() : muted();
 }

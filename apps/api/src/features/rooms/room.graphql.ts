@@ -86,7 +86,7 @@ export class RoomType {
   id: string;
   @Field(() => RoomKind)
   kind: RoomKind;
-  @Field(() => String)
+  @Field(() => String, { description: 'Of two people\'s own room: the other\'s name.' })
   title: string;
   @Field(() => RoomState)
   state: RoomState;

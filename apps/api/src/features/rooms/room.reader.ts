@@ -18,12 +18,14 @@ const grantedTo = (actor: Actor): Sql => sql`t0.id in (select g.room_id from roo
 
 /** One's own grant: without it a room answers as if it did not exist. */
 const granted = (actor: Actor, roomId: string): Sql => sql`exists (select 1 from room_grant g where g.room_id = ${roomId}::uuid and g.account_id = ${actor.accountId}::uuid)`;
+/** Two people's room is on nobody's list before something was said in it. */
+const isBegun = raw(`(t0.kind <> 'PAIR' or t0.head_seq > 0)`);
 const liveliestFirst = [{ by: raw('t0.active_at'), type: 'timestamptz' as const, descending: true }, { by: raw('t0.id'), type: 'uuid' as const }];
 const newestFirst = [{ by: raw('t0.seq'), type: 'int' as const, descending: true }];
 
-const roomsStatement = answeredByStatement<PageArgs & { kind?: RoomKind | null }>('rooms', ({ actor, args: { kind, first, after }, selection }) => {
+const roomsStatement = answeredByStatement<PageArgs & { kind?: RoomKind | null; besides?: RoomKind | null }>('rooms', ({ actor, args: { kind, besides, first, after }, selection }) => {
   requireSignedIn(actor);
-  const where = and([grantedTo(actor), ...(kind ? [sql`t0.kind = ${kind}`] : [])]);
+  const where = and([grantedTo(actor), isBegun, ...(kind ? [sql`t0.kind = ${kind}`] : []), ...(besides ? [sql`t0.kind <> ${besides}`] : [])]);
   return pageStatement({ shape: roomShape, actor, selection, where, order: liveliestFirst, first, after });
 });
 
@@ -48,8 +50,8 @@ export class RoomReader {
   constructor(private readonly db: Database) {}
 
   /** The reader's rooms, the liveliest first. */
-  mine(actor: Actor, kind: RoomKind | null, page: PageArgs, selection: Selection): Promise<Answer> {
-    return readStatement(this.db, roomsStatement({ actor, args: { kind, ...page }, selection }));
+  mine(actor: Actor, which: { kind: RoomKind | null; besides: RoomKind | null }, page: PageArgs, selection: Selection): Promise<Answer> {
+    return readStatement(this.db, roomsStatement({ actor, args: { ...which, ...page }, selection }));
   }
 
   /** One room. @throws DomainError NOT_FOUND without a grant. */

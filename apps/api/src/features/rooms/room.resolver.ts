@@ -20,14 +20,15 @@ export class RoomResolver {
     private readonly log: RoomLog,
   ) {}
 
-  @Query(() => RoomPage, { description: 'Rooms the reader may enter, the liveliest first.' })
+  @Query(() => RoomPage, { description: 'Rooms the reader may enter, the liveliest first; of two people\'s own those where something was said.' })
   rooms(
     @CurrentActor() actor: Actor,
     @Args('kind', { type: () => RoomKind, nullable: true }) kind: RoomKind | null,
+    @Args('besides', { type: () => RoomKind, nullable: true, description: 'All but this kind.' }) besides: RoomKind | null,
     @Args() page: PageArgs,
     @CurrentSelection() selection: Selection,
   ): Promise<Answer> {
-    return this.reader.mine(actor, kind, page, selection);
+    return this.reader.mine(actor, { kind, besides }, page, selection);
   }
 
   @Query(() => RoomType)

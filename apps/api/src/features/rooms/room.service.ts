@@ -47,6 +47,7 @@ export class RoomService {
 
   /** Ends writing in the room (or begins it again); what was said stays to be read. */
   async setState(tx: Transaction, roomId: string, state: 'OPEN' | 'CLOSED'): Promise<void> {
-    await tx.query(sql`update room set state = ${state} where id = ${roomId}::uuid`);
+    const changed = await tx.one(sql`update room set state = ${state} where id = ${roomId}::uuid and state <> ${state} returning 1`);
+    if (changed) tx.emit('room.stateChanged', { roomId, state });
   }
 }

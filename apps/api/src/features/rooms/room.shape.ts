@@ -1,10 +1,11 @@
 import { Reaction } from '@cohortium/contract';
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
-import { column, instant, instantSql, once, one, said, Shape, value, type Field } from '../../kernel/read/shape.ts';
+import { column, instant, instantSql, once, one, Shape, value, type Field } from '../../kernel/read/shape.ts';
 import { memberShape } from '../members/index.ts';
 import { atOddsWith, unknownTo } from '../ties/index.ts';
 import { excerptSql } from './message-wire.ts';
+import { titleSql } from './host-titles.ts';
 import { roomPolicy } from './room.policy.ts';
 
 /** Null for the words of someone with whom the reader has a block. */
@@ -53,7 +54,7 @@ export const roomShape: Shape = new Shape('Room', {
 }, {
   id: column('id'),
   kind: column('kind'),
-  title: said('title'),
+  title: value(({ row, actor }) => titleSql(actor, row)),
   state: column('state'),
   hostKind: column('host_kind'),
   hostId: column('host_id'),

@@ -21,6 +21,7 @@ import { RoomGateway } from './room.gateway.ts';
 import { RoomReader } from './room.reader.ts';
 import { RoomResolver } from './room.resolver.ts';
 import { RoomService } from './room.service.ts';
+import { RoomState } from './room-state.ts';
 import { Typing } from './typing.ts';
 import './own-data.ts';
 import './viewer.fields.ts';
@@ -29,7 +30,7 @@ import './viewer.fields.ts';
 @Module({
   controllers: [TranscriptController],
   providers: [
-    RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, Typing, RoomGateway, RoomWatch,
+    RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, Typing, RoomGateway, RoomWatch, RoomState,
     HighlightService, HighlightGateway, FindingReader, FindingResolver, TranscriptReader,
     ...questionProviders,
     ...pollProviders,

@@ -14,6 +14,7 @@ import { Island } from '../../shared/ui/Island.tsx';
 import { LinkButton } from '../../shared/ui/links.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PersonCard } from '../../shared/ui/PersonCard.tsx';
+import { MessageButton } from './MessageButton.tsx';
 import { TieDetails } from './TieDetails.tsx';
 import { TieMenu } from './TieMenu.tsx';
 import classes from './ConnectionList.module.css';
@@ -46,7 +47,7 @@ function Found({ q }: { q: string }) {
   const { hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError } = query;
   return (
     <InfiniteList items={people} itemKey={person => person.id} label={t('tabs.connections')} {...{ hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError }}>
-      {person => <Cornered corner={<TieMenu member={person} />}><PersonCard person={person} tie={<TieDetails member={person} />} /></Cornered>}
+      {person => <Cornered corner={<TieMenu member={person} />}><PersonCard person={person} tie={<TieDetails member={person} />} actions={person.tie?.state === 'CONNECTED' && <MessageButton member={person} />} /></Cornered>}
     </InfiniteList>
   );
 }

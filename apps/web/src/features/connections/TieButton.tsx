@@ -3,6 +3,7 @@ import { IconCheck, IconClock, IconUserPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState, useTransition } from 'react';
 import { useT, When } from '../../shared/i18n/index.ts';
 import { useMeetingPlace } from '../../shared/meeting/index.ts';
+import { MessageButton } from './MessageButton.tsx';
 import { useTie, type TieMember } from './use-tie.ts';
 import classes from './TieButton.module.css';
 
@@ -21,7 +22,7 @@ export function TieButton({ member, variant = 'light' }: TieButtonProps) {
     case 'NONE': return member.tie.canRequest ? <Connect member={member} variant={variant} /> : <AskAgain member={member} />;
     case 'REQUESTED_BY_THEM': return <Answer member={member} variant={variant} />;
     case 'REQUESTED_BY_ME': return <Standing icon="clock" text="state.requestedByMe" />;
-    case 'CONNECTED': return <Standing icon="check" text="state.connected" />;
+    case 'CONNECTED': return <div className={classes['answer']}><MessageButton member={member} variant={variant} /><Standing icon="check" text="state.connected" /></div>;
   }
 }
 

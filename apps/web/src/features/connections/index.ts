@@ -1,5 +1,6 @@
 export { ConnectionsPage } from './ConnectionsPage.tsx';
 export { connectionsTabs, isConnectionsTab, tabQuery, type ConnectionsTab } from './tabs.ts';
+export { MessageButton } from './MessageButton.tsx';
 export { MutualLine } from './MutualLine.tsx';
 export { TieActions } from './TieActions.tsx';
 export { TieBadge } from './TieBadge.tsx';

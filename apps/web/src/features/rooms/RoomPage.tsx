@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { gqlQuery } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
 import { MeetingPlace, type Met } from '../../shared/meeting/index.ts';
+import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import type { Place } from './finding/use-look.ts';
@@ -12,15 +13,15 @@ import classes from './RoomPage.module.css';
 
 type Room = RoomQuery['room'];
 
-/** Where the room belongs: its session, idea or cohort. */
-function HostLink({ room: { hostKind, hostId, kind } }: { room: Room }) {
+/** Where the room belongs: its session, idea or cohort, or the other of two. */
+function HostLink({ room: { hostKind, hostId, kind, companion } }: { room: Room }) {
   const t = useT('rooms');
   const params = { id: hostId };
   switch (hostKind) {
     case 'SESSION': return <TextLink to="/sessions/$id" params={params}>{t('host.session')}</TextLink>;
     case 'IDEA': return <TextLink to="/ideas/$id" params={params}>{t('host.idea')}</TextLink>;
     case 'COHORT': return <TextLink to="/cohorts/$id" params={params}>{t('host.cohort')}</TextLink>;
-    default: return <>{t(`kind.${kind}`)}</>;
+    default: return companion ? <span className={classes['companion']}><Avatar id={companion.id} name={companion.name} src={companion.avatarUrl} size={24} /><TextLink to="/people/$id" params={{ id: companion.id }}>{t('host.person')}</TextLink></span> : <>{t(`kind.${kind}`)}</>;
   }
 }
 

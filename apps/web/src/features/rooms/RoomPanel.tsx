@@ -3,8 +3,9 @@ import { RoomDocument, RoomPeopleNamedDocument } from '@cohortium/schema';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { asRequestError, execute, gqlQuery } from '../../shared/graphql/index.ts';
-import { loadTexts, useLanguage, useT } from '../../shared/i18n/index.ts';
+import { loadTexts, Name, Sentence, useLanguage, useT } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { TextLink } from '../../shared/ui/links.tsx';
 import { undoable } from '../../shared/ui/toast.ts';
 import { useOrSay } from '../../shared/ui/use-or-say.ts';
 import { AwayCard } from './away/AwayCard.tsx';
@@ -57,7 +58,7 @@ export function RoomPanel({ roomId, compact = false, at }: RoomPanelProps) {
           <div className={classes['head']}><PresenceRow presence={open.room.presence} people={open.room.people} /><RoomTools look={look} compact={compact} /></div>
           <AwayCard look={look} />
           <RoomBody room={data?.room} look={look}>
-            <Talk open={open} look={look} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} />
+            <Talk open={open} look={look} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} companion={data?.room.companion ?? null} />
           </RoomBody>
         </ModerationDialogs>
       </RoomContext>
@@ -65,7 +66,22 @@ export function RoomPanel({ roomId, compact = false, at }: RoomPanelProps) {
   );
 }
 
-function Talk({ open, look, canPost, isClosed }: { open: OpenRoom; look: Look; canPost: boolean; isClosed: boolean }) {
+interface TalkProps {
+  open: OpenRoom;
+  look: Look;
+  canPost: boolean;
+  isClosed: boolean;
+  companion: Person | null;
+}
+
+/** Why nothing can be written: two who parted are led to where they may ask to connect again. */
+function ClosedNote({ isClosed, companion }: Pick<TalkProps, 'isClosed' | 'companion'>) {
+  const t = useT('rooms');
+  if (isClosed && companion) return <p className={classes['note']}><Sentence parts={{ name: <TextLink to="/people/$id" params={{ id: companion.id }}><Name>{companion.name}</Name></TextLink> }} text={marks => t('parted', marks)} /></p>;
+  return <p className={classes['note']}>{isClosed ? t('error.closed') : t('error.readOnly')}</p>;
+}
+
+function Talk({ open, look, canPost, isClosed, companion }: TalkProps) {
   const t = useT('rooms');
   const language = useLanguage();
   const orSay = useOrSay();
@@ -115,7 +131,7 @@ function Talk({ open, look, canPost, isClosed }: { open: OpenRoom; look: Look; c
       <RoomBar />
       {gate ? <GateNote /> : canPost
         ? <Composer {...composing} draftKey={`${myId}/room:${session.roomId}`} people={open.room.people} findPeople={findPeople} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
-        : <p className={classes['note']}>{isClosed ? t('error.closed') : t('error.readOnly')}</p>}
+        : <ClosedNote isClosed={isClosed} companion={companion} />}
     </>
   );
 }

@@ -2,17 +2,19 @@ import { RoomKind } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
 import type { RoomLineFragment } from '@cohortium/schema';
 import { IconBulb, IconMessages, IconPresentation, IconSofa, IconUsers } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Name, useLanguage, useT, When } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { InfiniteList } from '../../shared/ui/InfiniteList.tsx';
-import { LinkButton } from '../../shared/ui/links.tsx';
+import { LinkButton, TextLink } from '../../shared/ui/links.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
+import { Section } from '../../shared/ui/Section.tsx';
 import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
+import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { plainWords } from './message-text.tsx';
-import { roomsQuery } from './queries.ts';
+import { conversationsQuery, roomsQuery } from './queries.ts';
 import classes from './RoomsPage.module.css';
 
 const icons = { SESSION: IconPresentation, LOUNGE: IconSofa, IDEA: IconBulb, PAIR: IconMessages, GROUP: IconUsers } as const;
@@ -37,10 +39,10 @@ function RoomRow({ room }: { room: RoomLineFragment }) {
   const Icon = icons[room.kind];
   return (
     <article className={classes['room']} data-unread={room.unread > 0 || undefined}>
-      <span className={classes['icon']}><Icon size={22} stroke={1.6} aria-hidden /></span>
+      {room.companion ? <Avatar id={room.companion.id} name={room.companion.name} src={room.companion.avatarUrl} size={44} /> : <span className={classes['icon']}><Icon size={22} stroke={1.6} aria-hidden /></span>}
       <div className={classes['words']}>
         <h2 className={classes['title']}><Link to="/rooms/$id" params={{ id: room.id }} className="whole" dir="auto">{room.title}</Link></h2>
-        <p className={classes['kind']}>{t(`kind.${room.kind}`)}{room.state === 'CLOSED' && <> · {t('list.closed')}</>}</p>
+        {(room.kind !== 'PAIR' || room.state === 'CLOSED') && <p className={classes['kind']}>{room.kind === 'PAIR' ? t('list.parted') : t(`kind.${room.kind}`)}{room.kind !== 'PAIR' && room.state === 'CLOSED' && <> · {t('list.closed')}</>}</p>}
         <LastLine room={room} />
       </div>
       <div className={classes['side']}>
@@ -51,11 +53,25 @@ function RoomRow({ room }: { room: RoomLineFragment }) {
   );
 }
 
+/** My direct messages, above all other rooms: a few, and the way to the rest. */
+function Conversations() {
+  const t = useT('rooms');
+  const { data } = useSuspenseQuery(conversationsQuery);
+  const { nodes, pageInfo } = data.rooms;
+  if (!nodes.length) return null;
+  return (
+    <Section title={t('kinds.PAIR')} aside={pageInfo.hasNextPage && <TextLink to="/rooms" search={{ kind: 'PAIR' }}>{t('list.allConversations')}</TextLink>}>
+      <ul className={classes['few']}>{nodes.map(room => <li key={room.id}><RoomRow room={room} /></li>)}</ul>
+    </Section>
+  );
+}
+
 /** My rooms, the liveliest first. */
 export function RoomsPage({ kind }: { kind: RoomKind | undefined }) {
   const t = useT('rooms');
   const query = useInfiniteQuery(roomsQuery(kind));
   const rooms = query.data?.pages.flatMap(page => page.rooms.nodes) ?? [];
+  const list = <InfiniteList items={rooms} itemKey={room => room.id} label={t('list.title')} as="rows" {...query}>{room => <RoomRow room={room} />}</InfiniteList>;
   return (
     <>
       <PageHeader title={t('list.title')} lead={t('list.lead')} />
@@ -64,8 +80,11 @@ export function RoomsPage({ kind }: { kind: RoomKind | undefined }) {
         {kinds.map(each => <TabLink key={each} to="/rooms" search={{ kind: each }} activeOptions={{ exact: true, includeSearch: true }}>{t(`kinds.${each}`)}</TabLink>)}
       </TabLinks>
       {query.isPending && <ListSkeleton of="row" />}
-      {query.isSuccess && rooms.length === 0 && <EmptyState title={t('list.empty')} text={t('list.emptyText')} action={<LinkButton to="/conventions" variant="light">{t('list.emptyAction')}</LinkButton>} />}
-      {rooms.length > 0 && <InfiniteList items={rooms} itemKey={room => room.id} label={t('list.title')} as="rows" {...query}>{room => <RoomRow room={room} />}</InfiniteList>}
+      {query.isSuccess && rooms.length === 0 && (kind === 'PAIR'
+        ? <EmptyState title={t('list.noConversations')} text={t('list.noConversationsText')} action={<LinkButton to="/connections" variant="light">{t('list.toConnections')}</LinkButton>} />
+        : <EmptyState title={t('list.empty')} text={t('list.emptyText')} action={<LinkButton to="/conventions" variant="light">{t('list.emptyAction')}</LinkButton>} />)}
+      {!kind && <Conversations />}
+      {rooms.length > 0 && (kind ? list : <Section title={t('list.rooms')}>{list}</Section>)}
     </>
   );
 }

@@ -1,5 +1,5 @@
 export { ProgrammeReports } from './moderation/ProgrammeReports.tsx';
 export { RoomPage } from './RoomPage.tsx';
 export { RoomPanel } from './RoomPanel.tsx';
-export { roomsQuery } from './queries.ts';
+export { conversationsQuery, roomsQuery } from './queries.ts';
 export { RoomsPage } from './RoomsPage.tsx';

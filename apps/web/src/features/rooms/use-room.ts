@@ -38,10 +38,15 @@ export function useRoom(roomId: string): OpenRoom {
   return { session, room, outbox, myId, outgoing: entries.filter(entry => entry.roomId === roomId && !hasArrived(entry)) };
 }
 
-/** Asks for what the reader may do here anew when the room says that it changed. */
+/** Asks for what the reader may do here anew: when the room says that it changed or was closed, by its host or by two who part, and when the line is back. */
 function useRightsAnew(roomId: string): void {
   const queryClient = useQueryClient();
-  useEffect(() => roomWire.on('room:rights', told => told.roomId === roomId && void refresh(queryClient, RoomDocument)), [queryClient, roomId]);
+  useEffect(() => {
+    const again = () => void refresh(queryClient, RoomDocument);
+    const ofThis = (told: { roomId: string }) => told.roomId === roomId && again();
+    const ends = [roomWire.on('room:rights', ofThis), roomWire.on('room:state', ofThis), roomWire.onConnected(again)];
+    return () => ends.forEach(end => end());
+  }, [queryClient, roomId]);
 }
 
 const settle = 400;

@@ -1,6 +1,6 @@
 import { RoomKind } from '@cohortium/contract';
 import { createFileRoute } from '@tanstack/react-router';
-import { RoomsPage, roomsQuery } from '../../features/rooms/index.ts';
+import { conversationsQuery, RoomsPage, roomsQuery } from '../../features/rooms/index.ts';
 
 const isKind = (value: unknown): value is RoomKind => typeof value === 'string' && value in RoomKind;
 
@@ -8,7 +8,7 @@ export const Route = createFileRoute('/rooms/')({
   staticData: { texts: ['rooms'] },
   validateSearch: (search: Record<string, unknown>): { kind?: RoomKind } => (isKind(search['kind']) ? { kind: search['kind'] } : {}),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(roomsQuery(deps.kind)),
+  loader: ({ context: { queryClient }, deps }) => Promise.all([queryClient.ensureInfiniteQueryData(roomsQuery(deps.kind)), deps.kind ? null : queryClient.ensureQueryData(conversationsQuery)]),
   component: function Rooms() {
     return <RoomsPage kind={Route.useSearch().kind} />;
   },

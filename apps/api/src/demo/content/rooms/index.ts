@@ -4,8 +4,9 @@ import { growingOlder } from './growing-older.ts';
 import { ideaRooms } from './ideas.ts';
 import { digitalLeadersLounges } from './lounges.ts';
 import { otherLounges } from './other-lounges.ts';
+import { pairRooms } from './pairs.ts';
 import { sessionRooms } from './sessions.ts';
 
 export const conversations: ConversationContent[] = [
-  growingOlder, ...sessionRooms, ...digitalLeadersLounges, ...otherLounges, ...ideaRooms, ...alumniRooms,
+  growingOlder, ...sessionRooms, ...digitalLeadersLounges, ...otherLounges, ...ideaRooms, ...alumniRooms, ...pairRooms,
 ];

@@ -9,6 +9,7 @@ import { notFound } from '../../../kernel/errors/domain-error.ts';
 import { wordsOf } from '../../../kernel/words/words.ts';
 import { memberShape } from '../../members/index.ts';
 import { atOddsWith } from '../../ties/index.ts';
+import { titleSql } from '../host-titles.ts';
 import { messageJson, type StoredMessage } from '../message-wire.ts';
 import { messageFor, type View } from '../reader-view.ts';
 import { RoomLog } from '../room-log.ts';
@@ -35,7 +36,7 @@ export class TranscriptReader {
 
   /** What stands before the messages. @throws DomainError NOT_FOUND without a grant. */
   async begin(actor: SignedIn, roomId: string, zone: string): Promise<Transcript> {
-    const room = await this.db.one<Transcript['room']>(sql`select r.id, said(r.title, ${actor.locale}) as title, r.kind, r.state, r.head_seq as messages from room r where r.id = ${roomId}::uuid and in_room(r.id, ${actor.accountId}::uuid)`);
+    const room = await this.db.one<Transcript['room']>(sql`select r.id, ${titleSql(actor, raw('r'))} as title, r.kind, r.state, r.head_seq as messages from room r where r.id = ${roomId}::uuid and in_room(r.id, ${actor.accountId}::uuid)`);
     if (!room) throw notFound();
     const items = await this.items(actor, roomId);
     const highlights = itemsOf(items, roomHighlight, 'HIGHLIGHT').filter(({ state, about }) => state === 'MARKED' && about.text !== '').toSorted((one, other) => (one.about.seq ?? 0) - (other.about.seq ?? 0));

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useT } from '../../../shared/i18n/index.ts';
 import { MenuLink } from '../../../shared/ui/MenuLink.tsx';
 import { useOpenRoom } from '../room-context.ts';
+import { useRoomRights } from '../moderation/use-moderation.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { JumpToDate } from './JumpToDate.tsx';
 import { SearchRoom } from './SearchRoom.tsx';
@@ -18,6 +19,8 @@ const formats = ['html', 'md', 'json'] as const;
 function ToolsMenu({ onOpen, compact }: { onOpen: (part: Part) => void; compact: boolean }) {
   const t = useT('rooms');
   const { session: { roomId } } = useOpenRoom();
+  const { kind } = useRoomRights();
+  const hasHall = kind !== undefined && kind !== 'PAIR';
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target><ActionIcon variant="subtle" color="gray" size={44} aria-label={t('finding.more')}><IconDotsVertical {...icon} /></ActionIcon></Menu.Target>
@@ -25,7 +28,7 @@ function ToolsMenu({ onOpen, compact }: { onOpen: (part: Part) => void; compact:
         <Menu.Item leftSection={<IconSearch {...icon} />} onClick={() => onOpen('search')}>{t('finding.search')}</Menu.Item>
         <Menu.Item leftSection={<IconCalendarSearch {...icon} />} onClick={() => onOpen('date')}>{t('finding.date')}</Menu.Item>
         <CopyLink />
-        {!compact && <MenuLink to="/rooms/$id/present" params={{ id: roomId }} leftSection={<IconPresentation {...icon} />}>{t('finding.present')}</MenuLink>}
+        {!compact && hasHall && <MenuLink to="/rooms/$id/present" params={{ id: roomId }} leftSection={<IconPresentation {...icon} />}>{t('finding.present')}</MenuLink>}
         <Menu.Label>{t('transcript.title')}</Menu.Label>
         {formats.map(format => <Menu.Item key={format} component="a" href={`/transcripts/${roomId}.${format}?zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)}`} download={format !== 'html'} target={format === 'html' ? '_blank' : undefined} leftSection={<IconDownload {...icon} />}>{t(`transcript.${format}`)}</Menu.Item>)}
       </Menu.Dropdown>
