@@ -41,7 +41,13 @@ function useRoomAbove() {
     measure();
     const watcher = new ResizeObserver(measure);
     watcher.observe(document.body);
-    return () => watcher.disconnect();
+    // A banner that comes or goes moves the page within a body of the same height.
+    const banners = new MutationObserver(measure);
+    for (let around = page.current?.parentElement; around; around = around.parentElement) banners.observe(around, { childList: true });
+    return () => {
+      watcher.disconnect();
+      banners.disconnect();
+    };
   }, []);
   return page;
 }

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useReasonText, useT } from '../../shared/i18n/index.ts';
 import { toast } from '../../shared/ui/toast.ts';
-import type { Outgoing } from './outbox.ts';
+import { mayHelpAgain, type Outgoing } from './outbox.ts';
 import { useOpenRoom } from './room-context.ts';
 import type { ActName } from './room-wire.ts';
 import classes from './RoomPanel.module.css';
@@ -48,7 +48,7 @@ function Unsent({ entry }: { entry: Outgoing }) {
       </p>
       {text && <blockquote dir="auto">{text}</blockquote>}
       <Group gap={8}>
-        <Button size="compact-sm" variant="light" onClick={() => void outbox.retry(entry.clientId)}>{t('common:action.retry')}</Button>
+        {mayHelpAgain(entry) && <Button size="compact-sm" variant="light" onClick={() => void outbox.retry(entry.clientId)}>{t('common:action.retry')}</Button>}
         {text && <Button size="compact-sm" variant="subtle" onClick={copy}>{t('outgoing.copy')}</Button>}
         <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void outbox.discard(entry.clientId)}>{t('outgoing.discard')}</Button>
       </Group>

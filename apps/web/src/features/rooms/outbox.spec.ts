@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from '@jest/globals';
 import { RequestError } from '../../shared/graphql/index.ts';
 import { forgetOffline, offlineDatabase, type OutgoingAct } from '../../shared/offline/index.ts';
-import { Outbox } from './outbox.ts';
+import { mayHelpAgain, Outbox } from './outbox.ts';
 import type { Acknowledged } from './room-wire.ts';
 
 interface Sent {
@@ -74,6 +74,17 @@ test('a lost acknowledgement makes no second message', async () => {
   expect(far.log).toHaveLength(1);
 });
 
+test('what met another state of things is not tried again as it was; what only met its own name may be', async () => {
+  const far = line();
+  const outbox = new Outbox('ana', far.send);
+  for (const reason of ['questions:error.moved', 'rooms:error.clientIdTaken']) {
+    far.state.refuse = new RequestError('CONFLICT', reason);
+    await outbox.add('room', 'room:question-move', { questionId: 'q' });
+    await until(() => outbox.entries().at(-1)?.failure?.reason === reason);
+  }
+  expect(outbox.entries().map(mayHelpAgain)).toEqual([false, true]);
+});
+
 test('what the server will never take is kept, marked with its reason, and holds up nothing', async () => {
   const far = line();
   const outbox = new Outbox('ana', far.send);
@@ -88,6 +99,7 @@ test('what the server will never take is kept, marked with its reason, and holds
   const reloaded = new Outbox('ana', far.send);
   await reloaded.start();
   expect(reloaded.entries()).toMatchObject([{ given: { body: 'too late' }, state: 'failed', failure: { reason: 'rooms:error.closed' } }]);
+  expect(reloaded.entries().map(mayHelpAgain)).toEqual([true]);
   await reloaded.discard(reloaded.entries()[0]?.clientId ?? '');
   expect(await kept()).toEqual([]);
 });

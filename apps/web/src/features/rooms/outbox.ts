@@ -17,6 +17,9 @@ const firstWait = 1000;
 const longestWait = 15_000;
 const passing = new Set<RequestError['code']>(['NETWORK', 'UNAVAILABLE', 'RATE_LIMITED', 'INTERNAL', 'UNAUTHENTICATED']);
 
+/** Whether sending it anew may help: what met another state of things meets it again, unless only its name was taken. */
+export const mayHelpAgain = ({ failure }: Outgoing): boolean => failure?.code !== 'CONFLICT' || failure.reason === 'rooms:error.clientIdTaken';
+
 /** Set while something waits, so that the next start of the app knows without opening the store (see use-resumed-outbox). */
 const marker = 'cohortium.outbox';
 
@@ -129,7 +132,7 @@ export class Outbox {
       this.change(entry.clientId, { state: 'waiting' });
       return this.waitBefore(entry.roomId, Number(args['seconds'] ?? 0) * 1000);
     }
-    const failure = { reason, args };
+    const failure = { code, reason, args };
     this.change(entry.clientId, { state: 'failed', failure });
     const { state: _, done: __, ...act } = entry;
     await this.keep({ ...act, failure });

@@ -21,7 +21,7 @@ export interface OutgoingAct {
   /** When it was done, which is the order it is sent in. */
   writtenAt: number;
   /** Why the server will never take it; null while it may still be sent. */
-  failure: { reason: string; args: Record<string, string | number> } | null;
+  failure: { code?: string; reason: string; args: Record<string, string | number> } | null;
 }
 
 /** As messages were kept before everything else could wait too. */

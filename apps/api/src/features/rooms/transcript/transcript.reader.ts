@@ -1,4 +1,4 @@
-import { roomHighlight, roomPoll, roomQuestion, type RoomItem } from '@cohortium/contract';
+import { roomHighlight, roomPoll, roomQuestion, type RoomHighlight, type RoomItem } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { SignedIn } from '../../../kernel/authz/actor.ts';
@@ -13,6 +13,7 @@ import { titleSql } from '../host-titles.ts';
 import { messageJson, type StoredMessage } from '../message-wire.ts';
 import { messageFor, type View } from '../reader-view.ts';
 import { RoomLog } from '../room-log.ts';
+import { readableSql } from '../said.ts';
 import type { Transcript, Writer } from './transcript.ts';
 
 interface Page {
@@ -39,7 +40,8 @@ export class TranscriptReader {
     const room = await this.db.one<Transcript['room']>(sql`select r.id, ${titleSql(actor, raw('r'))} as title, r.kind, r.state, r.head_seq as messages from room r where r.id = ${roomId}::uuid and in_room(r.id, ${actor.accountId}::uuid)`);
     if (!room) throw notFound();
     const items = await this.items(actor, roomId);
-    const highlights = itemsOf(items, roomHighlight, 'HIGHLIGHT').filter(({ state, about }) => state === 'MARKED' && about.text !== '').toSorted((one, other) => (one.about.seq ?? 0) - (other.about.seq ?? 0));
+    const marked = itemsOf(items, roomHighlight, 'HIGHLIGHT').filter(({ state, about }) => state === 'MARKED' && about.text !== '').toSorted((one, other) => (one.about.seq ?? 0) - (other.about.seq ?? 0));
+    const highlights = await this.inFull(actor, marked);
     const questions = itemsOf(items, roomQuestion, 'QUESTION').filter(({ state }) => state === 'OPEN' || state === 'BEING_ANSWERED' || state === 'ANSWERED').toSorted((one, other) => Date.parse(one.askedAt) - Date.parse(other.askedAt));
     const polls = itemsOf(items, roomPoll, 'POLL').filter(({ state }) => state === 'OPEN' || state === 'CLOSED');
     const transcript = { room, madeAt: this.clock.now(), zone, words: await wordsOf('rooms', actor.locale), names: new Map<string, string>(), highlights, questions, polls };
@@ -68,6 +70,16 @@ export class TranscriptReader {
       if (part.through <= after || part.through >= part.head) return [...items.values()];
       after = part.through;
     }
+  }
+
+  /** Items carry the beginning of what was marked; on paper it stands whole. */
+  private async inFull(actor: SignedIn, marked: readonly RoomHighlight[]): Promise<RoomHighlight[]> {
+    const ids = marked.map(({ about }) => about.id);
+    const found = await this.db.query<{ id: string; text: string }>(sql`select m.id, m.body as text from message m where m.id = any(${ids}::uuid[]) and ${readableSql(actor, raw('m'))}
+      union all select q.id, q.text from room_question q where q.id = any(${ids}::uuid[])`);
+    const whole = new Map(found.map(({ id, text }) => [id, text]));
+    // What was shortened still begins so; what changed in this very moment stays as the item told it.
+    return marked.map(one => ({ ...one, about: { ...one.about, text: whole.get(one.about.id)?.startsWith(one.about.text) ? (whole.get(one.about.id) ?? '') : one.about.text } }));
   }
 
   private page(actor: SignedIn, room: Transcript['room'], after: number): Promise<Page | undefined> {

@@ -48,6 +48,15 @@ test('who may enter the room takes its transcript along in three forms, with wha
   expect((await get(null, `${roomId}.json`)).status).toBe(401);
 });
 
+test('what matters stands whole, however long', async () => {
+  const { ana } = await make.cohort('ana');
+  const roomId = await make.room([ana], 'MODERATOR');
+  const line = await enter(ana, roomId);
+  const long = `We decided ${'a good deal '.repeat(80)}and so it ends`;
+  await line.say('room:mark', { roomId, clientId: randomUUID(), about: { kind: 'MESSAGE', id: await post(line, roomId, long) }, as: 'DECISION' });
+  expect((await json(ana, roomId)).highlights).toMatchObject([{ about: { text: long } }]);
+});
+
 test('in the reader\'s language and direction', async () => {
   const { cohort } = await make.cohort('ana');
   const dana = await make.person('דנה', { cohortId: cohort.id, locale: 'he' });
