@@ -257,6 +257,7 @@ export type MetKind =
 export type NotificationKind =
   | 'CONNECTION_ACCEPTED'
   | 'CONNECTION_REQUESTED'
+  | 'DIRECT_MESSAGE'
   | 'IDEA_COMMENTED'
   | 'IDEA_JOIN_ACCEPTED'
   | 'IDEA_JOIN_DECLINED'
@@ -596,6 +597,13 @@ export type UnblockMemberMutationVariables = Exact<{
 
 
 export type UnblockMemberMutation = { unblockMember: boolean };
+
+export type OpenConversationMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type OpenConversationMutation = { openConversation: { id: string, state: RoomState } };
 
 export type ConventionCardFragment = { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } };
 
@@ -1174,19 +1182,20 @@ export type PollVotersQuery = { pollVoters: Array<{ id: string, name: string, av
 
 export type RoomsQueryVariables = Exact<{
   kind?: RoomKind | null | undefined;
+  besides?: RoomKind | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type RoomsQuery = { rooms: { nodes: Array<{ id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, unread: number, activeAt: string, lastMessage: { id: string, seq: number, state: MessageState, body: string, lang: string, author: { id: string, name: string, isMe: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RoomsQuery = { rooms: { nodes: Array<{ id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, unread: number, activeAt: string, companion: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, lastMessage: { id: string, seq: number, state: MessageState, body: string, lang: string, author: { id: string, name: string, isMe: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoomQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RoomQuery = { room: { id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, size: number, viewerCan: { post: boolean, takePart: boolean, mark: boolean, moderate: boolean } } };
+export type RoomQuery = { room: { id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, size: number, companion: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, viewerCan: { post: boolean, takePart: boolean, mark: boolean, moderate: boolean } } };
 
 export type RoomHistoryQueryVariables = Exact<{
   roomId: string;
@@ -1281,7 +1290,7 @@ export type UnreadRoomsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UnreadRoomsQuery = { viewer: { id: string, unreadRooms: number } | null };
 
-export type RoomLineFragment = { id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, unread: number, activeAt: string, lastMessage: { id: string, seq: number, state: MessageState, body: string, lang: string, author: { id: string, name: string, isMe: boolean } | null } | null };
+export type RoomLineFragment = { id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, unread: number, activeAt: string, companion: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, lastMessage: { id: string, seq: number, state: MessageState, body: string, lang: string, author: { id: string, name: string, isMe: boolean } | null } | null };
 
 export type RoomPersonFragment = { id: string, name: string, avatarUrl: string | null, isMe: boolean };
 
@@ -1452,6 +1461,7 @@ export const WithdrawConnectionDocument = {"__meta__":{"name":"WithdrawConnectio
 export const DisconnectDocument = {"__meta__":{"name":"Disconnect","hash":"bfde8a82e19798e2b55ce607ac6874b77bc864b67e7204e22cb4da8f78ba60ea"}} as TypedDocumentString<DisconnectMutation, DisconnectMutationVariables>;
 export const BlockMemberDocument = {"__meta__":{"name":"BlockMember","hash":"eb0928138d7dbadd53baa3379b5f807df0ba8390e6cae4d84f92fd1b3e79f6ea"}} as TypedDocumentString<BlockMemberMutation, BlockMemberMutationVariables>;
 export const UnblockMemberDocument = {"__meta__":{"name":"UnblockMember","hash":"1b243d6b9c9e9d8f3f1e26e3e4af9f33ccbddc9df36c65b7a83f798791967999"}} as TypedDocumentString<UnblockMemberMutation, UnblockMemberMutationVariables>;
+export const OpenConversationDocument = {"__meta__":{"name":"OpenConversation","hash":"414f0dfce8f8912bf0c2cca0723813ffa7921b388cd9b32d637e402ed25d3e03"}} as TypedDocumentString<OpenConversationMutation, OpenConversationMutationVariables>;
 export const ConventionsDocument = {"__meta__":{"name":"Conventions","hash":"0c0d7dda0cce4c47008ae579ac2794b222960797a14e39385729975d829a128b"}} as TypedDocumentString<ConventionsQuery, ConventionsQueryVariables>;
 export const ConventionDocument = {"__meta__":{"name":"Convention","hash":"75fd3fbd102583ad45506f7e91124f61d056e61a193cef6d8d83cb4dc2d02ba1"}} as TypedDocumentString<ConventionQuery, ConventionQueryVariables>;
 export const ConventionPeopleDocument = {"__meta__":{"name":"ConventionPeople","hash":"738f631bbe527385c005ff6b424ec074b30371c8b857a18c01cca3163cd07127"}} as TypedDocumentString<ConventionPeopleQuery, ConventionPeopleQueryVariables>;
@@ -1528,8 +1538,8 @@ export const ProgrammeReportsDocument = {"__meta__":{"name":"ProgrammeReports","
 export const HandleReportDocument = {"__meta__":{"name":"HandleReport","hash":"752f8ed9ef63cb29ff95f8c21f24e96d9be7f952be78085066c2a77669e801b7"}} as TypedDocumentString<HandleReportMutation, HandleReportMutationVariables>;
 export const RevealAskerDocument = {"__meta__":{"name":"RevealAsker","hash":"1793ef7421ddc690e2655e9fe2e21a87afba0c5c69745227d613097b54b0d303"}} as TypedDocumentString<RevealAskerMutation, RevealAskerMutationVariables>;
 export const PollVotersDocument = {"__meta__":{"name":"PollVoters","hash":"c614a7f4db4a829255710f3b9c099418d588c1ec0cb87541534bac5d510690ad"}} as TypedDocumentString<PollVotersQuery, PollVotersQueryVariables>;
-export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"5e66cebc219ac412e65cdb10cbc73c7e459049dc876f390f096d39fabcfbd8dc"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
-export const RoomDocument = {"__meta__":{"name":"Room","hash":"ea971dabd5cc5d441c8cbce2a6fec6aee1c3dde15c8d8bde3167a9040f919f94"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"6a3688b673fac6a67e110f40ff1d06155a1db020137893b062323aa92d2e98ec"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const RoomDocument = {"__meta__":{"name":"Room","hash":"bde5e2a287806f32217480543f9573c88ec74c3ce89e65b199bfcfc964f9d8d6"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"c2ae6f9bf0ce0473502d83340a8471aed7d8ee2813a9169094f83cdf5ef3229b"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
 export const RoomSearchDocument = {"__meta__":{"name":"RoomSearch","hash":"520e1f5be9ab8252a78fab2bbafcbe710c9a51c1cab614c5fc2a3c5a5ce5bba3"}} as TypedDocumentString<RoomSearchQuery, RoomSearchQueryVariables>;
 export const RoomMentionsDocument = {"__meta__":{"name":"RoomMentions","hash":"209ddbe32b944fbb997dbf749e6b363e828923d0fdbe48613b219a1cb3befa7b"}} as TypedDocumentString<RoomMentionsQuery, RoomMentionsQueryVariables>;
