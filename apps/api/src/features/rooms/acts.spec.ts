@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ActDone, Reaction } from '@cohortium/contract';
 import { ReactedByDocument, RoomHistoryDocument, RoomItemsDocument } from '@cohortium/schema';
 import pg from 'pg';
@@ -13,6 +13,7 @@ import { addItemKind, addMineKind, RoomActs, RoomService, type ActingRoom } from
 const tables = `create table test_note (id uuid primary key default uuidv7(), room_id uuid not null, author_id uuid, only_moderators boolean not null default false, text text not null, revision int not null);
   create table test_note_read (note_id uuid, room_id uuid, account_id uuid, revision int, primary key (note_id, account_id));
   grant all on test_note, test_note_read to public`;
+const forget: (() => void)[] = [];
 beforeAll(async () => {
   // As the owner: the application's role makes no tables.
   const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
@@ -21,9 +22,10 @@ beforeAll(async () => {
   await owner.connect();
   await owner.query(tables);
   await owner.end();
-  addItemKind({ kind: 'NOTE', table: 'test_note', json: row => sql`json_build_object('text', ${row}.text)`, author: row => sql`${row}.author_id`, restricted: row => sql`${row}.only_moderators`, owner: row => sql`${row}.author_id` });
-  addMineKind({ kind: 'NOTE_READ', table: 'test_note_read', about: row => sql`${row}.note_id`, json: () => sql`'{"read": true}'` });
+  forget.push(addItemKind({ kind: 'NOTE', table: 'test_note', json: row => sql`json_build_object('text', ${row}.text)`, author: row => sql`${row}.author_id`, restricted: row => sql`${row}.only_moderators`, owner: row => sql`${row}.author_id` }));
+  forget.push(addMineKind({ kind: 'NOTE_READ', table: 'test_note_read', about: row => sql`${row}.note_id`, json: () => sql`'{"read": true}'` }));
 });
+afterAll(() => forget.forEach(take => take()));
 
 const actorOf = (person: Person): SignedIn => ({ kind: 'member', accountId: person.id, sessionId: person.id, isAdmin: false, cohortIds: [], programmeIds: [], roles: {}, at: new Date(), locale: 'en' });
 

@@ -39,18 +39,19 @@ export interface MineKind {
 const items = new Map<string, ItemKind>();
 const mines = new Map<string, MineKind>();
 
-function add<Kind extends { kind: string }>(kinds: Map<string, Kind>, kind: Kind): void {
+function add<Kind extends { kind: string }>(kinds: Map<string, Kind>, kind: Kind): () => void {
   if (!/^[A-Z_]{1,40}$/.test(kind.kind)) throw new Error(`Not the name of a kind: ${kind.kind}`);
   if (kinds.has(kind.kind)) throw new Error(`${kind.kind} is there already`);
   kinds.set(kind.kind, kind);
+  return () => void kinds.delete(kind.kind);
 }
 
 /** What moderators read in place of someone's words with whom they have a block; undefined where nothing of the item is for them. */
 export const veilOf = (kind: string): ItemKind['veil'] => items.get(kind)?.veil;
 
-/** Declares a kind of item, once, where its module is loaded. */
-export const addItemKind = (kind: ItemKind): void => add(items, kind);
-export const addMineKind = (kind: MineKind): void => add(mines, kind);
+/** Declares a kind of item, once, where its module is loaded. @returns takes it back: for a kind that only a test knows. */
+export const addItemKind = (kind: ItemKind): (() => void) => add(items, kind);
+export const addMineKind = (kind: MineKind): (() => void) => add(mines, kind);
 export const itemKinds = (): readonly ItemKind[] => [...items.values()];
 export const mineKinds = (): readonly MineKind[] => [...mines.values()];
 
