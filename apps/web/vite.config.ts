@@ -6,7 +6,7 @@ import { mantineStyles } from './vite/mantine-styles.ts';
 
 /** The API that `vite dev` passes requests on to; in production the API itself serves what is built here. */
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
-const passedOn = ['/graphql', '/files', '/avatars', '/transcripts', '/mail-catcher', '/health', '/metrics'];
+const passedOn = ['/graphql', '/files', '/avatars', '/attachments', '/transcripts', '/mail-catcher', '/health', '/metrics'];
 
 /**
  * Parts of the libraries and of our own code that stand on every page. A module brings all that it imports, so nothing here may import values of

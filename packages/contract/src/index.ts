@@ -1,3 +1,4 @@
+export * from './attachments.ts';
 export * from './connections.ts';
 export * from './errors.ts';
 export * from './exchange.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachment } from './attachments.ts';
 import { actFields, roomItemOf, veiled, wireCount, wireId, type ActDone } from './room-items.ts';
 import type { Ask } from './rooms.ts';
 import { optionalProse } from './text.ts';
@@ -84,7 +85,7 @@ export const restraintItem = roomItemOf('RESTRAINT', { accountId: wireId, restra
 export type RestraintItem = z.infer<typeof restraintItem>;
 
 /** A message that waits for a moderator: told to moderators and to its author. Approved, it has the message's id. */
-export const awaitingItem = roomItemOf('AWAITING', { authorId: wireId, clientId: wireId, body: z.string(), lang: z.string(), state: z.enum(AwaitingState), createdAt: z.iso.datetime() });
+export const awaitingItem = roomItemOf('AWAITING', { authorId: wireId, clientId: wireId, body: z.string(), attachments: z.array(attachment).default([]), lang: z.string(), state: z.enum(AwaitingState), createdAt: z.iso.datetime() });
 export type AwaitingItem = z.infer<typeof awaitingItem>;
 
 /** Someone's hand: one a person. Those raised are in the order of `raisedAs`. */

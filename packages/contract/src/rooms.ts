@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { attached, attachment, attachmentLimits } from './attachments.ts';
 import type { Result } from './errors.ts';
 import { actFields, wireCount as count, wireId as key, roomItem, roomMine, type ActDone, type RoomOwn } from './room-items.ts';
-import { prose } from './text.ts';
+import { optionalProse } from './text.ts';
 import { Attendance, Reaction, RoomRole, RoomState, spokenLanguages } from './vocabulary.ts';
 
 /** Bounds of rooms: a message in characters, the rest in items. */
@@ -13,14 +14,20 @@ export const postMessage = z.strictObject({
   roomId: key,
   /** The client's own name for the message, made before it is sent: a retry under the same name is the same message. */
   clientId: key,
-  body: prose(roomLimits.message),
+  /** Empty only where there are files. */
+  body: optionalProse(roomLimits.message),
+  /** In the order in which they are shown; sent before, to the same room. */
+  attachments: z.array(attached).max(attachmentLimits.files).default([]).refine(files => new Set(files.map(({ clientId }) => clientId)).size === files.length, { error: 'common:error.invalid' }),
   replyToId: key.nullish(),
   /** Language it is written in; the author's own unless said otherwise. */
   lang: z.enum(spokenLanguages).optional(),
+}).superRefine(({ body, attachments }, ctx) => {
+  if (body === '' && !attachments.length) ctx.addIssue({ code: 'custom', path: ['body'], message: 'common:error.required' });
 });
 export type PostMessage = z.output<typeof postMessage>;
 
-export const editMessage = z.strictObject({ ...actFields, messageId: key, body: prose(roomLimits.message) });
+/** An empty body leaves a message of files without words; one without files is refused it. */
+export const editMessage = z.strictObject({ ...actFields, messageId: key, body: optionalProse(roomLimits.message) });
 export type EditMessage = z.output<typeof editMessage>;
 
 export const deleteMessage = z.strictObject({ ...actFields, messageId: key });
@@ -42,7 +49,7 @@ export type MessagesAfter = z.output<typeof messagesAfter>;
 export const roomCursor = z.object({ seq: count, revision: count });
 export type RoomCursor = z.infer<typeof roomCursor>;
 
-/** What a reply answers, as it stood when the reply was read; `authorId` is null where the reader and that author have a block. */
+/** What a reply answers, as it stood when the reply was read: its first words, or the name of its first file where it has none; `authorId` is null where the reader and that author have a block. */
 export const repliedTo = z.object({ id: key, seq: count, authorId: key.nullable(), excerpt: z.string() });
 export type RepliedTo = z.infer<typeof repliedTo>;
 
@@ -63,6 +70,8 @@ export const roomMessage = z.object({
   /** Markdown; empty when deleted or hidden. */
   body: z.string(),
   lang: z.string(),
+  /** Those of what is hidden or deleted are left out. */
+  attachments: z.array(attachment).default([]),
   replyTo: repliedTo.nullable(),
   createdAt: z.iso.datetime(),
   editedAt: z.iso.datetime().nullable(),

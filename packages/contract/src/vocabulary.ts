@@ -21,6 +21,10 @@ export type CohortState = keyof typeof CohortState;
 export const ProgrammeRole = list('STAFF', 'REVIEWER', 'MODERATOR');
 export type ProgrammeRole = keyof typeof ProgrammeRole;
 
+/** A picture is shown, a document is only downloaded. */
+export const AttachmentKind = list('IMAGE', 'DOCUMENT');
+export type AttachmentKind = keyof typeof AttachmentKind;
+
 /** What a room belongs to. */
 export const RoomKind = list('SESSION', 'LOUNGE', 'IDEA', 'PAIR', 'GROUP');
 export type RoomKind = keyof typeof RoomKind;

@@ -32,6 +32,7 @@ import { Conversations1790001200000 } from './1790001200000-conversations.ts';
 import { TrustedDocuments1790000900000 } from './1790000900000-trusted-documents.ts';
 import { ClosenessGoes1790001000000 } from './1790001000000-closeness-goes.ts';
 import { ReportsOfQuestions1790001400000 } from './1790001400000-reports-of-questions.ts';
+import { Attachments1790001100000 } from './1790001100000-attachments.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   ClosenessGoes1790001000000,
   ReportsOfQuestions1790001400000,
   Conversations1790001200000,
+  Attachments1790001100000,
 ];

@@ -1,28 +1,21 @@
 import { avatarCrop, avatarLimits } from '@cohortium/contract';
-import multipart from '@fastify/multipart';
-import { Controller, Get, HttpCode, Param, Post, Query, Req, Res, type OnModuleInit } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActorSource, requireSignedIn } from '../../kernel/authz/actor.ts';
 import { Config } from '../../kernel/config/config.ts';
 import { badField, parseInput } from '../../kernel/errors/domain-error.ts';
+import { readForm } from '../../kernel/files/upload-form.ts';
 import { localeOf, sessionTokenOf } from '../../kernel/http/session-cookie.ts';
 import { AvatarService } from './avatar.service.ts';
 
 /** Pictures travel outside GraphQL: sent as a form, fetched by an <img>. */
 @Controller('/avatars')
-export class AvatarController implements OnModuleInit {
+export class AvatarController {
   constructor(
     private readonly avatars: AvatarService,
     private readonly actors: ActorSource,
     private readonly config: Config,
-    private readonly http: HttpAdapterHost,
   ) {}
-
-  async onModuleInit(): Promise<void> {
-    const server = this.http.httpAdapter?.getInstance<FastifyInstance>();
-    await server?.register(multipart, { limits: { fileSize: avatarLimits.bytes, files: 1, fields: 8, fieldSize: 100 }, throwFileSizeLimit: false });
-  }
 
   /** A form with `picture` (at most 10 MB) and the square to cut: `left`, `top`, `width`, `height` as shares of the picture. */
   @Post()
@@ -30,25 +23,10 @@ export class AvatarController implements OnModuleInit {
   async replace(@Req() request: FastifyRequest): Promise<{ url: string }> {
     const actor = await this.actors.fromToken(sessionTokenOf(request, this.config), localeOf(request));
     requireSignedIn(actor);
-    const { fields, picture } = await this.readForm(request);
-    if (!picture) throw badField('picture', 'people:error.pictureTooLarge', { max: avatarLimits.bytes / 1024 / 1024 });
-    return { url: await this.avatars.replace(actor, picture, parseInput(avatarCrop, fields)) };
-  }
-
-  /** A form that breaks off, or is none, is refused at its picture: the network does that, nobody's fault. */
-  private async readForm(request: FastifyRequest): Promise<{ fields: Record<string, unknown>; picture: Buffer | undefined }> {
-    const fields: Record<string, unknown> = {};
-    let picture: Buffer | undefined;
-    if (!request.isMultipart()) throw badField('picture', 'people:error.picture');
-    try {
-      for await (const part of request.parts()) {
-        if (part.type === 'field') fields[part.fieldname] = part.value;
-        else picture = await part.toBuffer().then(content => (part.file.truncated ? undefined : content));
-      }
-    } catch {
-      throw badField('picture', 'people:error.picture');
-    }
-    return { fields, picture };
+    const form = await readForm(request, { bytes: avatarLimits.bytes, fieldBytes: 100 });
+    if (form?.isTooLarge) throw badField('picture', 'people:error.pictureTooLarge', { max: avatarLimits.bytes / 1024 / 1024 });
+    if (!form?.file) throw badField('picture', 'people:error.picture');
+    return { url: await this.avatars.replace(actor, form.file, parseInput(avatarCrop, form.fields)) };
   }
 
   /** The picture in the nearest size of 64, 128, 256 and 512 pixels. Its address changes with the picture, so browsers may keep it. */

@@ -2,7 +2,7 @@ import type { ActDone, DeleteMessage, EditMessage } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { sql } from '../../kernel/database/sql.ts';
-import { DomainError, forbidden, notFound } from '../../kernel/errors/domain-error.ts';
+import { badField, DomainError, forbidden, notFound } from '../../kernel/errors/domain-error.ts';
 import type { ActingRoom } from './acting-room.ts';
 import { tellItemsAbout } from './items-about.ts';
 import { changeMentions } from './mentions.ts';
@@ -14,6 +14,7 @@ interface Own {
   deleted: boolean;
   body: string;
   revision: number;
+  hasFiles: boolean;
   /** Here moderators approve first: what they let through stays as they read it. */
   isHeldBack: boolean;
 }
@@ -32,6 +33,7 @@ export class MessageService {
         const own = await requireOwn(room, actor, id);
         if (own.deleted) throw notFound();
         if (own.isHeldBack) throw new DomainError('FORBIDDEN', 'rooms:error.approvedAsItWas');
+        if (body === '' && !own.hasFiles) throw badField('body', 'common:error.required');
         if (own.body === body) return { id, revision: own.revision };
         const revision = room.changesMessage(id);
         await room.tx.query(sql`update message set body = ${body}, edited_at = ${room.now}::timestamptz, revision = ${revision}::int where id = ${id}::uuid`);
@@ -57,7 +59,7 @@ export class MessageService {
 }
 
 async function requireOwn(room: ActingRoom, actor: SignedIn, messageId: string): Promise<Own> {
-  const own = await room.tx.one<Own>(sql`select author_id as "authorId", deleted_at is not null as deleted, body, revision,
+  const own = await room.tx.one<Own>(sql`select author_id as "authorId", deleted_at is not null as deleted, body, revision, exists (select 1 from attachment f where f.message_id = message.id) as "hasFiles",
     exists (select 1 from room_settings s where s.id = message.room_id and s.approves_first) and not exists (select 1 from room_grant g where g.room_id = message.room_id and g.account_id = ${actor.accountId}::uuid and g.role = 'MODERATOR') as "isHeldBack"
     from message where id = ${messageId}::uuid and room_id = ${room.roomId}::uuid`);
   if (!own) throw notFound();

@@ -20,6 +20,10 @@ contributeOwnData(
     rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('m.room_id'))}, 'body', m.body, 'language', m.lang, 'sentAt', m.created_at, 'editedAt', m.edited_at, 'deletedAt', m.deleted_at) as row from message m where m.author_id = ${me} order by m.created_at`,
   },
   {
+    name: 'attachments', tables: ['attachment'],
+    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('f.room_id'))}, 'name', f.name, 'type', f.type, 'bytes', f.bytes, 'shows', f.alt, 'sentAt', f.created_at, 'address', '/attachments/' || f.id) as row from attachment f where f.author_id = ${me} and f.is_kept and f.removed_at is null order by f.created_at`,
+  },
+  {
     name: 'messagesAwaiting', tables: ['room_awaiting'],
     rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('w.room_id'))}, 'body', w.body, 'state', w.state, 'sentAt', w.created_at) as row from room_awaiting w where w.author_id = ${me} and w.state in ('AWAITING', 'DECLINED') order by w.created_at`,
   },

@@ -2,6 +2,7 @@ import type { MessagePosted, RepliedTo } from '@cohortium/contract';
 import type { BriefTransaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { badField, DomainError, notFound } from '../../kernel/errors/domain-error.ts';
+import { SaidFiles } from './attachments/said-files.ts';
 import type { StoredFrame } from './frames.ts';
 import { keepMentions } from './mentions.ts';
 import { excerptSql, type StoredMessage } from './message-wire.ts';
@@ -78,7 +79,7 @@ const nameOf = (post: Pick<Post, 'authorId' | 'clientId'>): string => `${post.au
  * Sorts out refusals and duplicates before any seq is given, so that the log has no holes and one refusal fails nobody else. `said` are the
  * posts so far of all rooms written together, by their authors' names for them.
  */
-function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], said: Map<string, Fresh>, now: Date): { outcomes: (Outcome | Fresh)[]; fresh: Fresh[] } {
+function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], files: SaidFiles, said: Map<string, Fresh>, now: Date): { outcomes: (Outcome | Fresh)[]; fresh: Fresh[] } {
   const fresh: Fresh[] = [];
   const outcomes = posts.map((post, index): Outcome | Fresh => {
     const fact = facts[index];
@@ -91,7 +92,7 @@ function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], sa
     const twin = said.get(nameOf(post));
     if (twin) return twin.roomId === post.roomId && twin.bodyHash === post.bodyHash ? twin : { refused: taken() };
     const lastSaidAt = fresh.some(({ authorId }) => authorId === post.authorId) ? now : fact.lastSaidAt;
-    const refused = refusalOf(post, head, { ...fact, lastSaidAt }, now);
+    const refused = refusalOf(post, head, { ...fact, lastSaidAt }, now) ?? files.refusal(post, said.values());
     if (refused) return { refused };
     const waits = fact.approvesFirst && !fact.moderates;
     const next = { ...post, id: fact.freshId, seq: waits ? null : head.seq + fresh.filter(isSaid).length + 1, answered: fact.answered };
@@ -116,8 +117,8 @@ function insert(tx: BriefTransaction, said: readonly Fresh[], heads: readonly { 
 
 const isSaid = (post: Fresh): post is Fresh & { seq: number } => post.seq !== null;
 
-const wireOf = (post: Fresh & { seq: number }, now: Date): StoredMessage => ({
-  id: post.id, seq: post.seq, state: 'SAID', authorId: post.authorId, clientId: post.clientId, body: post.body, lang: post.lang,
+const wireOf = (post: Fresh & { seq: number }, files: SaidFiles, now: Date): StoredMessage => ({
+  id: post.id, seq: post.seq, state: 'SAID', authorId: post.authorId, clientId: post.clientId, body: post.body, attachments: files.of(post), lang: post.lang,
   replyTo: post.answered, createdAt: now.toISOString(), editedAt: null, revision: 0, reactions: [],
 });
 
@@ -140,21 +141,23 @@ export async function writeBatch(tx: BriefTransaction, room: RoomPosts, now: Dat
 }
 
 async function writeLocked(tx: BriefTransaction, rooms: readonly Asked[], heads: ReadonlyMap<string, Head>, now: Date): Promise<Map<string, Batch>> {
+  const files = await SaidFiles.of(tx, rooms.flatMap(({ posts }) => posts));
   const all = new Map<string, Fresh>();
   const sorted = rooms.map(({ roomId, posts, facts }) => {
     const head = heads.get(roomId);
     if (!head) throw new Error('A room without its lock');
-    return { roomId, head, ...sortOut(posts, head, facts, all, now) };
+    return { roomId, head, ...sortOut(posts, head, facts, files, all, now) };
   });
   const changed = sorted.map(({ roomId, head, fresh }) => ({ roomId, fromSeq: head.seq + 1, toSeq: head.seq + fresh.filter(isSaid).length })).filter(({ fromSeq, toSeq }) => toSeq >= fromSeq);
   const said = [...all.values()].filter(isSaid);
   insert(tx, said, changed, now);
   await keepMentions(tx, said);
+  await files.join(tx, said, 'message');
   changed.forEach(place => tx.emit('room.messagesPosted', place));
   const batches = new Map<string, Batch>();
   for (const { roomId, head, outcomes, fresh } of sorted) {
-    const held = await holdBack(tx, roomId, head.revision, fresh.filter(post => !isSaid(post)), now);
-    const messages = fresh.filter(isSaid).map(post => wireOf(post, now));
+    const held = await holdBack(tx, roomId, head.revision, fresh.filter(post => !isSaid(post)), files, now);
+    const messages = fresh.filter(isSaid).map(post => wireOf(post, files, now));
     const [first] = messages;
     if (head.kind === 'PAIR' && head.seq === 0 && first?.authorId) tx.emit('room.begun', { roomId, messageId: first.id, authorId: first.authorId });
     batches.set(roomId, {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { PostMessage } from '@cohortium/contract';
+import type { Attached, PostMessage } from '@cohortium/contract';
 
 /** A message on its way into a room's log. */
 export interface Post {
@@ -9,13 +9,15 @@ export interface Post {
   readonly body: string;
   readonly lang: string;
   readonly replyToId: string | null;
-  /** Of the body as first sent, with the client's name for it: a retry is known by it, and it tells nothing to who reads the table. */
+  /** Its files, sent before. */
+  readonly attachments: readonly Attached[];
+  /** Of the body and files as first sent, with the client's name for it: a retry is known by it, and it tells nothing to who reads the table. */
   readonly bodyHash: string;
 }
 
-export const postOf = ({ roomId, clientId, body, lang, replyToId }: PostMessage, authorId: string, locale: string): Post => ({
-  roomId, authorId, clientId, body,
+export const postOf = ({ roomId, clientId, body, lang, replyToId, attachments }: PostMessage, authorId: string, locale: string): Post => ({
+  roomId, authorId, clientId, body, attachments,
   lang: lang ?? locale,
   replyToId: replyToId ?? null,
-  bodyHash: hash('sha256', `${clientId}\n${body}`),
+  bodyHash: hash('sha256', `${clientId}\n${body}${attachments.length ? `\n${JSON.stringify(attachments)}` : ''}`),
 });

@@ -28,7 +28,7 @@ function countsFor(reactions: StoredMessage['reactions'], odds: ReadonlySet<stri
 /** The message as the reader may know it: a place-holder keeps the seq of what someone said with whom they have a block. */
 export function messageFor(message: StoredMessage, { odds }: View): RoomMessage {
   if (message.authorId && odds.has(message.authorId)) {
-    return { ...message, state: 'HIDDEN', authorId: null, clientId: null, body: '', replyTo: null, editedAt: null, reactions: [] };
+    return { ...message, state: 'HIDDEN', authorId: null, clientId: null, body: '', attachments: [], replyTo: null, editedAt: null, reactions: [] };
   }
   return { ...message, replyTo: veiledReply(message.replyTo, odds), reactions: message.reactions.length ? countsFor(message.reactions, odds) : [] };
 }

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/
 import { Page } from '../../kernel/graphql/page.types.ts';
 import { DateTime, Json } from '../../kernel/graphql/scalars.ts';
 import { MemberType } from '../members/index.ts';
+import { AttachmentType } from './attachments/attachment.graphql.ts';
 
 registerEnumType(RoomKind, { name: 'RoomKind', description: 'What a room belongs to.' });
 registerEnumType(RoomState, { name: 'RoomState', description: 'Whether one may write in a room.' });
@@ -17,7 +18,7 @@ export class RepliedToType {
   id: string;
   @Field(() => Int)
   seq: number;
-  @Field(() => String, { description: 'Its beginning, at most 140 characters; empty when deleted or hidden.' })
+  @Field(() => String, { description: 'Its beginning, or the name of its first file where it has no words, at most 140 characters; empty when deleted or hidden.' })
   excerpt: string;
   @Field(() => MemberType, { nullable: true, description: 'Null when hidden, or when they left.' })
   author: MemberType | null;
@@ -47,8 +48,10 @@ export class MessageType {
   author: MemberType | null;
   @Field(() => ID, { nullable: true, description: 'The author\'s own name for it, given before it was sent.' })
   clientId: string | null;
-  @Field(() => String, { description: 'Markdown; empty when deleted or hidden.' })
+  @Field(() => String, { description: 'Markdown; empty when deleted or hidden, and of a message that has files only.' })
   body: string;
+  @Field(() => [AttachmentType], { description: 'Its files, in their order; none when hidden or deleted.' })
+  attachments: AttachmentType[];
   @Field(() => String, { description: 'Language it is written in (ISO 639-1).' })
   lang: string;
   @Field(() => RepliedToType, { nullable: true })

@@ -4,6 +4,7 @@ import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, instant, instantSql, once, one, Shape, value, type Field } from '../../kernel/read/shape.ts';
 import { memberShape } from '../members/index.ts';
 import { atOddsWith, unknownTo } from '../ties/index.ts';
+import { attachmentsSql } from './attachments/attachment-wire.ts';
 import { excerptSql } from './message-wire.ts';
 import { titleSql } from './host-titles.ts';
 import { roomPolicy } from './room.policy.ts';
@@ -38,6 +39,7 @@ export const messageShape: Shape = new Shape('Message', { table: 'message', once
   author,
   clientId: value(({ row }) => unlessHidden(row, sql`${row}.client_id`)),
   body: value(({ row }) => sql`coalesce(${unlessHidden(row, sql`${row}.body`)}, '')`),
+  attachments: value(({ row }) => sql`coalesce(${unlessHidden(row, attachmentsSql(sql`${row}.id`))}, '[]'::json)`),
   lang: column('lang'),
   replyTo: one({ shape: () => repliedToShape, where: ({ row, item }) => sql`${item}.id = ${row}.reply_to_id and not ${once(row)}.hidden` }),
   createdAt: instant('created_at'),

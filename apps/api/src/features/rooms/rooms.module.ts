@@ -1,5 +1,7 @@
 import './room.events.ts';
 import { Module } from '@nestjs/common';
+import { attachmentProviders } from './attachments/attachment.providers.ts';
+import { AttachmentController } from './attachments/attachment.controller.ts';
 import { Frames } from './frames.ts';
 import { FindingReader } from './finding/finding.reader.ts';
 import { FindingResolver } from './finding/finding.resolver.ts';
@@ -28,10 +30,11 @@ import './viewer.fields.ts';
 
 /** Places to talk live: who may enter, what is said, who is here. */
 @Module({
-  controllers: [TranscriptController],
+  controllers: [TranscriptController, AttachmentController],
   providers: [
     RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, Typing, RoomGateway, RoomWatch, RoomState,
     HighlightService, HighlightGateway, FindingReader, FindingResolver, TranscriptReader,
+    ...attachmentProviders,
     ...questionProviders,
     ...pollProviders,
     ...moderationProviders,

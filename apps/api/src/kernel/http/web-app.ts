@@ -7,7 +7,7 @@ import type { Config } from '../config/config.ts';
 import type { PageHeads } from './page-heads.ts';
 import { localeOf } from './session-cookie.ts';
 
-const apiPaths = /^\/(graphql|socket\.io|files|avatars|transcripts|health|metrics|mail-catcher|exports)(\/|$|\?)/;
+const apiPaths = /^\/(graphql|socket\.io|files|avatars|attachments|transcripts|health|metrics|mail-catcher|exports)(\/|$|\?)/;
 
 /** What members show to whoever has the link is not for searching machines. */
 const noIndex = '<meta name="robots" content="noindex">';

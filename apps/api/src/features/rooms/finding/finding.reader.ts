@@ -2,13 +2,17 @@ import { momentInRoom, searchRoom, searchWords } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../../kernel/authz/actor.ts';
 import { Database } from '../../../kernel/database/database.ts';
-import { and, raw, sql } from '../../../kernel/database/sql.ts';
+import { and, raw, sql, type Sql } from '../../../kernel/database/sql.ts';
 import { notFound, parseId, parseInput } from '../../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../../kernel/graphql/page.types.ts';
 import { readList, readPage, requireRow, type Answer } from '../../../kernel/read/page.ts';
 import type { Selection } from '../../../kernel/read/selection.ts';
 import { messageShape } from '../room.shape.ts';
 import { findAsked, mayEnter, readableSql } from '../said.ts';
+
+/** Messages of a room with a file whose name, or what it shows, has the words. */
+const namedSo = (room: string, asked: Sql): Sql => sql`select f.message_id from attachment f where f.room_id = ${room}::uuid and f.message_id is not null and f.removed_at is null
+  and to_tsvector('simple', folded(regexp_replace(f.name, '[._-]+', ' ', 'g') || ' ' || f.alt)) @@ ${asked}`;
 
 const newestFirst = [{ by: raw('t0.seq'), type: 'int' as const, descending: true }];
 
@@ -17,12 +21,13 @@ const newestFirst = [{ by: raw('t0.seq'), type: 'int' as const, descending: true
 export class FindingReader {
   constructor(private readonly db: Database) {}
 
-  /** Messages with all the words (or words that begin so), newest first; deleted and hidden ones are never found. @throws DomainError NOT_FOUND without a grant. */
+  /** Messages with all the words (or words that begin so), or with a file called so, newest first; deleted and hidden ones are never found. @throws DomainError NOT_FOUND without a grant. */
   async search(actor: SignedIn, roomId: string, text: unknown, page: PageArgs, selection: Selection): Promise<Answer> {
     const room = await this.requireRoom(actor, roomId);
     const words = searchWords(parseInput(searchRoom, text, 'text'));
     const query = words.map(word => `${word}:*`).join(' & ');
-    const found = words.length ? sql`t0.body <> '' and to_tsvector('simple', folded(t0.body)) @@ to_tsquery('simple', ${query})` : raw('false');
+    const asked = sql`to_tsquery('simple', ${query})`;
+    const found = words.length ? sql`t0.id in (select m.id from message m where m.room_id = ${room}::uuid and m.body <> '' and to_tsvector('simple', folded(m.body)) @@ ${asked} union all ${namedSo(room, asked)})` : raw('false');
     return readPage(this.db, { shape: messageShape, actor, selection, where: and([sql`t0.room_id = ${room}::uuid`, found, readableSql(actor, raw('t0'))]), order: newestFirst, ...page });
   }
 

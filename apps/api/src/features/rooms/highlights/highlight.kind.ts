@@ -1,6 +1,7 @@
 import { highlightLimits } from '@cohortium/contract';
 import { raw, sql, type Sql } from '../../../kernel/database/sql.ts';
 import { instantSql } from '../../../kernel/read/shape.ts';
+import { saidSql } from '../attachments/attachment-wire.ts';
 import { addItemKind } from '../room-kinds.ts';
 
 export const kind = 'HIGHLIGHT';
@@ -12,7 +13,7 @@ const questionSql = (row: Sql): Sql => sql`(select json_build_object('kind', 'QU
   'lang', q.lang, 'at', ${instantSql(sql`q.asked_at`)}) from room_question q where q.id = ${row}.about_id)`;
 
 /** The message that a highlight is about, as far as everyone may read it. */
-const messageSql = (row: Sql): Sql => sql`(select json_build_object('kind', 'MESSAGE', 'id', m.id, 'seq', m.seq, 'authorId', m.author_id, 'text', left(m.body, ${excerpt}), 'lang', m.lang, 'at', ${instantSql(sql`m.created_at`)})
+const messageSql = (row: Sql): Sql => sql`(select json_build_object('kind', 'MESSAGE', 'id', m.id, 'seq', m.seq, 'authorId', m.author_id, 'text', left(${saidSql(raw('m'))}, ${excerpt}), 'lang', m.lang, 'at', ${instantSql(sql`m.created_at`)})
   from message m where m.id = ${row}.about_id)`;
 
 addItemKind({

@@ -4,6 +4,7 @@ import type { SignedIn } from '../../../kernel/authz/actor.ts';
 import { sql } from '../../../kernel/database/sql.ts';
 import { DomainError, notFound } from '../../../kernel/errors/domain-error.ts';
 import type { ActingRoom } from '../acting-room.ts';
+import { dropAwaitingFiles, sayFiles } from '../attachments/said-files.ts';
 import { keepMentions } from '../mentions.ts';
 import { RoomActs } from '../room-acts.ts';
 import { ModerationLog } from './moderation-log.ts';
@@ -63,12 +64,14 @@ async function say(room: ActingRoom, id: string): Promise<void> {
   const said = await room.tx.query<{ id: string; roomId: string; authorId: string; body: string }>(sql`insert into message (id, room_id, seq, author_id, client_id, body_hash, body, lang, reply_to_id, created_at)
     select id, room_id, ${seq}::int, author_id, client_id, body_hash, body, lang, reply_to_id, ${room.now}::timestamptz from room_awaiting where id = ${id}::uuid
     returning id, room_id as "roomId", author_id as "authorId", body`);
+  await sayFiles(room.tx, id);
   await keepMentions(room.tx, said);
 }
 
-/** Only what was declined keeps its words: for its author. */
+/** Only what was declined keeps its words, not its files: for its author. */
 async function settle(room: ActingRoom, id: string, state: AwaitingState): Promise<number> {
   const revision = room.changesItem('AWAITING', id);
   await room.tx.query(sql`update room_awaiting set state = ${state}, body = case when ${state} = 'DECLINED' then body else '' end, revision = ${revision}::int where id = ${id}::uuid`);
+  await dropAwaitingFiles(room.tx, id);
   return revision;
 }

@@ -1,6 +1,7 @@
 import { roomLimits } from '@cohortium/contract';
 import { raw, sql, type Sql } from '../../../kernel/database/sql.ts';
 import { instantSql } from '../../../kernel/read/shape.ts';
+import { awaitingAttachmentsSql, saidSql } from '../attachments/attachment-wire.ts';
 import { addItemKind } from '../room-kinds.ts';
 
 addItemKind({
@@ -12,7 +13,7 @@ const excerpt = raw(String(roomLimits.excerpt));
 const author = (row: Sql): Sql => sql`(select m.author_id from message m where m.id = ${row}.id)`;
 addItemKind({
   kind: 'PIN', table: 'room_pin', about: 'id', author, veil: { excerpt: '', authorId: null },
-  json: row => sql`(select json_build_object('isPinned', ${row}.pinned_at is not null and m.deleted_at is null, 'seq', m.seq, 'authorId', m.author_id, 'excerpt', left(m.body, ${excerpt}), 'lang', m.lang) from message m where m.id = ${row}.id)`,
+  json: row => sql`(select json_build_object('isPinned', ${row}.pinned_at is not null and m.deleted_at is null, 'seq', m.seq, 'authorId', m.author_id, 'excerpt', left(${saidSql(raw('m'))}, ${excerpt}), 'lang', m.lang) from message m where m.id = ${row}.id)`,
 });
 
 addItemKind({
@@ -23,7 +24,7 @@ addItemKind({
 // No author: a moderator judges also the words of someone with whom they have a block.
 addItemKind({
   kind: 'AWAITING', table: 'room_awaiting', restricted: () => raw('true'), owner: row => sql`${row}.author_id`,
-  json: row => sql`json_build_object('authorId', ${row}.author_id, 'clientId', ${row}.client_id, 'body', ${row}.body, 'lang', ${row}.lang, 'state', ${row}.state, 'createdAt', ${instantSql(sql`${row}.created_at`)})`,
+  json: row => sql`json_build_object('authorId', ${row}.author_id, 'clientId', ${row}.client_id, 'body', ${row}.body, 'attachments', ${awaitingAttachmentsSql(sql`${row}.id`)}, 'lang', ${row}.lang, 'state', ${row}.state, 'createdAt', ${instantSql(sql`${row}.created_at`)})`,
 });
 
 addItemKind({

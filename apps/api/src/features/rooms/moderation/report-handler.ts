@@ -4,6 +4,7 @@ import type { SignedIn } from '../../../kernel/authz/actor.ts';
 import { Database, type Queryable } from '../../../kernel/database/database.ts';
 import { sql } from '../../../kernel/database/sql.ts';
 import { badField, DomainError, notFound } from '../../../kernel/errors/domain-error.ts';
+import { dropUnreported } from '../attachments/said-files.ts';
 import type { ActingRoom } from '../acting-room.ts';
 import { requireQuestion } from '../questions/held-question.ts';
 import { bring } from '../questions/question-desk.ts';
@@ -65,6 +66,7 @@ export class ReportHandler {
     const { roomId, reportedId, messageId, questionId, isAnonymous } = report;
     const handled = await room.tx.query<{ id: string }>(sql`update room_report set outcome = ${decision.outcome}, handled_at = ${room.now}::timestamptz, handled_by = ${actor.accountId}::uuid, words = ''
       where room_id = ${roomId}::uuid and reported_id = ${reportedId}::uuid and message_id is not distinct from ${messageId}::uuid and question_id is not distinct from ${questionId}::uuid and handled_at is null returning id`);
+    if (messageId) await dropUnreported(room.tx, messageId);
     room.tx.emit('room.reportsHandled', { reportIds: handled.map(({ id }) => id), roomId });
     await this.log.write(room.tx, { roomId, by: actor.accountId, act: 'REPORT_HANDLED', ...(!isAnonymous && { person: reportedId }), detail: { outcome: decision.outcome } });
     return { id: report.id, revision: room.revision };

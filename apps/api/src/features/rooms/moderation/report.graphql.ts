@@ -4,6 +4,7 @@ import { Page } from '../../../kernel/graphql/page.types.ts';
 import { DateTime } from '../../../kernel/graphql/scalars.ts';
 import { MemberType } from '../../members/index.ts';
 import { ProgrammeType } from '../../programmes/index.ts';
+import { AttachmentType } from '../attachments/attachment.graphql.ts';
 
 registerEnumType(ReportReason, { name: 'ReportReason', description: 'Why something is reported.' });
 registerEnumType(ReportOutcome, { name: 'ReportOutcome', description: 'What came of a report.' });
@@ -20,6 +21,8 @@ export class ReportType {
   notes: string[];
   @Field(() => String, { description: 'The reported message (Markdown) or question as it stood then; emptied when it is handled.' })
   words: string;
+  @Field(() => [AttachmentType], { description: 'The files of the reported message, also when it was deleted since; none once it is handled.' })
+  attachments: AttachmentType[];
   @Field(() => DateTime)
   at: string;
   @Field(() => ID)

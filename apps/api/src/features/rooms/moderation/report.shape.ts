@@ -4,6 +4,7 @@ import { raw, sql, type Sql } from '../../../kernel/database/sql.ts';
 import { column, instant, one, Shape, value } from '../../../kernel/read/shape.ts';
 import { memberShape } from '../../members/index.ts';
 import { programmeShape } from '../../programmes/index.ts';
+import { reportedAttachmentsSql } from '../attachments/attachment-wire.ts';
 import { reportPolicy } from './report.policy.ts';
 
 const ofRoom = (row: Sql, what: Sql): Sql => sql`(select ${what} from room r where r.id = ${row}.room_id)`;
@@ -20,6 +21,7 @@ export const reportShape: Shape = new Shape('Report', { table: 'room_report', vi
   reason: column('reason'),
   note: column('note'),
   words: column('words'),
+  attachments: value(({ row }) => sql`case when ${row}.handled_at is null then ${reportedAttachmentsSql(sql`${row}.message_id`)} else '[]'::json end`),
   at: instant('created_at'),
   roomId: column('room_id'),
   roomTitle: value(({ row, actor }) => ofRoom(row, sql`said(r.title, ${actor.locale})`)),

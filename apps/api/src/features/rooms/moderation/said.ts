@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../kernel/database/database.ts';
 import { sql } from '../../../kernel/database/sql.ts';
+import { dropFiles } from '../attachments/said-files.ts';
 import type { ActingRoom } from '../acting-room.ts';
 import { tellItemsAbout } from '../items-about.ts';
 
@@ -22,6 +23,7 @@ export async function emptyMessage(room: ActingRoom, messageId: string): Promise
   await room.tx.query(sql`update message set body = '', body_hash = '', deleted_at = ${room.now}::timestamptz, revision = ${revision}::int where id = ${messageId}::uuid`);
   await room.tx.query(sql`delete from message_mention where message_id = ${messageId}::uuid`);
   await room.tx.query(sql`delete from message_reaction where message_id = ${messageId}::uuid`);
+  await dropFiles(room.tx, messageId, room.now);
   await tellItemsAbout(room, messageId);
   return revision;
 }

@@ -2,7 +2,7 @@ import type { RoomMessage } from '@cohortium/contract';
 import { directionOf, formatDate } from '@cohortium/i18n';
 import { micromark } from 'micromark';
 import { escaped } from '../../../kernel/words/html.ts';
-import { askerOf, dayOf, dayTurns, markedBy, nameOf, optionsOf, timeOf, traceOf, type Transcript, type Writer } from './transcript.ts';
+import { aboutFile, addressOf, askerOf, dayOf, dayTurns, markedBy, nameOf, optionsOf, timeOf, traceOf, type Transcript, type Writer } from './transcript.ts';
 
 /** Self-contained: no script, nothing fetched; on paper black on white, a message never torn where it can be helped. */
 const style = `:root{color-scheme:light}body{max-inline-size:46rem;margin:2rem auto;padding-inline:1rem;font:16px/1.5 "Noto Sans","Noto Sans Hebrew",system-ui,sans-serif;color:#14201f;background:#fff}
@@ -35,13 +35,16 @@ function polls(transcript: Transcript): string {
     <ul>${optionsOf(poll).map((option, at) => `<li><span dir="auto">${escaped(option)}</span>${poll.tally ? `: ${poll.tally[at] ?? 0}` : ''}</li>`).join('')}</ul><p class="quiet">${escaped(words.t('present.voters', { count: poll.voters, number: poll.voters }))}</p></div>`));
 }
 
+const files = ({ attachments }: RoomMessage, transcript: Transcript): string =>
+  attachments.length ? `<ul>${attachments.map(file => `<li><a href="${escaped(addressOf(transcript, file))}"><bdi>${escaped(aboutFile(transcript, file))}</bdi></a></li>`).join('')}</ul>` : '';
+
 function article(message: RoomMessage, transcript: Transcript): string {
   const trace = traceOf(message, transcript);
   const by = message.state === 'HIDDEN' ? '' : `<strong>${name(nameOf(transcript, message.authorId))}</strong>`;
   const { replyTo } = message;
   const answer = replyTo?.authorId ? ` <a class="quiet" href="#m${replyTo.seq}">${escaped(transcript.words.t('transcript.replyTo', { name: nameOf(transcript, replyTo.authorId), number: replyTo.seq }))}</a>` : '';
   const edited = message.editedAt ? ` <span class="quiet">${escaped(transcript.words.t('message.edited'))}</span>` : '';
-  const body = trace === null ? said(message.body, message.lang) : `<p class="quiet"><em>${escaped(trace)}</em></p>`;
+  const body = trace === null ? (message.body && said(message.body, message.lang)) + files(message, transcript) : `<p class="quiet"><em>${escaped(trace)}</em></p>`;
   return `<article id="m${message.seq}"><time datetime="${message.createdAt}">${escaped(timeOf(transcript, message.createdAt))}</time><div><p>${by}${answer}${edited}</p>${body}</div></article>\n`;
 }
 

@@ -1,10 +1,10 @@
 import type { RoomMessage } from '@cohortium/contract';
-import type { Transcript, Writer } from './transcript.ts';
+import { addressOf, type Transcript, type Writer } from './transcript.ts';
 
 const named = ({ names }: Transcript, id: string | null): { id: string; name: string | null } | null => (id === null ? null : { id, name: names.get(id) ?? null });
 
-const faceOf = (transcript: Transcript, { authorId, clientId: _, replyTo, revision: __, ...message }: RoomMessage) =>
-  ({ ...message, author: named(transcript, authorId), replyTo: replyTo && { id: replyTo.id, seq: replyTo.seq } });
+const faceOf = (transcript: Transcript, { authorId, clientId: _, replyTo, revision: __, attachments, ...message }: RoomMessage) =>
+  ({ ...message, attachments: attachments.map(file => ({ ...file, address: addressOf(transcript, file) })), author: named(transcript, authorId), replyTo: replyTo && { id: replyTo.id, seq: replyTo.seq } });
 
 /** For programs: the same names and states as the contract of rooms, people with their names, times in UTC. */
 export function jsonWriter(): Writer {

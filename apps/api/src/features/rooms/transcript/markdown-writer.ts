@@ -1,10 +1,13 @@
+import type { RoomMessage } from '@cohortium/contract';
 import { formatDate } from '@cohortium/i18n';
-import { askerOf, dayOf, dayTurns, markedBy, nameOf, optionsOf, timeOf, traceOf, type Transcript, type Writer } from './transcript.ts';
+import { aboutFile, addressOf, askerOf, dayOf, dayTurns, markedBy, nameOf, optionsOf, timeOf, traceOf, type Transcript, type Writer } from './transcript.ts';
 
 /** A name or title within Markdown: none of its characters marks anything up. */
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|!]/g, character => `\\${character}`).replace(/\s+/g, ' ').trim();
 /** Words of a person: a heading or rule of theirs must not become the transcript's. */
 const quoted = (text: string): string => text.split('\n').map(line => `> ${line}`.trimEnd()).join('\n');
+
+const filesOf = ({ attachments }: RoomMessage, transcript: Transcript): string => attachments.map(file => `- [${plain(aboutFile(transcript, file))}](${addressOf(transcript, file)})`).join('\n');
 
 const section = (title: string, lines: readonly string[]): string => (lines.length ? `## ${title}\n\n${lines.join('\n\n')}\n\n` : '');
 
@@ -41,7 +44,7 @@ export function markdownWriter(): Writer {
       const by = message.state === 'HIDDEN' ? '' : ` **${plain(nameOf(transcript, message.authorId))}**`;
       const answer = message.replyTo?.authorId ? ` (${transcript.words.t('transcript.replyTo', { name: plain(nameOf(transcript, message.replyTo.authorId)), number: message.replyTo.seq })})` : '';
       const edited = message.editedAt ? ` ${transcript.words.t('message.edited')}` : '';
-      return `${heading}${message.seq}. ${timeOf(transcript, message.createdAt)}${by}${answer}${edited}\n\n${quoted(trace === null ? message.body : `*${trace}*`)}\n\n`;
+      return `${heading}${message.seq}. ${timeOf(transcript, message.createdAt)}${by}${answer}${edited}\n\n${[trace === null ? message.body : `*${trace}*`, filesOf(message, transcript)].filter(Boolean).map(quoted).join('\n>\n')}\n\n`;
     },
     end: () => '',
   };

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { SignedIn } from '../../../kernel/authz/actor.ts';
 import { Clock } from '../../../kernel/config/clock.ts';
+import { Config } from '../../../kernel/config/config.ts';
 import { Database } from '../../../kernel/database/database.ts';
 import { raw, sql } from '../../../kernel/database/sql.ts';
 import { notFound } from '../../../kernel/errors/domain-error.ts';
@@ -33,6 +34,7 @@ export class TranscriptReader {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly log: RoomLog,
+    private readonly config: Config,
   ) {}
 
   /** What stands before the messages. @throws DomainError NOT_FOUND without a grant. */
@@ -44,7 +46,7 @@ export class TranscriptReader {
     const highlights = await this.inFull(actor, marked);
     const questions = itemsOf(items, roomQuestion, 'QUESTION').filter(({ state }) => state === 'OPEN' || state === 'BEING_ANSWERED' || state === 'ANSWERED').toSorted((one, other) => Date.parse(one.askedAt) - Date.parse(other.askedAt));
     const polls = itemsOf(items, roomPoll, 'POLL').filter(({ state }) => state === 'OPEN' || state === 'CLOSED');
-    const transcript = { room, madeAt: this.clock.now(), zone, words: await wordsOf('rooms', actor.locale), names: new Map<string, string>(), highlights, questions, polls };
+    const transcript = { room, madeAt: this.clock.now(), zone, origin: this.config.publicUrl, words: await wordsOf('rooms', actor.locale), names: new Map<string, string>(), highlights, questions, polls };
     await this.learn(actor, transcript, [...highlights.flatMap(({ by, decidedBy, about }) => [by, decidedBy, about.authorId]), ...questions.map(({ authorId }) => authorId)]);
     return transcript;
   }

@@ -1,5 +1,5 @@
-import type { RoomHighlight, RoomMessage, RoomPoll, RoomQuestion } from '@cohortium/contract';
-import { formatDate } from '@cohortium/i18n';
+import type { Attachment, RoomHighlight, RoomMessage, RoomPoll, RoomQuestion } from '@cohortium/contract';
+import { formatBytes, formatDate } from '@cohortium/i18n';
 import type { Words } from '../../../kernel/words/words.ts';
 
 /** What stands before the messages of a transcript, as one reader may know it. */
@@ -9,6 +9,8 @@ export interface Transcript {
   /** IANA zone in which the text forms tell times. */
   readonly zone: string;
   readonly words: Words;
+  /** Where this installation is found: files stay there, for whoever may still read them. */
+  readonly origin: string;
   /** Names by account; who may not be known (a block) or left is missing. Grows as messages are read. */
   readonly names: Map<string, string>;
   readonly highlights: readonly RoomHighlight[];
@@ -28,6 +30,10 @@ export const askerOf = (transcript: Transcript, { isAnonymous, authorId }: RoomQ
 export const dayOf = ({ words, zone }: Transcript, at: string): string => formatDate(at, words.language, 'weekday', zone);
 export const timeOf = ({ words, zone }: Transcript, at: string): string => formatDate(at, words.language, 'time', zone);
 export const markedBy = (transcript: Transcript, { by }: RoomHighlight): string => transcript.words.t('highlight.markedBy', { name: by ? nameOf(transcript, by) : transcript.words.t('highlight.someone') });
+
+/** Where a file is read, and what it is: a picture by what it shows. */
+export const addressOf = ({ origin }: Transcript, { id }: Attachment): string => `${origin}/attachments/${id}`;
+export const aboutFile = ({ words }: Transcript, { name, alt, bytes }: Attachment): string => `${alt ? `${alt} (${name}, ` : `${name} (`}${formatBytes(bytes, words.language)})`;
 
 /** The trace of what may not be read; null for what was said. */
 export const traceOf = ({ state }: RoomMessage, { words }: Transcript): string | null => (state === 'SAID' ? null : words.t(state === 'DELETED' ? 'message.deleted' : 'message.hidden'));
