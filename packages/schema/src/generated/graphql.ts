@@ -25,6 +25,11 @@ export type AskToJoinInput = {
   roleId: string;
 };
 
+/** A picture is shown, a document is only downloaded. */
+export type AttachmentKind =
+  | 'DOCUMENT'
+  | 'IMAGE';
+
 /** How someone takes part in a convention. */
 export type Attendance =
   | 'ONSITE'
@@ -1142,7 +1147,7 @@ export type RoomReportsQueryVariables = Exact<{
 }>;
 
 
-export type RoomReportsQuery = { roomReports: Array<{ id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null }> };
+export type RoomReportsQuery = { roomReports: Array<{ id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null }> };
 
 export type ProgrammeReportsQueryVariables = Exact<{
   programmeId: string;
@@ -1152,7 +1157,7 @@ export type ProgrammeReportsQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeReportsQuery = { programmeReports: { nodes: Array<{ id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProgrammeReportsQuery = { programmeReports: { nodes: Array<{ id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HandleReportMutationVariables = Exact<{
   id: string;
@@ -1161,16 +1166,16 @@ export type HandleReportMutationVariables = Exact<{
 }>;
 
 
-export type HandleReportMutation = { handleReport: { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null } };
+export type HandleReportMutation = { handleReport: { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null } };
 
 export type RevealAskerMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RevealAskerMutation = { revealAsker: { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null } };
+export type RevealAskerMutation = { revealAsker: { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null } };
 
-export type ReportCardFragment = { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null };
+export type ReportCardFragment = { id: string, reason: ReportReason, notes: Array<string>, words: string, at: string, roomId: string, roomTitle: string, roomKind: RoomKind, isConcealed: boolean, questionId: string | null, messageId: string | null, messageSeq: number | null, count: number, toStaff: boolean, outcome: ReportOutcome | null, handledAt: string | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, reported: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, handledBy: { id: string, name: string } | null };
 
 export type PollVotersQueryVariables = Exact<{
   pollId: string;
@@ -1188,7 +1193,7 @@ export type RoomsQueryVariables = Exact<{
 }>;
 
 
-export type RoomsQuery = { rooms: { nodes: Array<{ id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, unread: number, activeAt: string, companion: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, lastMessage: { id: string, seq: number, state: MessageState, body: string, lang: string, author: { id: string, name: string, isMe: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RoomsQuery = { rooms: { nodes: Array<{ id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, unread: number, activeAt: string, companion: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, lastMessage: { id: string, seq: number, state: MessageState, body: string, lang: string, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, author: { id: string, name: string, isMe: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoomQueryVariables = Exact<{
   id: string;
@@ -1204,7 +1209,7 @@ export type RoomHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RoomHistoryQuery = { roomHistory: { nodes: Array<{ id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, createdAt: string, editedAt: string | null, myReactions: Array<Reaction>, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null, reactions: Array<{ reaction: Reaction, count: number }> }>, pageInfo: { hasNextPage: boolean } } };
+export type RoomHistoryQuery = { roomHistory: { nodes: Array<{ id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, createdAt: string, editedAt: string | null, myReactions: Array<Reaction>, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null, reactions: Array<{ reaction: Reaction, count: number }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type RoomSearchQueryVariables = Exact<{
   roomId: string;
@@ -1213,7 +1218,7 @@ export type RoomSearchQueryVariables = Exact<{
 }>;
 
 
-export type RoomSearchQuery = { roomSearch: { nodes: Array<{ id: string, seq: number, body: string, lang: string, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+export type RoomSearchQuery = { roomSearch: { nodes: Array<{ id: string, seq: number, body: string, lang: string, createdAt: string, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
 
 export type RoomMentionsQueryVariables = Exact<{
   roomId: string;
@@ -1290,7 +1295,9 @@ export type UnreadRoomsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UnreadRoomsQuery = { viewer: { id: string, unreadRooms: number } | null };
 
-export type RoomLineFragment = { id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, unread: number, activeAt: string, companion: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, lastMessage: { id: string, seq: number, state: MessageState, body: string, lang: string, author: { id: string, name: string, isMe: boolean } | null } | null };
+export type RoomLineFragment = { id: string, kind: RoomKind, title: string, state: RoomState, hostKind: string, hostId: string, headSeq: number, readSeq: number, unread: number, activeAt: string, companion: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, lastMessage: { id: string, seq: number, state: MessageState, body: string, lang: string, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, author: { id: string, name: string, isMe: boolean } | null } | null };
+
+export type MessageFileFragment = { id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string };
 
 export type RoomPersonFragment = { id: string, name: string, avatarUrl: string | null, isMe: boolean };
 
@@ -1533,15 +1540,15 @@ export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"e969bc5
 export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"2de2be2e079d0a00aeae8a967e5b35e2154f430ad638340767f6f87ab8edbde3"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
 export const CreateProgrammeDocument = {"__meta__":{"name":"CreateProgramme","hash":"73d1164581c6753a408911c82771a464b6cfa916ef5c13c7516e467f1e5ac1ca"}} as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const AddCohortDocument = {"__meta__":{"name":"AddCohort","hash":"269befe12265f62ee1cce330f3f7567f8b7745b90f686442ca2dcfd186f2700e"}} as TypedDocumentString<AddCohortMutation, AddCohortMutationVariables>;
-export const RoomReportsDocument = {"__meta__":{"name":"RoomReports","hash":"5025f08a7f84e894faac29d35bcf696a3730395184d31bb841cf4a54ded2c9ff"}} as TypedDocumentString<RoomReportsQuery, RoomReportsQueryVariables>;
-export const ProgrammeReportsDocument = {"__meta__":{"name":"ProgrammeReports","hash":"820ff6f8ef6465e149c95ee5bbba5481455dc9303023afdc9dc54504e24cd170"}} as TypedDocumentString<ProgrammeReportsQuery, ProgrammeReportsQueryVariables>;
-export const HandleReportDocument = {"__meta__":{"name":"HandleReport","hash":"752f8ed9ef63cb29ff95f8c21f24e96d9be7f952be78085066c2a77669e801b7"}} as TypedDocumentString<HandleReportMutation, HandleReportMutationVariables>;
-export const RevealAskerDocument = {"__meta__":{"name":"RevealAsker","hash":"1793ef7421ddc690e2655e9fe2e21a87afba0c5c69745227d613097b54b0d303"}} as TypedDocumentString<RevealAskerMutation, RevealAskerMutationVariables>;
+export const RoomReportsDocument = {"__meta__":{"name":"RoomReports","hash":"418cf49c31875d297e6f69280c48a5929248fc09a1c8198831c55d56874acc3e"}} as TypedDocumentString<RoomReportsQuery, RoomReportsQueryVariables>;
+export const ProgrammeReportsDocument = {"__meta__":{"name":"ProgrammeReports","hash":"13a20f2fe16a8d741d15fb7dd26d5a4d610d38716f86f7499f29058a2b3c352f"}} as TypedDocumentString<ProgrammeReportsQuery, ProgrammeReportsQueryVariables>;
+export const HandleReportDocument = {"__meta__":{"name":"HandleReport","hash":"2d2097fd057f52c66db0a1183b4a212f39e0c3c2716868112985f061b6cc0cea"}} as TypedDocumentString<HandleReportMutation, HandleReportMutationVariables>;
+export const RevealAskerDocument = {"__meta__":{"name":"RevealAsker","hash":"e8372f2eb0e37c989057871540f4b332beacf457e56d21c0ab3a5fc8a2169b5c"}} as TypedDocumentString<RevealAskerMutation, RevealAskerMutationVariables>;
 export const PollVotersDocument = {"__meta__":{"name":"PollVoters","hash":"c614a7f4db4a829255710f3b9c099418d588c1ec0cb87541534bac5d510690ad"}} as TypedDocumentString<PollVotersQuery, PollVotersQueryVariables>;
-export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"6a3688b673fac6a67e110f40ff1d06155a1db020137893b062323aa92d2e98ec"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"17615f1a9d873ede9c17231afe9b588e547bb95082531719db618b654c838a1c"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"name":"Room","hash":"bde5e2a287806f32217480543f9573c88ec74c3ce89e65b199bfcfc964f9d8d6"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
-export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"c2ae6f9bf0ce0473502d83340a8471aed7d8ee2813a9169094f83cdf5ef3229b"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
-export const RoomSearchDocument = {"__meta__":{"name":"RoomSearch","hash":"520e1f5be9ab8252a78fab2bbafcbe710c9a51c1cab614c5fc2a3c5a5ce5bba3"}} as TypedDocumentString<RoomSearchQuery, RoomSearchQueryVariables>;
+export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"4fc9ae543759084c2d0d1d0aa2add9186f218fa058115f14179f2a62ee089d6d"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
+export const RoomSearchDocument = {"__meta__":{"name":"RoomSearch","hash":"455e814b60fe486729df9b384ee50ec58c9f82198291bba917f0a4543079c5c5"}} as TypedDocumentString<RoomSearchQuery, RoomSearchQueryVariables>;
 export const RoomMentionsDocument = {"__meta__":{"name":"RoomMentions","hash":"209ddbe32b944fbb997dbf749e6b363e828923d0fdbe48613b219a1cb3befa7b"}} as TypedDocumentString<RoomMentionsQuery, RoomMentionsQueryVariables>;
 export const SaidMessageDocument = {"__meta__":{"name":"SaidMessage","hash":"76cf3f6045709d443cdb16557afa506551ec739c773a44ba0870a9c028f46473"}} as TypedDocumentString<SaidMessageQuery, SaidMessageQueryVariables>;
 export const MessagePlaceDocument = {"__meta__":{"name":"MessagePlace","hash":"2a4ebe3c345707bcebc16205faeb53eae3be4a97214126726bc48dbbd8e60a65"}} as TypedDocumentString<MessagePlaceQuery, MessagePlaceQueryVariables>;
