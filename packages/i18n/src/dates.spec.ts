@@ -14,6 +14,12 @@ test('a span says once what both ends share', () => {
   expect(formatDateRange('2026-05-03T08:00:00Z', '2026-05-05T08:00:00Z', 'en', 'day', 'UTC')).toMatch(/^3\s?–\s?5 May 2026$/);
 });
 
+test('a span past midnight is told by its times, one of days by its days', () => {
+  expect(formatDateRange('2026-05-03T21:15:00Z', '2026-05-03T22:45:00Z', 'en', 'time', 'UTC')).toBe('21:15–22:45');
+  expect(formatDateRange('2026-05-03T23:15:00Z', '2026-05-04T00:45:00Z', 'en', 'time', 'UTC')).toBe('23:15–00:45');
+  expect(formatDateRange('2026-05-03T23:15:00Z', '2026-05-05T00:45:00Z', 'en', 'dateTime', 'UTC')).toMatch(/^3 May, 23:15\s?–\s?5 May, 00:45$/);
+});
+
 test('what is near is told by its distance', () => {
   expect(formatRelative('2026-11-21T11:55:00Z', noon, 'en')).toBe('5 minutes ago');
   expect(formatRelative('2026-11-22T12:30:00Z', noon, 'en')).toBe('tomorrow');

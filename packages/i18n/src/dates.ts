@@ -1,11 +1,13 @@
-/** How a moment is said. `day` 3 May 2026, `time` 14:05, `dayTime` both, `full` with weekday and zone (for titles). */
-export type DateStyle = 'day' | 'weekday' | 'time' | 'dayTime' | 'full';
+/** How a moment is said. `day` 3 May 2026, `time` 14:05, `dayTime` both, `dateTime` both without the year, `shortWeekday` Sun, `full` with weekday and zone (for titles). */
+export type DateStyle = 'day' | 'weekday' | 'time' | 'dayTime' | 'dateTime' | 'shortWeekday' | 'full';
 
 const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   time: { hour: '2-digit', minute: '2-digit' },
   dayTime: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  dateTime: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  shortWeekday: { weekday: 'short' },
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
 };
 
@@ -27,9 +29,18 @@ function formatter(language: string, style: DateStyle, timeZone?: string): Intl.
 export const formatDate = (instant: Date | string, language: string, style: DateStyle = 'day', timeZone?: string): string =>
   formatter(language, style, timeZone).format(new Date(instant));
 
-/** From one instant to another, saying what they share once: "3 to 5 May 2026". */
-export const formatDateRange = (from: Date | string, to: Date | string, language: string, style: DateStyle = 'day', timeZone?: string): string =>
-  formatter(language, style, timeZone).formatRange(new Date(from), new Date(to));
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** From one instant to another, saying what they share once: "3 to 5 May 2026"; times past one midnight stay times: "23:15–00:45". */
+export function formatDateRange(from: Date | string, to: Date | string, language: string, style: DateStyle = 'day', timeZone?: string): string {
+  const [start, end] = [new Date(from), new Date(to)];
+  const words = formatter(language, style, timeZone);
+  if (style === 'time' && end.getTime() - start.getTime() < dayLength && !sameDay(start, end, timeZone)) return `${words.format(start)}–${words.format(end)}`;
+  return words.formatRange(start, end);
+}
+
+/** Whether two instants fall on one day of a zone's calendar; the reader's zone unless another is named. */
+const sameDay = (one: Date | string, other: Date | string, timeZone?: string): boolean => formatDate(one, 'en', 'day', timeZone) === formatDate(other, 'en', 'day', timeZone);
 
 const minute = 60;
 const units: readonly [Intl.RelativeTimeFormatUnit, seconds: number][] = [

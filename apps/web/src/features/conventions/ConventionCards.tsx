@@ -19,7 +19,7 @@ export function ConventionCard({ convention }: { convention: ConventionCardFragm
   const people = convention.attendees.onsite + convention.attendees.remote;
   return (
     <article className={classes['card']}>
-      {convention.phase === 'NOW' && <p className={classes['facts']}><LiveMark /> {t('phase.NOW')}</p>}
+      {convention.phase === 'NOW' && <p className={classes['facts']}><LiveMark /></p>}
       <h3><Link className="whole" to="/conventions/$slug" params={{ slug: convention.slug }}><Name>{convention.name}</Name></Link></h3>
       <p className={classes['facts']}><ConventionDays convention={convention} />{convention.place && <> · <bdi>{convention.place}</bdi></>}</p>
       <p className={classes['facts']}><Name>{convention.programme.name}</Name> · {t('people', { count: people, number: formatNumber(people, language) })}</p>

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '@cohortium/i18n';
+import { formatNumber } from '@cohortium/i18n';
 import type { SessionCardFragment } from '@cohortium/schema';
 import { Link } from '@tanstack/react-router';
 import { Name, useLanguage, useT, When, WhenRange } from '../../shared/i18n/index.ts';
@@ -6,10 +6,12 @@ import { LiveMark } from '../../shared/ui/LiveMark.tsx';
 import { TrackMark } from './TrackMark.tsx';
 import classes from './Conventions.module.css';
 
-/** From when to when, on the clock of the place; with the days, where a session runs over more than one. */
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** From when to when, on the clock of the place; with the days, where a session runs a day or longer. */
 export function SessionTimes({ session: { startsAt, endsAt }, zone, withDay = false }: { session: Pick<SessionCardFragment, 'startsAt' | 'endsAt'>; zone: string; withDay?: boolean }) {
-  const oneDay = formatDate(startsAt, 'en', 'day', zone) === formatDate(endsAt, 'en', 'day', zone);
-  return <>{withDay && oneDay && <><When at={startsAt} as="weekday" zone={zone} />, </>}<WhenRange from={startsAt} to={endsAt} as={oneDay ? 'time' : 'dayTime'} zone={zone} /></>;
+  const hours = new Date(endsAt).getTime() - new Date(startsAt).getTime() < dayLength;
+  return <>{withDay && hours && <><When at={startsAt} as="weekday" zone={zone} />, </>}<WhenRange from={startsAt} to={endsAt} as={hours ? 'time' : 'dateTime'} zone={zone} /></>;
 }
 
 /** Where it is, and how many the place holds. */

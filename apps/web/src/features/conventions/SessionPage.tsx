@@ -10,6 +10,7 @@ import { Markdown } from '../../shared/ui/Markdown.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { TieButton } from '../connections/index.ts';
+import { Goals } from '../ideas/index.ts';
 import { RoomPanel } from '../rooms/index.ts';
 import { sessionQuery } from './queries.ts';
 import { Registration } from './Registration.tsx';
@@ -43,7 +44,7 @@ export function SessionPage({ id }: { id: string }) {
         <div>
           {session.abstract && <Section title={t('about')}><div dir="auto"><Markdown>{session.abstract}</Markdown></div></Section>}
           <Section title={t('parts')}><Parts parts={session.parts} /></Section>
-          {session.sdgs.length > 0 && <Section title={t('sdgs')}><p>{session.sdgs.join(', ')}</p></Section>}
+          {session.sdgs.length > 0 && <Section title={t('sdgs')}><Goals sdgs={session.sdgs} /></Section>}
         </div>
       </div>
     </MeetingPlace>

@@ -5,12 +5,13 @@ import { Trans } from 'react-i18next';
 import { Name, useLanguage, useT, When } from '../../shared/i18n/index.ts';
 import { MeetingPlace, useMeetingLink } from '../../shared/meeting/index.ts';
 import { CohortBadge } from '../../shared/ui/CohortBadge.tsx';
-import { LinkButton, PlainLink, TextLink } from '../../shared/ui/links.tsx';
+import { LinkButton, TextLink } from '../../shared/ui/links.tsx';
 import { Markdown } from '../../shared/ui/Markdown.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { AskToJoin } from './AskToJoin.tsx';
 import { Faces } from './Faces.tsx';
+import { Goals } from './Goals.tsx';
 import { IdeaActions } from './IdeaActions.tsx';
 import { IdeaComments } from './IdeaComments.tsx';
 import { IdeaStanding } from './IdeaStanding.tsx';
@@ -67,19 +68,8 @@ function Supporters({ idea }: PartProps) {
 
 function Tags({ idea }: PartProps) {
   const t = useT('ideas');
-  const goalName = (code: string) => {
-    const name = t(`sdg.goal.${code.split('.')[0] ?? code}`);
-    return t('sdg.named', { code, name });
-  };
   if (idea.tags.length === 0 && idea.sdgs.length === 0) return null;
-  return (
-    <Section title={t('page.goals')}>
-      <ul className={classes['tags']}>
-        {idea.sdgs.map(code => <li key={code}><PlainLink className={classes['tag'] ?? ''} to="/ideas" search={{ goals: [code] }}>{goalName(code)}</PlainLink></li>)}
-        {idea.tags.map(tag => <li key={tag}><PlainLink className={classes['tag'] ?? ''} to="/ideas" search={{ tags: [tag] }}><bdi>#{tag}</bdi></PlainLink></li>)}
-      </ul>
-    </Section>
-  );
+  return <Section title={t('page.goals')}><Goals sdgs={idea.sdgs} tags={idea.tags} /></Section>;
 }
 
 function Requests({ idea }: PartProps) {

@@ -89,7 +89,7 @@ export function OpenToField({ form }: { form: Form }) {
   const t = useT('people');
   return (
     <WithAudience form={form} field="openTo" label={t('field.openTo')}>
-      <Checkbox.Group label={t('field.openTo')} {...form.getInputProps('openTo')}>
+      <Checkbox.Group size="md" label={t('field.openTo')} {...form.getInputProps('openTo')}>
         {Object.values(OpenTo).map(open => <Checkbox key={open} mt="xs" value={open} label={t(`openTo.${open}`)} />)}
       </Checkbox.Group>
     </WithAudience>
@@ -125,7 +125,7 @@ function LinkFields({ form }: { form: Form }) {
         <div key={at} className={classes['linkRow']}>
           <TextInput aria-label={t('field.linkLabel')} placeholder={t('field.linkLabel')} maxLength={profileLimits.linkLabel} {...form.getInputProps(`links.${at}.label`)} />
           <TextInput aria-label={t('field.linkAddress')} placeholder="https://" dir="ltr" maxLength={500} {...form.getInputProps(`links.${at}.url`)} />
-          <ActionIcon size={36} aria-label={t('action.remove')} onClick={() => form.removeListItem('links', at)}><IconX size={18} /></ActionIcon>
+          <ActionIcon aria-label={t('action.remove')} onClick={() => form.removeListItem('links', at)}><IconX size={18} /></ActionIcon>
         </div>
       ))}
       {form.values.links.length < profileLimits.links && <Button variant="default" size="sm" onClick={() => form.insertListItem('links', { label: '', url: '' })}>{t('field.linkAdd')}</Button>}

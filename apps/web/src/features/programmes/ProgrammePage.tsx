@@ -58,7 +58,7 @@ function CohortsAside({ programme }: { programme: Programme }) {
 function Principles({ principles }: { principles: Programme['principles'] }) {
   return (
     <ol className={classes['principles']}>
-      {principles.map(principle => <li key={principle.id} value={principle.position}><strong dir="auto">{principle.name}</strong><span dir="auto">{principle.text}</span></li>)}
+      {principles.map(principle => <li key={principle.id}><strong dir="auto">{principle.name}</strong><span dir="auto">{principle.text}</span></li>)}
     </ol>
   );
 }

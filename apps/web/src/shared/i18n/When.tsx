@@ -56,15 +56,16 @@ export function When({ at, as = 'day', zone }: WhenProps) {
   );
 }
 
-/** From one moment to another, what they share said once; dates are those of the zone given. */
+/** From one moment to another, what they share said once; dates are those of the zone given. The reader's own time says its day where that is another. */
 export function WhenRange({ from, to, as = 'day', zone }: { from: string | Date; to: string | Date; as?: DateStyle; zone?: string }) {
   const language = useLanguage();
   const t = useT();
-  const elsewhere = zone && (as === 'time' || as === 'dayTime') && zonesDiffer(from, zone, readersZone());
+  const elsewhere = zone && (as === 'time' || as === 'dateTime') && zonesDiffer(from, zone, readersZone());
+  const day = as === 'time' && zone && formatDate(from, 'en', 'day', zone) !== formatDate(from, 'en', 'day') ? `${formatDate(from, language, 'shortWeekday')} ` : '';
   return (
     <>
       <time dateTime={new Date(from).toISOString()} title={formatDateRange(from, to, language, 'full', zone)}>{formatDateRange(from, to, language, as, zone)}</time>
-      {elsewhere && <> ({t('youLocalTime', { time: formatDateRange(from, to, language, as) })})</>}
+      {elsewhere && <> ({t('youLocalTime', { time: day + formatDateRange(from, to, language, as) })})</>}
     </>
   );
 }

@@ -93,6 +93,7 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true } },
     Select: { defaultProps: { size: 'md' } },
+    MultiSelect: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { iconColor: 'var(--accent-ink)' } },
     Radio: { defaultProps: { iconColor: 'var(--accent-ink)' } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },

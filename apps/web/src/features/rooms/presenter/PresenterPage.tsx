@@ -78,8 +78,8 @@ function Controls({ id }: { id: string }) {
   const icon = { size: 24, stroke: 1.6, 'aria-hidden': true } as const;
   return (
     <nav className={classes['controls']} data-idle={idle || undefined} aria-label={t('present.controls')}>
-      {document.fullscreenEnabled && <ActionIcon size={48} variant="default" aria-label={t('present.fullscreen')} onClick={() => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined)}><IconMaximize {...icon} /></ActionIcon>}
-      <Link to="/rooms/$id" params={{ id }} className={classes['leave']} aria-label={t('present.leave')}><IconX {...icon} /></Link>
+      {document.fullscreenEnabled && <ActionIcon size={48} className={classes['control']} aria-label={t('present.fullscreen')} onClick={() => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined)}><IconMaximize {...icon} /></ActionIcon>}
+      <Link to="/rooms/$id" params={{ id }} className={classes['control']} aria-label={t('present.leave')}><IconX {...icon} /></Link>
     </nav>
   );
 }
