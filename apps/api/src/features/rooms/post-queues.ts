@@ -4,35 +4,55 @@ import type { Post } from './post.ts';
 
 /** Posts of one room and of all in one transaction, and waiting in one room. */
 const most = { ofRoom: 200, together: 400, inRoom: 1000 } as const;
-/** Unanswered posts of all rooms, between which bounds {@link Crowd} keeps them: never fewer than fill a transaction, or the next would be no larger. */
-const bounds = { least: 400, most: 4000, first: 2000 } as const;
+/** Unanswered posts of all rooms, between which bounds {@link Pace} keeps them, and before it knows. */
+const bounds = { least: 100, most: 4000, first: 250 } as const;
 /**
  * Transactions for many rooms at once: while one waits for the disk, another is made ready. More would make each of them smaller, and all
  * of them dearer.
  */
 const togetherAtOnce = 2;
 /** Posts should be answered within this, in milliseconds. */
-const patience = 300;
+const patience = 200;
+/** The pace is taken anew after so many milliseconds without a pause. */
+const lookEvery = 50;
+/** After a crowd, room for one grows again by so much with each batch. */
+const easing = 1.25;
 
-/** How many may be unanswered: fewer when the last ones waited too long, more when they did not. Beyond, posts are refused at once, so that those admitted stay quick. */
-class Crowd {
+/**
+ * How many may be unanswered: what was answered lately within {@link patience}, by measured time, whatever this machine and its disk can do just
+ * now. Beyond it newcomers are refused at once, so that those admitted stay quick.
+ */
+class Pace {
   #room: number = bounds.first;
-  #lowered = 0;
+  #since = 0;
+  #answered = 0;
 
   isFull(unanswered: number): boolean {
     return unanswered >= this.#room;
   }
 
-  /** Hears how long the first of some had waited when they were answered, and how many there were. */
-  hear(waited: number, unanswered: number, now: number): void {
-    if (waited < patience) {
-      if (unanswered > this.#room / 2) this.#room = Math.min(bounds.most, this.#room + most.together / 8);
-    } else if (now - this.#lowered > patience) {
-      this.#lowered = now;
-      this.#room = Math.max(bounds.least, Math.min(this.#room, unanswered) * 0.8);
+  /** Hears of so many answered, and how long the first of them had waited: where nobody waits, the time they took tells nothing of what could be done. */
+  hear(answered: number, waited: number, now: number): void {
+    if (waited < patience / 4) {
+      this.#room = Math.max(this.#room, Math.min(bounds.first, this.#room * easing));
+      this.#since = 0;
+    } else if (!this.#since) {
+      this.#since = now;
+      this.#answered = 0;
+    } else {
+      this.#answered += answered;
+      const took = now - this.#since;
+      if (took < lookEvery) return;
+      const able = (this.#answered / took) * patience;
+      // Fewer at once, more by and by.
+      this.#room = Math.min(bounds.most, Math.max(bounds.least, Math.min(able, (this.#room + able) / 2)));
+      this.#since = now;
+      this.#answered = 0;
     }
   }
 }
+
+export const crowded = (): DomainError => new DomainError('RATE_LIMITED', 'rooms:error.crowded', { seconds: 1 });
 
 export interface Waiting {
   readonly post: Post;
@@ -66,10 +86,11 @@ export class PostQueues {
   /** Rooms in which something waits and nothing is being written, in the order in which it came. */
   readonly #ready: string[] = [];
   readonly #held: RoomBatch[] = [];
-  #together = 0;
   #alone = 0;
   #unanswered = 0;
-  readonly #crowd = new Crowd();
+  readonly #pace = new Pace();
+  /** Since when the first of each batch under way has waited. */
+  readonly #writing = new Set<{ readonly since: number }>();
   #idle: (() => void)[] = [];
 
   constructor(
@@ -80,13 +101,24 @@ export class PostQueues {
   /** Resolves once committed. @throws DomainError RATE_LIMITED when too many wait already. */
   add(post: Post): Promise<MessagePosted> {
     const queue = this.#rooms.get(post.roomId) ?? { waiting: [], busy: false };
-    if (queue.waiting.length >= most.inRoom || this.#crowd.isFull(this.#unanswered)) return Promise.reject(new DomainError('RATE_LIMITED', 'rooms:error.crowded', { seconds: 1 }));
+    if (queue.waiting.length >= most.inRoom || this.isCrowded()) return Promise.reject(crowded());
     this.#rooms.set(post.roomId, queue);
     this.#unanswered += 1;
     return new Promise((done, failed) => {
       queue.waiting.push({ post, done, failed, since: performance.now() });
       if (!queue.busy) this.makeReady(post.roomId, queue);
     });
+  }
+
+  /** Whether a newcomer would wait too long. Rooms that another writer holds do not count: they wait for themselves. */
+  isCrowded(): boolean {
+    if (this.#unanswered < bounds.least) return false;
+    return this.#pace.isFull(this.#unanswered) || performance.now() - this.oldest() > patience;
+  }
+
+  private oldest(): number {
+    const [next = ''] = this.#ready;
+    return Math.min(this.#rooms.get(next)?.waiting[0]?.since ?? Infinity, ...[...this.#writing].map(({ since }) => since));
   }
 
   private makeReady(roomId: string, queue: Queue): void {
@@ -96,7 +128,7 @@ export class PostQueues {
   }
 
   private next(): void {
-    while (this.#together < togetherAtOnce && this.#ready.length) void this.writeTogether(this.take());
+    while (this.#writing.size < togetherAtOnce && this.#ready.length) void this.writeTogether(this.take());
     while (this.#alone < this.slots && this.#held.length) void this.writeAlone(this.#held.shift());
     if (!this.#unanswered) this.#idle.splice(0).forEach(told => told());
   }
@@ -113,11 +145,13 @@ export class PostQueues {
   }
 
   private async writeTogether(batches: readonly RoomBatch[]): Promise<void> {
-    this.#together += 1;
+    const writing = { since: Math.min(...batches.map(({ waiting }) => waiting[0]?.since ?? Infinity)) };
+    this.#writing.add(writing);
     const held: readonly RoomBatch[] = await this.write.together(batches).catch((error: unknown) => fail(batches, error));
-    this.#together -= 1;
+    this.#writing.delete(writing);
+    const answered = batches.reduce((sum, { waiting }) => sum + waiting.length, 0);
     const now = performance.now();
-    this.#crowd.hear(now - Math.min(...batches.map(({ waiting }) => waiting[0]?.since ?? now)), this.#unanswered, now);
+    this.#pace.hear(answered, now - writing.since, now);
     this.#held.push(...held);
     batches.filter(batch => !held.includes(batch)).forEach(batch => this.settle(batch));
     this.next();

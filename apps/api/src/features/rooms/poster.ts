@@ -1,4 +1,4 @@
-import type { MessagePosted, PostMessage } from '@cohortium/contract';
+import type { Failure, MessagePosted, PostMessage } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
@@ -6,14 +6,17 @@ import { Config } from '../../kernel/config/config.ts';
 import { databaseAway, metAnotherWriter } from '../../kernel/database/availability.ts';
 import { Database, type BriefTransaction } from '../../kernel/database/database.ts';
 import { DomainError } from '../../kernel/errors/domain-error.ts';
+import { Lag } from '../../kernel/realtime/lag.ts';
 import { Realtime } from '../../kernel/realtime/realtime.ts';
 import { SharedAllowance } from '../../kernel/realtime/shared-allowance.ts';
 import { Frames } from './frames.ts';
 import { postOf } from './post.ts';
 import { writeBatch, writeFree, type Batch, type RoomPosts } from './post-batch.ts';
-import { PostQueues, type RoomBatch } from './post-queues.ts';
+import { crowded, PostQueues, type RoomBatch } from './post-queues.ts';
 
 const window = 10;
+/** When the process itself is so late, in milliseconds, no more posts are taken on: each is written, told and read by many. */
+const tooLate = 150;
 const attempts = 3;
 
 /** Posts messages: write, commit, acknowledge, then tell the room. */
@@ -32,7 +35,12 @@ export class Poster {
     this.#queues = new PostQueues(Math.max(1, Math.floor(config.databasePool / 2)), { together: batches => this.together(batches), alone: batch => this.alone(batch) });
     const allowance = new SharedAllowance({ name: 'posts', points: config.postsPerTenSeconds, seconds: window, redisUrl: config.redisUrl });
     this.#allowance = allowance;
-    realtime.onClosing(() => this.#queues.idle().finally(() => allowance.close()));
+    const lag = new Lag();
+    realtime.turnAway('room:post', ({ accountId }) => this.turnedAway(accountId, lag));
+    realtime.onClosing(() => this.#queues.idle().finally(() => {
+      allowance.close();
+      lag.end();
+    }));
   }
 
   /**
@@ -44,6 +52,13 @@ export class Poster {
     const seconds = await this.#allowance.spend(actor.accountId);
     if (seconds !== null) throw new DomainError('RATE_LIMITED', 'rooms:error.tooFast', { seconds });
     return this.#queues.add(postOf(message, actor.accountId, actor.locale));
+  }
+
+  /** What can be said at once: this author posts too fast, or too much waits already. */
+  private turnedAway(accountId: string, lag: Lag): Failure | null {
+    const seconds = this.#allowance.wait(accountId);
+    if (seconds !== null) return { code: 'RATE_LIMITED', reason: 'rooms:error.tooFast', args: { seconds } };
+    return this.#queues.isCrowded() || lag.now() > tooLate ? crowded().toFailure() : null;
   }
 
   /** One commit for all rooms. What the database will not have together, it is given room by room. */

@@ -30,6 +30,12 @@ export class Allowance {
     return known.count > this.#points ? Math.ceil((known.until - now) / 1000) : null;
   }
 
+  /** The seconds to wait when there is none left, and otherwise null; spends nothing. */
+  wait(key: string, now = performance.now()): number | null {
+    const known = this.#spent.get(key);
+    return known && known.until > now && known.count >= this.#points ? Math.ceil((known.until - now) / 1000) : null;
+  }
+
   private tidy(now: number): void {
     this.#tidyAt = now + this.#milliseconds;
     for (const [key, { until }] of this.#spent) if (until <= now) this.#spent.delete(key);

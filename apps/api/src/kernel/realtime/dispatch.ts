@@ -3,7 +3,6 @@ import { Logger } from '@nestjs/common';
 import type { z } from 'zod';
 import { databaseAway } from '../database/availability.ts';
 import { DomainError, parseInput } from '../errors/domain-error.ts';
-import { Allowance } from './allowance.ts';
 import type { Caller } from './caller.ts';
 
 export type EventName = keyof ClientToServer & string;
@@ -13,15 +12,11 @@ export type ValueOf<Name extends EventName> = Extract<Acknowledged<Name>, { ok: 
 
 type Answerer = (caller: Caller, raw: unknown) => Promise<unknown>;
 
-/** Events a person may send over all their sockets on this node: so many points in so many seconds. */
-const allowance = { points: 300, seconds: 10 };
-
 /** Finds who answers an event, and turns whatever comes of it into an acknowledgement. Nothing a client sends makes it throw. */
 export class Dispatch {
   private readonly logger = new Logger('Socket');
   readonly #answerers = new Map<string, Answerer>();
   #closed = false;
-  readonly #allowance = new Allowance(allowance);
 
   answer<Name extends EventName, Schema extends z.ZodType>(name: Name, schema: Schema, handle: (caller: Caller, input: z.output<Schema>) => Promise<ValueOf<Name>>): void {
     if (this.#answerers.has(name)) throw new Error(`${name} is answered already`);
@@ -35,9 +30,6 @@ export class Dispatch {
 
   /** What to acknowledge. */
   async run(caller: Caller, name: string, payloads: readonly unknown[]): Promise<Result<unknown>> {
-    const seconds = this.#allowance.spend(caller.actor.accountId);
-    // No exception: refusing must cost less than what is refused.
-    if (seconds !== null) return { ok: false, error: { code: 'RATE_LIMITED', reason: 'common:error.rateLimited', args: { seconds } } };
     try {
       if (this.#closed) throw new DomainError('UNAVAILABLE', 'common:error.unavailable');
       const answerer = this.#answerers.get(name);

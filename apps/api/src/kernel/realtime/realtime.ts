@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { accountChannel, type Caller } from './caller.ts';
 import type { EventName, ValueOf } from './dispatch.ts';
+import type { TurnAway } from './gate.ts';
 import { SocketServer, type Relayed } from './socket-server.ts';
 
 type Told = keyof ServerToClient & string;
@@ -19,6 +20,11 @@ export class Realtime {
   /** Answers an event of the contract, read by its schema. Whoever answers also authorises: a right may have gone a second ago. */
   answer<Name extends EventName, Schema extends z.ZodType>(name: Name, schema: Schema, handle: (caller: Caller, input: z.output<Schema>) => Promise<ValueOf<Name>>): void {
     this.sockets.dispatch.answer(name, schema, handle);
+  }
+
+  /** Asked at each event of that name before it is parsed: what it gives is the refusal. */
+  turnAway(name: EventName, refuses: TurnAway): void {
+    this.sockets.gate.turnAway(name, refuses);
   }
 
   /** Hears of each socket that connects. */

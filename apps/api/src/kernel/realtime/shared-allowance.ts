@@ -40,6 +40,11 @@ export class SharedAllowance {
     }
   }
 
+  /** Whether none is left, as far as this node knows; spends nothing. */
+  wait(key: string): number | null {
+    return this.#here.wait(key);
+  }
+
   close(): void {
     this.#close();
   }

@@ -12,7 +12,7 @@ import { DomainError } from '../errors/domain-error.ts';
 import { sessionTokenIn } from '../http/session-cookie.ts';
 import { accountChannel, sessionChannel, type Caller } from './caller.ts';
 import { Dispatch } from './dispatch.ts';
-import { Flood } from './flood.ts';
+import { Gate } from './gate.ts';
 import { EngineIds, fromOwnPages } from './handshake.ts';
 import type { redisAdapter } from './redis.ts';
 import { readsTooSlowly } from './sweep.ts';
@@ -46,6 +46,7 @@ type IoSocket = Parameters<Parameters<Io['on']>[1]>[0] & Socket<DefaultEventsMap
 @Injectable()
 export class SocketServer implements OnApplicationBootstrap {
   readonly dispatch = new Dispatch();
+  readonly gate = new Gate();
   readonly connected: ((caller: Caller) => void)[] = [];
   readonly gone: ((caller: Caller) => void)[] = [];
   readonly closing: (() => Promise<void>)[] = [];
@@ -53,7 +54,6 @@ export class SocketServer implements OnApplicationBootstrap {
   #io: Io | undefined;
   #redis: ReturnType<typeof redisAdapter> | undefined;
   #timers: NodeJS.Timeout[] = [];
-  readonly #flood = new Flood();
 
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
@@ -110,6 +110,7 @@ export class SocketServer implements OnApplicationBootstrap {
 
   private welcome(socket: IoSocket): void {
     const caller = callerOf(socket);
+    this.gate.guard(socket.conn, socket.data.actor);
     socket.onAny((event: unknown, ...given: unknown[]) => void this.receive(socket, caller, String(event), given));
     socket.on('disconnecting', () => this.gone.forEach(hear => hear(caller)));
     socket.on('error', () => undefined);
@@ -126,7 +127,7 @@ export class SocketServer implements OnApplicationBootstrap {
     }
     const result = await this.dispatch.run(caller, event, given.slice(0, -1));
     Reflect.apply(acknowledge, undefined, [result]);
-    if (!result.ok && result.error.code === 'RATE_LIMITED') this.#flood.refused(socket.conn);
+    if (!result.ok && result.error.code === 'RATE_LIMITED') this.gate.refused(socket.conn);
   }
 
   private sweep(io: Io): void {

@@ -10,6 +10,8 @@ import type { Crowd } from './world.ts';
 
 /** Processes that listen, beside the one that writes. */
 const listening = 2;
+/** Of so many lines that write, one is a witness. */
+const oneIn = 20;
 
 /** A server under measurement. */
 export interface Contestant {
@@ -72,6 +74,10 @@ export interface Turn {
   readonly processorInAll: number;
   /** Deliveries a frame. */
   readonly together: number;
+  /** How late the process was in which the times were taken, at most of 99 in 100 looks. */
+  readonly lateP99: number;
+  /** Of the server: how much of a processor it took. */
+  readonly busy: number;
 }
 
 /** The people of one shape, connected to one contestant from processes of their own. */
@@ -79,20 +85,35 @@ export class Drivers {
   readonly #to: Contestant;
   readonly #receivers: ChildProcess[] = [];
   readonly #writers: ChildProcess;
+  readonly #witnesses: ChildProcess | null;
   readonly #people: number;
+  /** Of all that is written, what the witnesses write. */
+  #share = 0;
 
-  constructor(to: Contestant, people: number) {
+  /** With witnesses, one line in twenty writes from a process of its own, and only its times are told: who drives a load beyond measure is late itself. */
+  constructor(to: Contestant, people: number, { witnesses = false } = {}) {
     this.#to = to;
     this.#people = people;
     for (let n = 0; n < listening; n += 1) this.#receivers.push(fork(join(import.meta.dirname, 'receivers.ts')));
     this.#writers = fork(join(import.meta.dirname, 'writers.ts'));
+    this.#witnesses = witnesses ? fork(join(import.meta.dirname, 'writers.ts')) : null;
   }
 
   async connect(crowd: Crowd): Promise<void> {
     const { port, dialect } = this.#to;
     const share = (which: number): Client[] => crowd.receivers.filter((_, at) => at % listening === which);
     await Promise.all(this.#receivers.map((child, which) => ask(child, { port, dialect, clients: share(which) })));
-    await ask(this.#writers, { port, dialect, clients: crowd.writers });
+    const witnesses = this.#witnesses ? crowd.writers.filter((_, at) => at % oneIn === 0) : [];
+    this.#share = witnesses.length / crowd.writers.length;
+    await ask(this.#writers, { port, dialect, clients: crowd.writers.filter(client => !witnesses.includes(client)) });
+    if (this.#witnesses) await ask(this.#witnesses, { port, dialect, clients: witnesses });
+  }
+
+  private async written(write: Write): Promise<Written> {
+    const part = (share: number): Write => ({ ...write, perSecond: write.perSecond === null ? null : write.perSecond * share });
+    const [most, some] = await Promise.all([ask<Written>(this.#writers, part(1 - this.#share)), this.#witnesses && ask<Written>(this.#witnesses, part(this.#share))]);
+    const sum = (key: 'acknowledged' | 'inAll' | 'refused' | 'failed'): number => most[key] + (some?.[key] ?? 0);
+    return { ...(some ?? most), acknowledged: sum('acknowledged'), inAll: sum('inAll'), refused: sum('refused'), failed: sum('failed') };
   }
 
   private async received(): Promise<Received> {
@@ -102,7 +123,7 @@ export class Drivers {
 
   /** One turn. @throws Error when someone was not told of everything, or was cut. */
   async turn(write: Write): Promise<Turn> {
-    const written = ask<Written>(this.#writers, write);
+    const written = this.written(write);
     await new Promise(resolve => setTimeout(resolve, write.warmUp * 1000));
     const [before, began, spent, spentInAll] = [await this.received(), performance.now(), processorSeconds(this.#to.pid), this.inAll()];
     await new Promise(resolve => setTimeout(resolve, write.seconds * 1000));
@@ -112,7 +133,7 @@ export class Drivers {
     const deliveries = after.deliveries - before.deliveries;
     return {
       messages: acknowledged / write.seconds, deliveries: deliveries / took, ...times,
-      processor: (processor / deliveries) * 1e6, processorInAll: (inAll / deliveries) * 1e6, together: deliveries / (after.frames - before.frames),
+      processor: (processor / deliveries) * 1e6, processorInAll: (inAll / deliveries) * 1e6, together: deliveries / (after.frames - before.frames), busy: processor / took,
     };
   }
 
@@ -133,7 +154,7 @@ export class Drivers {
   }
 
   async end(): Promise<void> {
-    await Promise.all([...this.#receivers, this.#writers].map(ended));
+    await Promise.all([...this.#receivers, this.#writers, ...(this.#witnesses ? [this.#witnesses] : [])].map(ended));
   }
 }
 

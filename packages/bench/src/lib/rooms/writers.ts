@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Line, type Answer, type Client, type Dialect } from './line.ts';
 
 /** Child process: people who write from lines of their own, which have not entered the room, so that nothing but the acknowledgement is waited for. */
@@ -24,9 +25,12 @@ export interface Written {
   readonly failed: number;
   readonly p50: number;
   readonly p99: number;
+  /** How late this process itself was, at most of 99 in 100 looks: times cannot be told more exactly. */
+  readonly lateP99: number;
 }
 
 const tick = 2;
+const look = 10;
 /** Who is told to wait is told a second at least. */
 const asTold = 1000;
 const lines: { readonly line: Line; readonly due: Map<number, number> }[] = [];
@@ -65,12 +69,15 @@ async function evenly(perSecond: number): Promise<void> {
 
 async function write({ warmUp, seconds, perSecond }: Write): Promise<Written> {
   const from = performance.now() + warmUp * 1000;
+  const late = monitorEventLoopDelay({ resolution: look });
+  late.enable();
   run = { from, until: from + seconds * 1000, times: noTimes(), again: perSecond === null };
   if (perSecond === null) lines.forEach((_, at) => post(at, performance.now()));
   else await evenly(perSecond);
   while (performance.now() < run.until || (waiting && performance.now() < run.until + 10_000)) await new Promise(resolve => setTimeout(resolve, 20));
+  late.disable();
   const { done, limited, failed } = run.times;
-  return { acknowledged: done.length, inAll, refused: limited.length, refusedP99: part(limited, 0.99), failed: failed.length + waiting, p50: part(done, 0.5), p99: part(done, 0.99) };
+  return { acknowledged: done.length, inAll, refused: limited.length, refusedP99: part(limited, 0.99), failed: failed.length + waiting, p50: part(done, 0.5), p99: part(done, 0.99), lateP99: Math.max(0, late.percentile(99) / 1e6 - look) };
 }
 
 function part(times: number[], share: number): number {
