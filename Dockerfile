@@ -11,6 +11,7 @@ COPY packages/bench/package.json packages/bench/
 COPY packages/contract/package.json packages/contract/
 COPY packages/i18n/package.json packages/i18n/
 COPY packages/launcher/package.json packages/launcher/
+COPY packages/matching/package.json packages/matching/
 COPY packages/schema/package.json packages/schema/
 RUN npx --yes pnpm@12.20.0 install --frozen-lockfile
 COPY tsconfig.base.json ./
@@ -25,6 +26,7 @@ COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY apps/api/package.json apps/api/
 COPY packages/contract/package.json packages/contract/
 COPY packages/i18n/package.json packages/i18n/
+COPY packages/matching/package.json packages/matching/
 COPY packages/schema/package.json packages/schema/
 RUN npx --yes pnpm@12.20.0 install --frozen-lockfile --prod --filter "@cohortium/api..."
 
@@ -34,6 +36,7 @@ WORKDIR /cohortium
 COPY --from=packages /cohortium ./
 COPY packages/contract packages/contract
 COPY packages/i18n packages/i18n
+COPY packages/matching packages/matching
 COPY packages/schema packages/schema
 COPY --from=build /cohortium/apps/api/dist apps/api/dist
 COPY --from=build /cohortium/apps/web/dist apps/web/dist

@@ -9,8 +9,8 @@ import { must, root, run, script } from './workspace.mjs';
 const PNPM = 'pnpm@12.20.0';
 const MANIFESTS = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json',
   ...['api', 'web', 'e2e'].map(name => `apps/${name}/package.json`),
-  ...['bench', 'contract', 'i18n', 'launcher', 'schema'].map(name => `packages/${name}/package.json`)];
-const SHARED = ['packages/contract', 'packages/i18n', 'packages/schema', 'pnpm-lock.yaml', 'tsconfig.base.json'];
+  ...['bench', 'contract', 'i18n', 'launcher', 'matching', 'schema'].map(name => `packages/${name}/package.json`)];
+const SHARED = ['packages/contract', 'packages/i18n', 'packages/matching', 'packages/schema', 'pnpm-lock.yaml', 'tsconfig.base.json'];
 const GIGABYTE = 1024 ** 3;
 
 /** Fails fast where the registry is away: npm's own patience is minutes. @type {NodeJS.ProcessEnv} */

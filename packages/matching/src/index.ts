@@ -1,0 +1,6 @@
+export { nearness, rarity } from './nearness.ts';
+export { spread, type Fairness, type Spread, type Wishes } from './exposure.ts';
+export type { Between, Facts, Key, World } from './facts.ts';
+export { defaultPolicy, type MayMeet, type Policy } from './policy.ts';
+export { mayMeet, score, type PartKind, type Tell } from './score.ts';
+export { weights, type Weights } from './weights.ts';
