@@ -16,6 +16,7 @@ import { Route as ForgotRouteImport } from './routes/forgot'
 import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as MagicRouteImport } from './routes/magic'
 import { Route as MailRouteImport } from './routes/mail'
+import { Route as MeetRouteImport } from './routes/meet'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as ProfileRouteImport } from './routes/profile'
 import { Route as ResetRouteImport } from './routes/reset'
@@ -71,6 +72,11 @@ const MagicRoute = MagicRouteImport.update({
 const MailRoute = MailRouteImport.update({
   id: '/mail',
   path: '/mail',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeetRoute = MeetRouteImport.update({
+  id: '/meet',
+  path: '/meet',
   getParentRoute: () => rootRouteImport,
 } as any)
 const NotificationsRoute = NotificationsRouteImport.update({
@@ -187,6 +193,7 @@ export interface FileRoutesByFullPath {
   '/invitation': typeof InvitationRoute
   '/magic': typeof MagicRoute
   '/mail': typeof MailRoute
+  '/meet': typeof MeetRoute
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
@@ -217,6 +224,7 @@ export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute
   '/magic': typeof MagicRoute
   '/mail': typeof MailRoute
+  '/meet': typeof MeetRoute
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
@@ -248,6 +256,7 @@ export interface FileRoutesById {
   '/invitation': typeof InvitationRoute
   '/magic': typeof MagicRoute
   '/mail': typeof MailRoute
+  '/meet': typeof MeetRoute
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
@@ -280,6 +289,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/magic'
     | '/mail'
+    | '/meet'
     | '/notifications'
     | '/profile'
     | '/reset'
@@ -310,6 +320,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/magic'
     | '/mail'
+    | '/meet'
     | '/notifications'
     | '/profile'
     | '/reset'
@@ -340,6 +351,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/magic'
     | '/mail'
+    | '/meet'
     | '/notifications'
     | '/profile'
     | '/reset'
@@ -371,6 +383,7 @@ export interface RootRouteChildren {
   InvitationRoute: typeof InvitationRoute
   MagicRoute: typeof MagicRoute
   MailRoute: typeof MailRoute
+  MeetRoute: typeof MeetRoute
   NotificationsRoute: typeof NotificationsRoute
   ProfileRoute: typeof ProfileRoute
   ResetRoute: typeof ResetRoute
@@ -443,6 +456,13 @@ declare module '@tanstack/react-router' {
       path: '/mail'
       fullPath: '/mail'
       preLoaderRoute: typeof MailRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/meet': {
+      id: '/meet'
+      path: '/meet'
+      fullPath: '/meet'
+      preLoaderRoute: typeof MeetRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/notifications': {
@@ -603,6 +623,7 @@ const rootRouteChildren: RootRouteChildren = {
   InvitationRoute: InvitationRoute,
   MagicRoute: MagicRoute,
   MailRoute: MailRoute,
+  MeetRoute: MeetRoute,
   NotificationsRoute: NotificationsRoute,
   ProfileRoute: ProfileRoute,
   ResetRoute: ResetRoute,

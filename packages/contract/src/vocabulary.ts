@@ -122,9 +122,14 @@ export type RequestDirection = keyof typeof RequestDirection;
 
 /** Why someone is worth meeting; each can be checked on their profile. */
 export const MatchReasonKind = list(
-  'OFFERS_WHAT_YOU_NEED', 'NEEDS_WHAT_YOU_OFFER', 'MUTUAL_CONNECTION', 'SAME_ROLE_ELSEWHERE', 'NEAR_YOU', 'SHARES_LANGUAGE', 'SAME_SECTOR', 'OTHER_COHORT', 'SAME_COHORT',
+  'OFFERS_WHAT_YOU_NEED', 'NEEDS_WHAT_YOU_OFFER', 'OFFERS_NEAR_WHAT_YOU_NEED', 'NEEDS_NEAR_WHAT_YOU_OFFER', 'SHARES_IDEA', 'CLOSE_IDEAS', 'SHARES_QUESTION',
+  'MUTUAL_CONNECTION', 'SAME_ROLE_ELSEWHERE', 'NEAR_YOU', 'SHARES_LANGUAGE', 'OPEN_TO', 'SAME_SECTOR', 'OTHER_SECTOR', 'OTHER_COHORT', 'SAME_COHORT',
+  'BRIDGES_COHORTS', 'LIKE_ONE_YOU_CHOSE', 'FIRST_TO_MEET',
 );
 export type MatchReasonKind = keyof typeof MatchReasonKind;
+/** Whom a programme's members are suggested at all. */
+export const MayMeet = list('ANYONE', 'OWN_PROGRAMME', 'OTHER_COHORTS');
+export type MayMeet = keyof typeof MayMeet;
 
 /** What a member can be told of. */
 export const NotificationKind = list(
@@ -144,6 +149,7 @@ export const AuditAct = list(
   'QUESTION_DISMISSED', 'QUESTIONS_NEED_APPROVAL', 'QUESTIONS_SHOWN_AT_ONCE', 'POLL_REMOVED',
   'MESSAGE_PINNED', 'MESSAGE_UNPINNED', 'SLOW_MODE_SET', 'ROOM_LOCKED', 'ROOM_UNLOCKED', 'APPROVAL_BEGUN', 'APPROVAL_ENDED', 'MESSAGE_TAKEN_DOWN', 'MESSAGE_APPROVED', 'MESSAGE_DECLINED',
   'PERSON_MUTED', 'PERSON_UNMUTED', 'PERSON_REMOVED', 'PERSON_READMITTED', 'REPORT_HANDLED', 'ASKER_REVEALED',
+  'MATCHING_POLICY_SET', 'FIRST_TO_MEET_NAMED',
 );
 export type AuditAct = keyof typeof AuditAct;
 /** What kind of thing an act was done to. */

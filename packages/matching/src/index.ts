@@ -1,5 +1,5 @@
 export { nearness, rarity } from './nearness.ts';
-export { spread, type Fairness, type Spread, type Wishes } from './exposure.ts';
+export { giniOf, spread, spreading, type Fairness, type Spread, type Wishes } from './exposure.ts';
 export type { Between, Facts, Key, World } from './facts.ts';
 export { defaultPolicy, type MayMeet, type Policy } from './policy.ts';
 export { mayMeet, score, type PartKind, type Tell } from './score.ts';

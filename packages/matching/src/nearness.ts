@@ -14,7 +14,7 @@ export function nearness(caredFor: Iterable<readonly Key[]>, most = 8): Map<Key,
     for (const thing of things) {
       counts.set(thing, (counts.get(thing) ?? 0) + 1);
       let others = together.get(thing);
-      if (!others) together.set(thing, (others = new Map()));
+      if (!others) together.set(thing, (others = new Map<Key, number>()));
       for (const other of things) if (other !== thing) others.set(other, (others.get(other) ?? 0) + 1);
     }
   }

@@ -139,9 +139,8 @@ export function score(me: Facts, them: Facts, between: Between, world: World, po
   const care = w.idea * cause + (question === null ? 0 : w.question);
   let total = exchange + care + w.together * Math.sqrt(Math.max(0, exchange * care)) + around(me, them, between, policy, w, tell) + circumstances(me, them, w, tell);
   if (me.languages.length && them.languages.length) {
-    const shared = firstShared(me.languages, them.languages);
-    if (shared === null) total *= w.noTongue;
-    else tell('SHARES_LANGUAGE', 0, shared);
+    if (firstShared(me.languages, them.languages) === null) total *= w.noTongue;
+    for (const language of me.languages) if (them.languages.includes(language)) tell('SHARES_LANGUAGE', 0, language);
   }
   return total;
 }

@@ -28,6 +28,6 @@ export interface Weights {
 }
 
 export const weights: Weights = {
-  need: 10, offer: 8, neighbour: 0.3, idea: 6, near: 0.5, question: 3, together: 0.5, place: 1.5, role: 1, open: 0.5, noTongue: 0.4,
-  mutual: 0.7, sector: 0.3, across: 0.4, bridge: 0.2, like: 3, first: 6,
+  need: 5, offer: 4, neighbour: 0.22, idea: 4.5, near: 0.25, question: 4, together: 0.38, place: 0.75, role: 0.8, open: 0.5, noTongue: 0.4,
+  mutual: 0.52, sector: 0.15, across: 0.8, bridge: 0.1, like: 2, first: 4,
 };

@@ -33,6 +33,7 @@ import { TrustedDocuments1790000900000 } from './1790000900000-trusted-documents
 import { ClosenessGoes1790001000000 } from './1790001000000-closeness-goes.ts';
 import { ReportsOfQuestions1790001400000 } from './1790001400000-reports-of-questions.ts';
 import { Attachments1790001100000 } from './1790001100000-attachments.ts';
+import { Suggestions1790001500000 } from './1790001500000-suggestions.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   ReportsOfQuestions1790001400000,
   Conversations1790001200000,
   Attachments1790001100000,
+  Suggestions1790001500000,
 ];

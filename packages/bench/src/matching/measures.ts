@@ -1,3 +1,4 @@
+import { giniOf } from '@cohortium/matching';
 import type { Network } from './network.ts';
 
 /** A way to suggest people: for each person, the others in the order in which they would be suggested; those they know are left out. */
@@ -14,24 +15,17 @@ export interface Quality {
 
 export const shownAtOnce = 3;
 
-/** Gini's coefficient of counts. */
-export function giniOf(counts: readonly number[]): number {
-  const sum = counts.reduce((total, count) => total + count, 0);
-  if (!sum) return 0;
-  return counts.toSorted((a, b) => a - b).reduce((total, count, index) => total + (2 * (index + 1) - counts.length - 1) * count, 0) / (counts.length * sum);
-}
-
 const mean = (values: readonly number[]): number => (values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0);
 
-/** Judges suggestions by the hidden truth. Who has no partner at all cannot be served and is not asked, but is counted in the exposure. */
-export function judge(network: Network, suggested: ReturnType<Suggests>): Quality {
+/** Judges suggestions by the hidden truth, as those `asked` would. Who has no partner at all cannot be served and is not asked, but is counted in the exposure. */
+export function judge(network: Network, suggested: ReturnType<Suggests>, asked: (viewer: number) => boolean = () => true): Quality {
   const exposure = network.people.map(() => 0);
   const [precisions, reciprocals]: [number[], number[]] = [[], []];
   for (const [viewer, order] of suggested.entries()) {
     const first = order.slice(0, shownAtOnce);
     for (const person of first) exposure[person] = (exposure[person] ?? 0) + 1;
     const partners = network.partners[viewer];
-    if (!partners?.size) continue;
+    if (!partners?.size || !asked(viewer)) continue;
     precisions.push(first.filter(person => partners.has(person)).length / shownAtOnce);
     const at = order.findIndex(person => partners.has(person));
     reciprocals.push(at < 0 ? 0 : 1 / (at + 1));

@@ -2,7 +2,7 @@ import type { Row } from '../lib/rows.ts';
 import { baselines } from './baselines.ts';
 import { kinds, reportedSeeds } from './kinds.ts';
 import { judge, type Quality, type Suggests } from './measures.ts';
-import { generate } from './network.ts';
+import { generate, type Network } from './network.ts';
 
 const measures = { precision: 'precision at 3', reciprocal: 'reciprocal rank', gini: "exposure's Gini" } as const satisfies Record<keyof Quality, string>;
 const measured: readonly (keyof Quality)[] = ['precision', 'reciprocal', 'gini'];
@@ -10,20 +10,34 @@ const measured: readonly (keyof Quality)[] = ['precision', 'reciprocal', 'gini']
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const meanOf = (all: readonly Quality[]): Quality => ({ precision: mean(all.map(q => q.precision)), reciprocal: mean(all.map(q => q.reciprocal)), gini: mean(all.map(q => q.gini)) });
 
+/** Viewers for whom it is hardest: judged apart, over all networks. Exposure is everyone's and the same as in the last rows. */
+const someViewers: Readonly<Record<string, (network: Network, viewer: number) => boolean>> = {
+  'viewers who show no need': ({ people }, viewer) => !people[viewer]?.needs.length,
+  'viewers who show neither skill nor cause': ({ people }, viewer) => {
+    const { offers = [], needs = [], ideas = [], questions = [] } = people[viewer] ?? {};
+    return offers.length + needs.length + ideas.length + questions.length === 0;
+  },
+  'viewers without ties': ({ ties }, viewer) => !ties[viewer]?.size,
+};
+
 /** The mean of each way over the seeds, by kind of network and, last, over all. */
 export function qualities(ways: Readonly<Record<string, Suggests>>, seeds: readonly number[]): Map<string, Record<string, Quality>> {
   const found = new Map<string, Record<string, Quality>>();
   const all: Record<string, Quality[]> = {};
+  const groups = new Map(Object.keys(someViewers).map(group => [group, {} as Record<string, Quality[]>]));
   for (const kind of kinds) {
     const networks = seeds.map(seed => generate(kind, seed));
     const row: Record<string, Quality> = {};
     for (const [name, way] of Object.entries(ways)) {
-      const each = networks.map(network => judge(network, way(network)));
+      const suggested = networks.map(network => ({ network, order: way(network) }));
+      const each = suggested.map(({ network, order }) => judge(network, order));
+      for (const [group, asked] of Object.entries(someViewers)) ((groups.get(group) ?? {})[name] ??= []).push(...suggested.map(({ network, order }) => judge(network, order, viewer => asked(network, viewer))));
       (all[name] ??= []).push(...each);
       row[name] = meanOf(each);
     }
     found.set(kind.name, row);
   }
+  for (const [group, each] of groups) found.set(group, Object.fromEntries(Object.entries(each).map(([name, qualities]) => [name, meanOf(qualities)])));
   found.set('all networks', Object.fromEntries(Object.entries(all).map(([name, each]) => [name, meanOf(each)])));
   return found;
 }

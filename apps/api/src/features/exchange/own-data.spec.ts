@@ -67,6 +67,7 @@ test('only oneself gets it, it is written to the log, and it is not asked for wi
 const internal: Record<string, string> = {
   member_search: 'an index over the profile',
   room_grant_held: 'grants that wait while someone is removed; the removal is told',
+  match_standing: 'what the night works out for suggestions from what every member may see; made anew each night',
   room_act: 'which acts were done already, kept for retries; what was done is told',
 };
 

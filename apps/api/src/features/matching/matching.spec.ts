@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { BlockMemberDocument, DismissSuggestionDocument, RequestConnectionDocument, RestoreSuggestionDocument, WorthMeetingDocument, type WorthMeetingQuery } from '@cohortium/schema';
+import { BlockMemberDocument, DismissSuggestionDocument, FirstToMeetDocument, MatchingExampleDocument, MatchingPoliciesDocument, MoreLikeThisDocument, NameFirstToMeetDocument, NoMoreLikeThisDocument, PutAsideDocument,
+  RequestConnectionDocument, RestoreSuggestionDocument, SetMatchingPolicyDocument, WorthMeetingDocument, type WorthMeetingQuery } from '@cohortium/schema';
 import { sql } from '../../kernel/database/sql.ts';
-import { as, asAnonymous, database, make, type Person } from '../../../test/index.ts';
+import { Clock } from '../../kernel/config/clock.ts';
+import { as, asAnonymous, database, make, server, type Person } from '../../../test/index.ts';
+import { NightlySuggestions } from './nightly-suggestions.ts';
 
 type Suggestions = WorthMeetingQuery['worthMeeting'];
 const suggestions = async (viewer: Person, first = 12): Promise<Suggestions> => (await as(viewer).run(WorthMeetingDocument, { first })).worthMeeting;
@@ -59,8 +62,8 @@ test('place, languages and role count only where they are shown', async () => {
   const hides = await make.person('Hides', { cohortId: theirs, organisationId: await make.organisation('Third', 'PRIVATE'), audiences: { place: 1, languages: 1, role: 1 } });
   await database().query(sql`update member set place = 'Beér Sheva', languages = '{en,ar}' where id = ${ana.id}`);
   await database().query(sql`update member set place = 'beer sheva', languages = '{ar,en,fr}' where id in (${shows.id}, ${hides.id})`);
-  expect(await about(ana, shows)).toMatchObject([{ kind: 'SAME_ROLE_ELSEWHERE' }, { kind: 'NEAR_YOU', place: 'beer sheva' }, { kind: 'OTHER_COHORT' }, { kind: 'SHARES_LANGUAGE', language: 'ar' }]);
-  expect(await kinds(ana, hides)).toEqual(['OTHER_COHORT']);
+  expect(await about(ana, shows)).toMatchObject([{ kind: 'SAME_ROLE_ELSEWHERE' }, { kind: 'NEAR_YOU', place: 'beer sheva' }, { kind: 'OTHER_COHORT' }, { kind: 'OTHER_SECTOR', sector: 'PRIVATE' }, { kind: 'SHARES_LANGUAGE', language: 'ar' }]);
+  expect(await kinds(ana, hides)).toEqual(['OTHER_COHORT', 'OTHER_SECTOR']);
 });
 
 test('mutual connections are counted as the viewer may see them', async () => {
@@ -121,6 +124,128 @@ test('dismissing is remembered until it is undone, for the one who dismissed onl
   expect(await as(ana).refused(DismissSuggestionDocument, { memberId: 'nonsense' })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await as(ana).refused(WorthMeetingDocument, { first: 0 })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'first' }] });
   expect(await asAnonymous().refused(WorthMeetingDocument)).toMatchObject({ code: 'UNAUTHENTICATED' });
+});
+
+const day = 24 * 60 * 60;
+
+test('"not now" comes back after a month, "never" does not, and both are listed until undone', async () => {
+  const { ours, theirs } = await programme();
+  const ana = await make.person('Ana', { cohortId: ours, needs: ['m6-x'] });
+  const [later, never] = [await make.person('Later', { cohortId: theirs, offers: ['m6-x'] }), await make.person('Never', { cohortId: theirs, offers: ['m6-x'] })];
+  await as(ana).run(DismissSuggestionDocument, { memberId: later.id });
+  await as(ana).run(DismissSuggestionDocument, { memberId: never.id, forGood: true });
+  expect((await as(ana).run(PutAsideDocument)).putAside).toMatchObject([{ member: { id: never.id }, until: null }, { member: { id: later.id }, until: expect.any(String) }]);
+  const clock = server().get(Clock);
+  clock.advance(31 * day);
+  const again: Person = { ...ana, cookie: await make.signIn(ana.id) };
+  expect(await people(again)).toContain(later.id);
+  expect(await people(again)).not.toContain(never.id);
+  expect((await as(again).run(PutAsideDocument)).putAside).toMatchObject([{ member: { id: never.id } }]);
+  clock.advance(-31 * day);
+});
+
+test('more like one brings those who offer the same, with the reason, and no longer once it is taken back or hidden', async () => {
+  const { ours, theirs } = await programme();
+  const ana = await make.person('Ana', { cohortId: ours, needs: ['m7-y'] });
+  const model = await make.person('Model', { cohortId: theirs, offers: ['m7-x', 'm7-y'] });
+  const alike = await make.person('Alike', { cohortId: theirs, offers: ['m7-x'] });
+  expect(await kinds(ana, alike)).not.toContain('LIKE_ONE_YOU_CHOSE');
+  await as(ana).run(MoreLikeThisDocument, { memberId: model.id });
+  expect((await about(ana, alike))[0]).toMatchObject({ kind: 'LIKE_ONE_YOU_CHOSE', person: { name: 'Model' }, skill: { name: 'm7 x' } });
+  expect((await suggestions(ana)).find(({ member }) => member.id === model.id)?.isLiked).toBe(true);
+  await database().query(sql`update member set audience_offers = 1 where id = ${model.id}`);
+  expect(await kinds(ana, alike)).not.toContain('LIKE_ONE_YOU_CHOSE');
+  await database().query(sql`update member set audience_offers = 3 where id = ${model.id}`);
+  await as(ana).run(NoMoreLikeThisDocument, { memberId: model.id });
+  expect(await kinds(ana, alike)).not.toContain('LIKE_ONE_YOU_CHOSE');
+  expect(await as(ana).refused(MoreLikeThisDocument, { memberId: ana.id })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+const plainPolicy = { crossCohort: 2, crossSector: 1, mayMeet: 'ANYONE', colleagues: false, mostShown: 6 } as const;
+
+test("a programme's policy changes who is suggested, for its members; it is versioned, for its staff, and an example tells beforehand", async () => {
+  const id = await make.programme();
+  const [ours, theirs] = [await make.cohortOf(id, 'Ours', 2015), await make.cohortOf(id, 'Theirs', 2016)];
+  const staff = await make.person('Staff', { cohortId: ours, roles: { [id]: 'STAFF' } });
+  const ana = await make.person('Ana', { cohortId: ours, needs: ['m8-x'] });
+  const mate = await make.person('Mate', { cohortId: ours, offers: ['m8-x'] });
+  const far = await make.person('Far', { cohortId: theirs, offers: ['m8-x'] });
+  const stranger = await make.person('Stranger', { offers: ['m8-x'] });
+  expect((await people(ana)).filter(one => [mate.id, far.id, stranger.id].includes(one))).toHaveLength(3);
+  const ownProgramme = { ...plainPolicy, mayMeet: 'OWN_PROGRAMME' } as const;
+  const example = await as(staff).run(MatchingExampleDocument, { programmeId: id, memberId: ana.id, policy: ownProgramme });
+  expect(example.matchingExample.now.map(({ member }) => member.id)).toContain(stranger.id);
+  expect(example.matchingExample.tried.map(({ member }) => member.id)).not.toContain(stranger.id);
+  const { setMatchingPolicy } = await as(staff).run(SetMatchingPolicyDocument, { programmeId: id, version: 0, policy: ownProgramme });
+  expect(setMatchingPolicy).toMatchObject([{ version: 1, mayMeet: 'OWN_PROGRAMME', setBy: { name: 'Staff' } }]);
+  expect(await people(ana)).not.toContain(stranger.id);
+  // Both sides must agree: the stranger is not sent to them either.
+  const outsider = await make.person('Outsider', { needs: ['m8-x'] });
+  expect(await people(outsider)).not.toContain(far.id);
+  expect(await as(staff).refused(SetMatchingPolicyDocument, { programmeId: id, version: 0, policy: plainPolicy })).toMatchObject({ code: 'CONFLICT' });
+  await as(staff).run(SetMatchingPolicyDocument, { programmeId: id, version: 1, policy: { ...plainPolicy, mayMeet: 'OTHER_COHORTS' } });
+  expect(await people(ana)).not.toContain(mate.id);
+  await as(staff).run(SetMatchingPolicyDocument, { programmeId: id, version: 2, policy: { ...plainPolicy, crossCohort: 4 } });
+  expect((await people(ana))[0]).toBe(far.id);
+  expect((await as(staff).run(MatchingPoliciesDocument, { programmeId: id })).matchingPolicies.map(({ version }) => version)).toEqual([3, 2, 1]);
+  expect(await as(ana).refused(SetMatchingPolicyDocument, { programmeId: id, version: 3, policy: plainPolicy })).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await as(ana).refused(MatchingPoliciesDocument, { programmeId: id })).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await as(staff).refused(SetMatchingPolicyDocument, { programmeId: id, version: 3, policy: { ...plainPolicy, mostShown: 1 } })).toMatchObject({ code: 'BAD_INPUT' });
+  const logged = await database().query<{ act: string }>(sql`select act from audit_log where programme_id = ${id} order by at`);
+  expect(logged.map(({ act }) => act)).toEqual(['MATCHING_POLICY_SET', 'MATCHING_POLICY_SET', 'MATCHING_POLICY_SET']);
+});
+
+test("an example tells staff nothing that they may not see: neither a hidden need nor the member's ties", async () => {
+  const id = await make.programme();
+  const [ours, theirs] = [await make.cohortOf(id, 'Ours', 2015), await make.cohortOf(id, 'Theirs', 2016)];
+  const staff = await make.person('Staff', { cohortId: theirs, roles: { [id]: 'STAFF' } });
+  const ana = await make.person('Ana', { cohortId: ours, needs: ['m9-x'], offers: ['m9-y'], audiences: { needs: 1 } });
+  const far = await make.person('Far', { cohortId: theirs, offers: ['m9-x'] });
+  const friend = await make.person('Friend', { cohortId: theirs, needs: ['m9-y'] });
+  await make.connect(ana, friend);
+  await make.connect(friend, far);
+  const { matchingExample } = await as(staff).run(MatchingExampleDocument, { programmeId: id, memberId: ana.id, policy: plainPolicy });
+  const told = matchingExample.now.flatMap(({ reasons }) => reasons.map(({ kind }) => kind));
+  expect(told).not.toContain('OFFERS_WHAT_YOU_NEED');
+  expect(told).not.toContain('MUTUAL_CONNECTION');
+  expect(matchingExample.now.map(({ member }) => member.id)).toContain(friend.id);
+  expect(await kinds(ana, far)).toEqual(['OFFERS_WHAT_YOU_NEED', 'MUTUAL_CONNECTION', 'OTHER_COHORT']);
+});
+
+test('a newcomer meets first whom the programme names', async () => {
+  const { ana, ben, carl, programme: { id } } = await make.cohort('ana', 'ben', 'carl');
+  const staff = await make.person('Staff', { roles: { [id]: 'STAFF' } });
+  await as(staff).run(NameFirstToMeetDocument, { programmeId: id, memberIds: [carl.id] });
+  expect((await about(ana, carl))[0]).toMatchObject({ kind: 'FIRST_TO_MEET' });
+  expect((await people(ana))[0]).toBe(carl.id);
+  expect((await as(staff).run(FirstToMeetDocument, { programmeId: id })).firstToMeet).toMatchObject([{ id: carl.id }]);
+  expect(await as(ben).refused(NameFirstToMeetDocument, { programmeId: id, memberIds: [] })).toMatchObject({ code: 'FORBIDDEN' });
+  const elsewhere = await make.person('Elsewhere');
+  expect(await as(staff).refused(NameFirstToMeetDocument, { programmeId: id, memberIds: [elsewhere.id] })).toMatchObject({ code: 'BAD_INPUT' });
+  for (const name of ['One', 'Two', 'Three']) await make.connect(ana, await make.person(name));
+  expect(await kinds(ana, carl)).not.toContain('FIRST_TO_MEET');
+});
+
+test('the night shows nobody to everyone, and keeps nothing that some may not see', async () => {
+  await database().query(sql`update member set left_at = now()`);
+  const id = await make.programme();
+  const [ours, theirs] = [await make.cohortOf(id, 'Ours', 2015), await make.cohortOf(id, 'Theirs', 2016)];
+  const seekers: Person[] = [];
+  for (let n = 0; n < 16; n++) seekers.push(await make.person(`Seeker ${n}`, { cohortId: ours, needs: ['m10-x'] }));
+  const star = await make.person('Star', { cohortId: theirs, offers: ['m10-x'] });
+  const shy = await make.person('Shy', { cohortId: theirs, offers: ['m10-x'], audiences: { offers: 2 } });
+  for (let n = 0; n < 4; n++) await make.person(`Other ${n}`, { cohortId: theirs });
+  await server().get(NightlySuggestions).renew();
+  const given = async (person: Person) => (await database().query(sql`select 1 from match_standing where ${person.id} = any(chosen)`)).length;
+  expect(await given(star)).toBeGreaterThan(0);
+  expect(await given(star)).toBeLessThanOrEqual(6);
+  const [seeker] = seekers;
+  if (!seeker) throw new Error('There are seekers');
+  expect(await kinds(seeker, shy)).not.toContain('OFFERS_WHAT_YOU_NEED');
+  // What was visible at night and is hidden since leads to nobody.
+  await database().query(sql`update member set audience_offers = 0 where id = ${star.id}`);
+  await database().query(sql`select member_reindex(array[${star.id}::uuid])`);
+  expect(await kinds(seeker, star)).not.toContain('OFFERS_WHAT_YOU_NEED');
 });
 
 test('in a network of three, each is shown the others', async () => {

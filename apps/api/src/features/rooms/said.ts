@@ -32,3 +32,8 @@ export const mayEnter = (db: Queryable, actor: Actor, roomId: string): Promise<b
 export const findAsked = (db: Queryable, actor: Actor, questionId: string): Promise<Asked | undefined> =>
   db.one<Asked>(sql`select q.room_id as "roomId", q.text, q.lang from room_question q where q.id = ${questionId}::uuid and q.state in ('OPEN', 'BEING_ANSWERED', 'ANSWERED')
     and (q.is_anonymous or q.account_id is null or q.account_id <> all(${atOddsWith(sql`${actor.accountId}::uuid`)})) and exists (select 1 from room r where r.id = q.room_id and ${roomPolicy.sql(actor, 'see', sql`r`)})`);
+
+/** That the actor may read a question: shown to all in a room they may enter, and by nobody with whom they have a block. */
+export const readableQuestion = (actor: Actor, question: Sql): Sql => sql`${question}.state in ('OPEN', 'BEING_ANSWERED', 'ANSWERED')
+  and (${question}.account_id is null or ${question}.account_id <> all((select ${atOddsWith(sql`${actor.accountId}::uuid`)})::uuid[]))
+  and exists (select 1 from room r where r.id = ${question}.room_id and ${roomPolicy.sql(actor, 'see', sql`r`)})`;

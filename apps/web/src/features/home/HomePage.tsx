@@ -30,7 +30,7 @@ export function HomePage({ worthMeeting, ideas, live }: HomePageProps) {
         <Section title={t('needsMe.title')} aside={<TextLink to="/connections" search={{ tab: 'requests' }} size="sm">{t('needsMe.all')}</TextLink>}>
           <Island skeleton={<ListSkeleton of="row" count={2} />}><NeedsMe /></Island>
         </Section>
-        <Section title={t('worth.title')} aside={<TextLink to="/people" size="sm">{t('worth.all')}</TextLink>}>
+        <Section title={t('worth.title')} aside={<TextLink to="/meet" size="sm">{t('worth.all')}</TextLink>}>
           <Island skeleton={<ListSkeleton of="card" count={3} />}>{worthMeeting}</Island>
         </Section>
         <Island skeleton={<ListSkeleton of="text" count={2} />}>{ideas}</Island>

@@ -1,0 +1,102 @@
+import { matchingLimits } from '@cohortium/contract';
+import { mayMeet, score, type Between, type Key, type PartKind, type Policy } from '@cohortium/matching';
+import type { SignedIn } from '../../kernel/authz/actor.ts';
+import type { Queryable } from '../../kernel/database/database.ts';
+import { candidatesSql, type Candidate } from './candidates.ts';
+import { groundOf, type Ground } from './ground.ts';
+import { knownWorld, policiesOf, type KnownWorld } from './known-world.ts';
+
+/** A reason as data: what it speaks of is in the field of its kind. */
+export interface Reason {
+  readonly kind: PartKind;
+  readonly n: number;
+  readonly skill_id?: string;
+  /** The viewer's own, beside which the first stands. */
+  readonly beside_id?: string;
+  readonly person_id?: string;
+  readonly cohort_id?: string;
+  readonly idea_id?: string;
+  readonly question_id?: string;
+  readonly programme_id?: string;
+  readonly amount?: number;
+  readonly detail?: string;
+}
+
+export interface Chosen {
+  readonly id: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** Reasons that carry a suggestion alone; the others only add to it. */
+const telling: ReadonlySet<PartKind> = new Set<PartKind>(['OFFERS_WHAT_YOU_NEED', 'NEEDS_WHAT_YOU_OFFER', 'OFFERS_NEAR_WHAT_YOU_NEED', 'NEEDS_NEAR_WHAT_YOU_OFFER', 'SHARES_IDEA', 'CLOSE_IDEAS', 'SHARES_QUESTION', 'MUTUAL_CONNECTION', 'SAME_ROLE_ELSEWHERE', 'NEAR_YOU', 'LIKE_ONE_YOU_CHOSE', 'FIRST_TO_MEET']);
+/** What the night's choice is worth, in points: enough to keep shares fair, too little to stand above a better reason of today. */
+const chosenWorth = 1;
+
+interface Weighed extends Chosen {
+  readonly value: number;
+  readonly tells: boolean;
+}
+
+function between({ subject, likes, newcomer }: Ground, { seen, mutual, firstOf }: Candidate, { apart }: KnownWorld): Between {
+  const like = likes.flatMap(({ id, offers }) => offers.filter(skill => seen.offers.includes(skill) && id !== seen.id).map(skill => ({ person: id, skill })))[0];
+  return { mutual, apart: apart(subject.cohorts, seen.cohorts), like: like ?? null, first: newcomer && firstOf !== null };
+}
+
+/** A part of the score as a reason. Its words come from the row that was read for the score, so they can be no others. */
+function reasonOf({ seen, mutual, mutualId, firstOf }: Candidate, kind: PartKind, n: number, about: Key | null, beside: Key | null): Reason {
+  const id = about === null ? {} : { about: String(about) };
+  const skill = { kind, n, ...(id.about !== undefined && { skill_id: id.about }), ...(beside !== null && { beside_id: String(beside) }) };
+  switch (kind) {
+    case 'OFFERS_WHAT_YOU_NEED': case 'NEEDS_WHAT_YOU_OFFER': case 'OFFERS_NEAR_WHAT_YOU_NEED': case 'NEEDS_NEAR_WHAT_YOU_OFFER': return skill;
+    case 'SHARES_IDEA': case 'CLOSE_IDEAS': return { kind, n, ...(id.about !== undefined && { idea_id: id.about }) };
+    case 'SHARES_QUESTION': return { kind, n, ...(id.about !== undefined && { question_id: id.about }) };
+    case 'MUTUAL_CONNECTION': return { kind, n, amount: mutual, ...(mutualId && { person_id: mutualId }) };
+    case 'OTHER_COHORT': case 'SAME_COHORT': case 'BRIDGES_COHORTS': return { kind, n, ...(id.about !== undefined && { cohort_id: id.about }) };
+    case 'LIKE_ONE_YOU_CHOSE': return { kind, n, ...(id.about !== undefined && { person_id: id.about }), ...(beside !== null && { skill_id: String(beside) }) };
+    case 'FIRST_TO_MEET': return { kind, n, ...(firstOf && { programme_id: firstOf }) };
+    case 'NEAR_YOU': return { kind, n, detail: seen.placeSaid ?? '' };
+    case 'SAME_ROLE_ELSEWHERE': return { kind, n, detail: seen.roleSaid ?? '' };
+    case 'SHARES_LANGUAGE': case 'OPEN_TO': case 'SAME_SECTOR': case 'OTHER_SECTOR': return { kind, n, detail: id.about ?? '' };
+  }
+}
+
+type Part = readonly [kind: PartKind, weight: number, about: Key | null, beside: Key | null];
+
+/** The telling before the others, the weightiest first; of languages one that is not the interface's, of each kind but skills the first. */
+function reasonsOf(candidate: Candidate, parts: readonly Part[], locale: string): Reason[] {
+  const once = new Set<PartKind>();
+  const kept = parts.toSorted((a, b) => Number(telling.has(b[0])) - Number(telling.has(a[0])) || b[1] - a[1]).filter(([kind, , about]) => {
+    if (kind === 'SHARES_LANGUAGE' && about === locale) return false;
+    const many = kind === 'OFFERS_WHAT_YOU_NEED' || kind === 'NEEDS_WHAT_YOU_OFFER' || !once.has(kind);
+    once.add(kind);
+    return many;
+  });
+  return kept.slice(0, matchingLimits.reasons).map(([kind, , about, beside], n) => reasonOf(candidate, kind, n, about, beside));
+}
+
+/** Weighs one candidate by the product's one scoring function. Null when a policy keeps the two apart or nothing true can be said. */
+function weigh(ground: Ground, known: KnownWorld, candidate: Candidate): Weighed | null {
+  const { seen, price, chosen, fresh } = candidate;
+  const { together, mine, theirs } = policiesOf(known.policies, ground.subject.programmes, seen.programmes);
+  if (!mayMeet(ground.subject, seen, together, mine, theirs)) return null;
+  const parts: Part[] = [];
+  const points = score(ground.subject, seen, between(ground, candidate, known), known.world, mine, (kind, weight, about = null, beside = null) => void parts.push([kind, weight, about, beside]));
+  const tells = parts.some(([kind]) => telling.has(kind));
+  // Whom only the night's list names needs a reason of today: what was hidden since then must not be seen by who still stands here.
+  if (!fresh && !tells) return null;
+  const reasons = reasonsOf(candidate, parts, ground.seer.locale);
+  return reasons.length ? { id: seen.id, reasons, tells, value: points - price + (chosen && tells ? chosenWorth : 0) } : null;
+}
+
+/**
+ * The best `first` people for someone to meet, as `seer` may see everyone: those of whom something telling can be said before the others. `policies`
+ * stand in for the programmes' own, for a preview.
+ */
+export async function suggest(db: Queryable, seer: SignedIn, subjectId: string, first: number, policies?: ReadonlyMap<string, Policy>): Promise<Chosen[]> {
+  const ground = await groundOf(db, seer, subjectId);
+  const found = await knownWorld(db, ground);
+  const known = policies ? { ...found, policies: new Map([...found.policies, ...policies]) } : found;
+  const candidates = await db.query<Candidate>(candidatesSql(ground, known.around));
+  return candidates.flatMap(candidate => weigh(ground, known, candidate) ?? [])
+    .toSorted((a, b) => Number(b.tells) - Number(a.tells) || b.value - a.value).slice(0, first);
+}

@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { MeetPage, peopleToMeetQuery } from '../features/matching/index.ts';
+
+export const Route = createFileRoute('/meet')({
+  staticData: { texts: ['matching', 'home', 'connections'] },
+  loader: ({ context }) => void context.queryClient.prefetchQuery(peopleToMeetQuery),
+  component: MeetPage,
+});
