@@ -49,9 +49,11 @@ export type AuditAct =
   | 'APPROVAL_ENDED'
   | 'ASKER_REVEALED'
   | 'EMAIL_CHANGED'
+  | 'FIRST_TO_MEET_NAMED'
   | 'INVITATION_RESENT'
   | 'INVITATION_REVOKED'
   | 'INVITATION_SENT'
+  | 'MATCHING_POLICY_SET'
   | 'MESSAGE_APPROVED'
   | 'MESSAGE_DECLINED'
   | 'MESSAGE_PINNED'
@@ -225,15 +227,40 @@ export type JoinRequestState =
 
 /** Why someone is worth meeting. */
 export type MatchReasonKind =
+  | 'BRIDGES_COHORTS'
+  | 'CLOSE_IDEAS'
+  | 'FIRST_TO_MEET'
+  | 'LIKE_ONE_YOU_CHOSE'
   | 'MUTUAL_CONNECTION'
   | 'NEAR_YOU'
+  | 'NEEDS_NEAR_WHAT_YOU_OFFER'
   | 'NEEDS_WHAT_YOU_OFFER'
+  | 'OFFERS_NEAR_WHAT_YOU_NEED'
   | 'OFFERS_WHAT_YOU_NEED'
+  | 'OPEN_TO'
   | 'OTHER_COHORT'
+  | 'OTHER_SECTOR'
   | 'SAME_COHORT'
   | 'SAME_ROLE_ELSEWHERE'
   | 'SAME_SECTOR'
-  | 'SHARES_LANGUAGE';
+  | 'SHARES_IDEA'
+  | 'SHARES_LANGUAGE'
+  | 'SHARES_QUESTION';
+
+/** What the staff decide. */
+export type MatchingPolicyInput = {
+  colleagues: boolean;
+  crossCohort: number;
+  crossSector: number;
+  mayMeet: MayMeet;
+  mostShown: number;
+};
+
+/** Whom a programme's members are suggested at all: anyone; people of the programme; people of its other cohorts. Both sides' programmes must agree. */
+export type MayMeet =
+  | 'ANYONE'
+  | 'OTHER_COHORTS'
+  | 'OWN_PROGRAMME';
 
 /** DELETED leaves a tombstone; HIDDEN stands for the words of someone with whom the reader has a block. Both keep their seq. */
 export type MessageState =
@@ -988,10 +1015,20 @@ export type WorthMeetingQueryVariables = Exact<{
 }>;
 
 
-export type WorthMeetingQuery = { worthMeeting: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, skill: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null }> }> };
+export type WorthMeetingQuery = { worthMeeting: Array<{ isLiked: boolean, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> }> };
+
+export type SuggestionCardFragment = { isLiked: boolean, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> };
+
+export type ReasonPartsFragment = { kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null };
+
+export type PutAsideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PutAsideQuery = { putAside: Array<{ until: string | null, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> } }> };
 
 export type DismissSuggestionMutationVariables = Exact<{
   memberId: string;
+  forGood?: boolean | null | undefined;
 }>;
 
 
@@ -1003,6 +1040,64 @@ export type RestoreSuggestionMutationVariables = Exact<{
 
 
 export type RestoreSuggestionMutation = { restoreSuggestion: boolean };
+
+export type MoreLikeThisMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type MoreLikeThisMutation = { moreLikeThis: boolean };
+
+export type NoMoreLikeThisMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type NoMoreLikeThisMutation = { noMoreLikeThis: boolean };
+
+export type MatchingPoliciesQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type MatchingPoliciesQuery = { matchingPolicies: Array<{ version: number, crossCohort: number, crossSector: number, mayMeet: MayMeet, colleagues: boolean, mostShown: number, setAt: string | null, setBy: { id: string, name: string } | null }>, matchingNight: { endedAt: string, people: number, gini: number } | null };
+
+export type MatchingPolicyVersionFragment = { version: number, crossCohort: number, crossSector: number, mayMeet: MayMeet, colleagues: boolean, mostShown: number, setAt: string | null, setBy: { id: string, name: string } | null };
+
+export type MatchingExampleQueryVariables = Exact<{
+  programmeId: string;
+  memberId: string;
+  policy: MatchingPolicyInput;
+}>;
+
+
+export type MatchingExampleQuery = { matchingExample: { now: Array<{ member: { id: string, name: string, avatarUrl: string | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> }>, tried: Array<{ member: { id: string, name: string, avatarUrl: string | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> }> } };
+
+export type ExampleSuggestionFragment = { member: { id: string, name: string, avatarUrl: string | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> };
+
+export type SetMatchingPolicyMutationVariables = Exact<{
+  programmeId: string;
+  version: number;
+  policy: MatchingPolicyInput;
+}>;
+
+
+export type SetMatchingPolicyMutation = { setMatchingPolicy: Array<{ version: number, crossCohort: number, crossSector: number, mayMeet: MayMeet, colleagues: boolean, mostShown: number, setAt: string | null, setBy: { id: string, name: string } | null }> };
+
+export type FirstToMeetQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type FirstToMeetQuery = { firstToMeet: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }> };
+
+export type NameFirstToMeetMutationVariables = Exact<{
+  programmeId: string;
+  memberIds: Array<string> | string;
+}>;
+
+
+export type NameFirstToMeetMutation = { nameFirstToMeet: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }> };
 
 export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
@@ -1518,9 +1613,17 @@ export const InvitationPreviewDocument = {"__meta__":{"name":"InvitationPreview"
 export const AcceptInvitationDocument = {"__meta__":{"name":"AcceptInvitation","hash":"2fe25989a67b237fa9ec6ea647536c6059008fc08dce63342481a78288f920a7"}} as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const CaughtMailsDocument = {"__meta__":{"name":"CaughtMails","hash":"35fc2b791ba0e2d9d9e7e6d88a6d2bad7b4e335c88547c491af2084cc263a24a"}} as TypedDocumentString<CaughtMailsQuery, CaughtMailsQueryVariables>;
 export const CaughtMailDocument = {"__meta__":{"name":"CaughtMail","hash":"5aafaad3614ac4b577a3966c610195e74de1f7327d26862db5880d35e1040a5a"}} as TypedDocumentString<CaughtMailQuery, CaughtMailQueryVariables>;
-export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"bf82c01143e27d2ef671e9ff219206b1a1bfcdab16d767770573dfbbe20a1370"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
-export const DismissSuggestionDocument = {"__meta__":{"name":"DismissSuggestion","hash":"498aad149ba23801e1ac7a1306f0312b5bb53bccd575ffe241a9fb2b4cc2f88b"}} as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
+export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"d9563c0549d1ad6bed7141090ea9754bfb35d0cbb546b8b3a0d4bc76dd1557c9"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
+export const PutAsideDocument = {"__meta__":{"name":"PutAside","hash":"5a64f2aea418029d56418fc64739f96ada5fdeae8cb689252c7b384b2c93bb99"}} as TypedDocumentString<PutAsideQuery, PutAsideQueryVariables>;
+export const DismissSuggestionDocument = {"__meta__":{"name":"DismissSuggestion","hash":"b0c7c4c1c653a929c5b206c6198e90dead71ad1184106c904ffa65aa70950dc5"}} as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
 export const RestoreSuggestionDocument = {"__meta__":{"name":"RestoreSuggestion","hash":"d03c8f293db93d378093092f2996965a9093d4b8fa0407a17fa7c423b880c785"}} as TypedDocumentString<RestoreSuggestionMutation, RestoreSuggestionMutationVariables>;
+export const MoreLikeThisDocument = {"__meta__":{"name":"MoreLikeThis","hash":"44109114fc0e05fb7b23e65122cd92d1209193fc109c824db1b5996018c000ad"}} as TypedDocumentString<MoreLikeThisMutation, MoreLikeThisMutationVariables>;
+export const NoMoreLikeThisDocument = {"__meta__":{"name":"NoMoreLikeThis","hash":"94416329bce5be9a4e88457d7ab1cee17f3fa7efb3658cf6838cd4051d4856e1"}} as TypedDocumentString<NoMoreLikeThisMutation, NoMoreLikeThisMutationVariables>;
+export const MatchingPoliciesDocument = {"__meta__":{"name":"MatchingPolicies","hash":"f9bbe18b52e0b22c034a336ff2aba27ad41e8502bd0ba12bb221c07b88552de7"}} as TypedDocumentString<MatchingPoliciesQuery, MatchingPoliciesQueryVariables>;
+export const MatchingExampleDocument = {"__meta__":{"name":"MatchingExample","hash":"38374b14551ebdbacf855a759f1c76d2640df225cc88c561d4a8ef3a77daf487"}} as TypedDocumentString<MatchingExampleQuery, MatchingExampleQueryVariables>;
+export const SetMatchingPolicyDocument = {"__meta__":{"name":"SetMatchingPolicy","hash":"23946b2b9028c0abe3967e498f8842d7f3c265dc90d68901f9dd1bff9399753a"}} as TypedDocumentString<SetMatchingPolicyMutation, SetMatchingPolicyMutationVariables>;
+export const FirstToMeetDocument = {"__meta__":{"name":"FirstToMeet","hash":"c0b030add3f90a49ef7e20fd19f317270bb1edcd808cdf5f2c45af31a357c904"}} as TypedDocumentString<FirstToMeetQuery, FirstToMeetQueryVariables>;
+export const NameFirstToMeetDocument = {"__meta__":{"name":"NameFirstToMeet","hash":"4e36861281548fb0687011534be9012e74ce3861b661dc4a8ba85e9b527b8b1c"}} as TypedDocumentString<NameFirstToMeetMutation, NameFirstToMeetMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"5584661826d1bd51a1c329b197b0c93238b672337af0b017c800e16b552882c0"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
