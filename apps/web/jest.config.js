@@ -5,6 +5,7 @@ export default {
   // "browser" would choose bundles that jsdom has no module loader for.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  maxWorkers: 2,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '\\.(css|svg|png|jpg|webp|woff2)(\\?.*)?$': '<rootDir>/test/asset.js' },
   transform: {

@@ -14,14 +14,14 @@ const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
 const packages = () => ['apps', 'packages'].flatMap(group => readdirSync(join(root, group)).sort().map(name => `${group}/${name}`))
   .filter(folder => existsSync(join(root, folder, 'tsconfig.json')));
 
-/** One compiler a core. @returns {Promise<Count>} */
+/** One compiler a core: the native one, which finds what the other finds in half the time. What reads our sources by its API still needs the other. @returns {Promise<Count>} */
 async function types() {
   const waiting = packages();
   /** @type {Count[]} */
   const counts = [];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      counts.push(await tool(next, node24, [bin('typescript/bin/tsc'), '-p', next]));
+      counts.push(await tool(next, node24, [bin('typescript-native/bin/tsc'), '-p', next]));
     }
   };
   await Promise.all([worker(), worker()]);
