@@ -13,6 +13,9 @@ export function processorSeconds(pid: number, withChildren = false): number {
   return fields.slice(11, withChildren ? 15 : 13).reduce((sum, field) => sum + Number(field), 0) / ticks;
 }
 
+/** Memory of a process in megabytes: just now, or at most so far. */
+export const megabytes = (pid: number, of: 'VmRSS' | 'VmHWM'): number => Number(new RegExp(`${of}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+
 export const freePort = (): Promise<number> => new Promise(resolve => {
   const probe = createServer().listen(0, '127.0.0.1', () => {
     const address = probe.address();

@@ -13,7 +13,10 @@ interface Finding {
 
 let findings: Finding[];
 
-/** A little of each line of `npm run soak`, in processes of their own as there; several nodes are asked in nodes.spec.ts, one who floods in realtime.spec.ts. */
+/**
+ * A little of each line of `npm run soak`, in processes of their own as there. Several nodes are asked in nodes.spec.ts; who floods, says nonsense, does
+ * not read or may not come in, in realtime.spec.ts; who is signed out, removed or blocked, in room.spec.ts.
+ */
 beforeAll(async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'soak-')), 'findings.json');
   const run = join(import.meta.dirname, '../../../../../packages/bench/src/soak/run.ts');

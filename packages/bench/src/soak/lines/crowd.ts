@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Drivers, type Contestant, type Turn } from '../../lib/rooms/contestant.ts';
 import { origin } from '../../lib/rooms/line.ts';
 import { makeCrowd, type Shape } from '../../lib/rooms/world.ts';
+import { megabytes } from '../../lib/processes.ts';
 import { median } from '../../lib/rows.ts';
 import type { Finding, Line } from '../line.ts';
 import { pause, Stand } from '../stand.ts';
@@ -16,7 +16,6 @@ const times = 10;
 const halfOfAllowed = (rooms: number): number => (rooms * shapeOf(rooms).writers * allowed) / 2;
 
 const contestantAt = (stand: Stand): Contestant => ({ dialect: 'cohortium', port: Number(new URL(stand.nodes[0]?.url ?? '').port), pid: stand.nodes[0]?.pid() ?? 0, databasePid: null, stop: () => stand.stop() });
-const megabytes = (pid: number, of: 'VmRSS' | 'VmHWM'): number => Number(new RegExp(`${of}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
 async function crowded<Answer>(name: string, shape: Shape, env: Record<string, string>, work: (stand: Stand, drivers: Drivers) => Promise<Answer>, witnesses = false): Promise<Answer> {
   const stand = await Stand.start(name, { env: { PUBLIC_URL: origin, ...env } });
