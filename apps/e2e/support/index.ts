@@ -2,6 +2,7 @@ export * from './accessible.ts';
 export * from './api.ts';
 export * from './devices.ts';
 export * from './faults.ts';
+export * from './in-room.ts';
 export * from './pages.ts';
 export * from './sign-in.ts';
 export * from './suggestions.ts';

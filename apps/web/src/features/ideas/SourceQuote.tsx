@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 export function SourceQuote({ source }: { source: Source }) {
   const t = useT('ideas');
   return (
-    <Blockquote p="md" cite={source.author ? <Name>{source.author.name}</Name> : undefined} color="var(--accent)" aria-label={t('form.source')}>
+    <Blockquote p="md" cite={source.author ? <Name>{source.author.name}</Name> : undefined} color="var(--accent)" styles={{ cite: { opacity: 1 } }} aria-label={t('form.source')}>
       <p lang={source.lang} dir="auto" style={{ margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{source.body}</p>
     </Blockquote>
   );

@@ -168,6 +168,9 @@ test('pins stand at the top for all, follow what becomes of their message, and h
   await anas.say('room:delete', { ...named(), messageId: id });
   expect((await itemsFor(people.mod))[0]).toMatchObject({ isPinned: false, excerpt: '' });
   expect(await mods.refused('room:pin', { ...named(), messageId: id, on: true })).toMatchObject({ code: 'NOT_FOUND' });
+  const many = await Promise.all(Array.from({ length: 21 }, (_, n) => post(bens, `Number ${n}`)));
+  for (const { id: one } of many.slice(1)) await mods.say('room:pin', { ...named(), messageId: one, on: true });
+  expect(await others.refused('room:pin', { ...named(), messageId: many[0]?.id ?? '', on: true })).toMatchObject({ code: 'CONFLICT', reason: 'rooms:error.tooManyPins' });
 });
 
 test('hands are called in the order in which they were raised; two moderators call one of them once', async () => {
@@ -199,7 +202,8 @@ test('every act of a moderator is told to the programme\'s staff, each once', as
   const { id } = await post(anas);
   const clientId = randomUUID();
   for (let times = 0; times < 2; times += 1) await mods.say('room:set', { roomId, clientId, isLocked: true, slowSeconds: 10 });
-  await mods.say('room:set', { ...named(), isLocked: true });
+  const set = await others.say('room:set', { ...named(), isLocked: true, slowSeconds: 10 });
+  expect(await mods.say('room:set', { ...named(), isLocked: true })).toEqual(set);
   await mods.say('room:set', { ...named(), isLocked: false, slowSeconds: 0, approvesFirst: true });
   const held = await post(anas);
   await mods.say('room:decide', { ...named(), awaitingId: held.id, approve: true });
