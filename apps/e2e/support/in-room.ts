@@ -33,7 +33,7 @@ export const comesTo = async (browser: Browser, address: string, path: string, o
 /** A page, in whatever language the person chose. */
 export async function shows(page: Page, path: string): Promise<InRoom> {
   await page.goto(path);
-  await expect(page.locator('#root :is(main, section)').first()).toBeVisible();
+  await expect(page.locator('#root :is(main, section)').first()).toBeVisible({ timeout: 30_000 });
   return { page, words: await wordsOf((await page.locator('html').getAttribute('lang')) ?? 'en') };
 }
 

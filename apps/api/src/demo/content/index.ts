@@ -9,6 +9,7 @@ export { audiencesOf } from './privacy.ts';
 export { programmes } from './programmes.ts';
 export { highlights } from './rooms/highlights.ts';
 export { conversations } from './rooms/index.ts';
+export { hands, pins } from './rooms/moderation.ts';
 export { polls, questions } from './rooms/questions.ts';
 export { skillGroups } from './skills.ts';
 export { blocks, connections } from './ties/index.ts';

@@ -40,9 +40,10 @@ describe('connections', () => {
 });
 
 describe('ideas', () => {
-  test('there are thirty and the one by the member whom a newcomer can be, in four languages, with known people and skills', () => {
-    expect(ideas).toHaveLength(31);
+  test('there are thirty, the one by the member whom a newcomer can be, and one made of what was said in a room; in four languages, with known people and skills', () => {
+    expect(ideas).toHaveLength(32);
     expect(ideas.some(idea => idea.author === 'maya-golan' && idea.joinRequests.length > 1)).toBe(true);
+    expect(ideas.filter(idea => idea.from)).toMatchObject([{ slug: 'reason-not-person' }]);
     expect(unique(ideas.map(idea => idea.slug)) && unique(ideas.map(idea => idea.title))).toBe(true);
     expect(new Set(ideas.map(idea => idea.lang))).toEqual(new Set(['he', 'en', 'ar', 'fr']));
     expect(unknown(ideas.flatMap(idea => [idea.author, ...idea.team, ...idea.supporters, ...idea.comments.map(one => one.by), ...idea.joinRequests.map(one => one.by)]), people)).toEqual([]);

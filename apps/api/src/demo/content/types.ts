@@ -135,6 +135,8 @@ export interface IdeaContent {
   supporters: string[];
   comments: CommentContent[];
   joinRequests: { by: string; skill: string; note: string }[];
+  /** The line of a session's room it was made of, by its beginning; a few minutes after that was said. */
+  from?: { session: string; line: string };
 }
 
 export interface CommentContent {
@@ -210,6 +212,20 @@ export interface HighlightContent {
   as: HighlightKind;
   by: string;
   isSuggestion?: boolean;
+}
+
+/** What a moderator pinned to the top of a session's room. */
+export interface PinContent {
+  session: string;
+  /** How the line begins. */
+  line: string;
+}
+
+/** A hand that is raised in a session's room. */
+export interface HandContent {
+  session: string;
+  by: string;
+  minutesAgo: number;
 }
 
 export interface InvitationContent {

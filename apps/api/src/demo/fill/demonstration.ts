@@ -3,6 +3,7 @@ import { fillConventions } from './conventions.ts';
 import { fillHighlights } from './highlights.ts';
 import { fillIdeas } from './ideas.ts';
 import { fillInvitations } from './invitations.ts';
+import { fillModeration } from './moderation.ts';
 import { fillNotifications } from './notifications.ts';
 import { fillPeople } from './people.ts';
 import { fillProgrammes } from './programmes.ts';
@@ -30,7 +31,7 @@ export async function fillDemonstration(client: pg.ClientBase, now: Date): Promi
       return found.demonstration ? 'FILLED_BEFORE' : 'NOT_EMPTY';
     }
     const world = new World(client, now);
-    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillHighlights, fillQuestions, fillIdeas, fillConventions, fillNotifications]) await fill(world);
+    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillNotifications]) await fill(world);
     await client.query('UPDATE installation SET demonstration = true');
     await client.query('COMMIT');
   } catch (error) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { RoomAfter, RoomCursor, RoomFrame, RoomItem, RoomMessage, RoomMine } from '@cohortium/contract';
-import { emptyLog, hasGap, messagesOf, withAfter, withFrame, withHead, withHistory, withItems, type RoomLog } from './room-log.ts';
+import { emptyLog, hasGap, keyOfItem, messagesOf, withAfter, withFrame, withHead, withHistory, withItems, withItemsAnew, type RoomLog } from './room-log.ts';
 
 const said = (seq: number, change: Partial<RoomMessage> = {}): RoomMessage => ({
   id: `id-${seq}`, seq, state: 'SAID', authorId: 'ana', clientId: `client-${seq}`, body: `message ${seq}`, lang: 'en', attachments: [], replyTo: null,
@@ -192,4 +192,16 @@ test('of two states the newer stays, in one answer and across answers', () => {
   expect([...log.items.values(), ...log.mine.values()].map(({ revision }) => revision)).toEqual([5, 5]);
   expect(withItems(log, [item(5)], [])).toEqual(log);
   expect(withItems(log, [item(5)], []).items).toBe(log.items);
+});
+
+test('items told anew by another right show and hide what did not change since; what changed meanwhile stays', () => {
+  const hidden: RoomItem = { kind: 'AWAITING', id: 'w', revision: 2, hidden: true };
+  const shown: RoomItem = { kind: 'AWAITING', id: 'w', revision: 2, body: 'May I?' };
+  const held = withItems(emptyLog({ seq: 0, revision: 4 }), [hidden], []);
+  expect(withItems(held, [shown], []).items.get(keyOfItem(hidden))).toBe(hidden);
+  const promoted = withItemsAnew(held, [shown], []);
+  expect(promoted.items.get(keyOfItem(hidden))).toBe(shown);
+  expect(withItemsAnew(promoted, [hidden], []).items.get(keyOfItem(hidden))).toBe(hidden);
+  const since: RoomItem = { ...shown, revision: 5 };
+  expect(withItemsAnew(withItems(held, [since], []), [shown], []).items.get(keyOfItem(hidden))).toBe(since);
 });

@@ -3,6 +3,22 @@ import type { IdeaContent } from '../types.ts';
 /** Ideas about growing older, caring, and health, most of them from Digital Leaders. */
 export const careIdeas: IdeaContent[] = [
   {
+    slug: 'reason-not-person', lang: 'en', title: 'Keep the reason, not the person',
+    problem: 'Seven hundred people a day tell our volunteers why they did not leave the house. The reasons could change streets and clinics, but nobody dares to keep them: they are told in confidence, with a name and an illness in the same sentence.',
+    helps: 'Older people who talk to a helpline, and the towns that could act on what they say.',
+    proposal: `A rule of one page that three organisations sign and anyone may copy:
+
+1. Ask before writing anything down, in words that the person uses.
+2. Write down the **reason** only, from a list of twenty. No name, no date, no street.
+3. Publish the counts each month, from thirty upwards.
+
+It was said in the session today; Michal drafts the rule, Yael tries it with six volunteers, Zahra takes it to three councils.`,
+    stage: 'GATHERING', tags: ['privacy', 'healthy-ageing', 'listening'], goals: ['3', '16.10'], cohort: 'emp-now', author: 'zahra-mirzai', daysAgo: 0,
+    openRoles: [{ skill: 'data-analysis', count: 1 }], team: ['zahra-mirzai', 'yael-amsalem', 'michal-gur'],
+    supporters: ['maya-golan', 'nkechi-balogun', 'roy-entwhistle', 'merav-lipkin'], comments: [], joinRequests: [],
+    from: { session: 'thread-growing-older', line: 'Noted as a highlight' },
+  },
+  {
     slug: 'ageing-lab-on-wheels', lang: 'he', title: 'מעבדת הזקנה על גלגלים',
     problem: 'מי שמתכננים מרפאה, תחנת אוטובוס או טופס הם ברובם בני שלושים עד חמישים. הם לא יודעים איך מרגיש לפתוח בקבוק גלולות עם דלקת מפרקים, ומגלים זאת רק אחרי שהשירות כבר נבנה.',
     helps: 'אנשים בני שבעים וחמש ומעלה, ובני המשפחה שמטפלים בהם; ובדרך גם צוותי תכנון ברשויות קטנות שאין להן תקציב למחקר.',

@@ -79,3 +79,22 @@ test('what is new is said politely, and what stood there on arrival is not', asy
   tell([question(ids.one), question(ids.three, { text: 'Just now?' })]);
   await waitFor(() => expect(status).toHaveTextContent('New question: Just now?'));
 });
+
+test('to a moderator a question across a block is veiled until they ask for its words: taken up, but not voted for', async () => {
+  const { sent, user } = await show([question(ids.one, { text: '', authorId: null, veiled: true })], { canModerate: true });
+  expect(await screen.findByText('A question from someone with whom you have a block.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Show, to moderate', expanded: false })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Vote for/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Take up' }));
+  await waitFor(() => expect(sent).toMatchObject([{ event: 'room:question-move', given: { questionId: ids.one, to: 'BEING_ANSWERED' } }]));
+});
+
+test('someone else\'s question can be reported, one\'s own cannot', async () => {
+  const { user } = await show([question(ids.one), question(ids.two)], {}, [{ kind: 'MY_QUESTION', id: ids.two, revision: 1 }]);
+  await user.click(await screen.findByRole('button', { name: `Actions for “Question ${ids.one}”` }));
+  expect(await screen.findByRole('menuitem', { name: 'Report' })).toBeInTheDocument();
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: `Actions for “Question ${ids.two}”` }));
+  expect(await screen.findByRole('menuitem', { name: 'Withdraw' })).toBeInTheDocument();
+  expect(screen.queryByRole('menuitem', { name: 'Report' })).toBeNull();
+});
