@@ -201,7 +201,7 @@ async function makingIdea({ dana, rapporteur }: Cast): Promise<void> {
 }
 
 test('a session in its room: hall and home ask, decide and mark; a tunnel loses nothing; moderators act as one', async ({ browser, baseURL }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const here = await test.step('everyone comes', () => gather(browser, baseURL ?? ''));
   await test.step('questions from both sides', () => asking(here));
   await test.step('a poll', () => deciding(here));

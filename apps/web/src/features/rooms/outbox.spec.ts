@@ -171,3 +171,13 @@ test('what an earlier version of the app kept as a message is sent', async () =>
   await until(() => outbox.entries()[0]?.state === 'sent');
   expect(far.log).toEqual([{ clientId: 'c', event: 'room:post', body: 'kept' }]);
 });
+
+test('what is acknowledged counts as sent at once, before the device has forgotten it: its frame may be the next thing that comes', async () => {
+  let acknowledge: (done: Acknowledged) => void = () => undefined;
+  const outbox = new Outbox('ana', () => new Promise(resolve => (acknowledge = resolve)));
+  await outbox.add('room', 'room:ask', { text: 'May I?' });
+  await until(() => outbox.entries()[0]?.state === 'sending');
+  acknowledge({ id: 'question', revision: 3 });
+  for (let turns = 0; turns < 5; turns += 1) await Promise.resolve();
+  expect(outbox.entries()).toMatchObject([{ state: 'sent', done: { revision: 3 } }]);
+});

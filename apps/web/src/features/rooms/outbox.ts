@@ -115,10 +115,11 @@ export class Outbox {
     this.change(next.clientId, { state: 'sending' });
     try {
       const done = await this.send(next);
-      await this.drop(next.clientId);
+      // Before the device forgets it, which takes a while: the frame that follows would stand beside it.
       this.#hearing.forEach(hear => hear(next, done));
       this.change(next.clientId, { state: 'sent', done });
       this.forgetWait(roomId);
+      await this.drop(next.clientId);
     } catch (thrown) {
       await this.failed(next, asRequestError(thrown));
     } finally {
