@@ -38,7 +38,7 @@ test('each state offers what can be done in it, and no more', async () => {
   expect((await buttons(member('NONE'))).names).toEqual(['Connect with Dana Levi']);
   expect((await buttons(member('REQUESTED_BY_THEM'))).names).toEqual(['Accept the request of Dana Levi', 'Decline the request of Dana Levi']);
   expect(await buttons(member('REQUESTED_BY_ME'))).toMatchObject({ names: [], text: expect.stringContaining('You asked') });
-  expect(await buttons(member('CONNECTED'))).toMatchObject({ names: ['Write to Dana Levi'], text: expect.stringContaining('Connected') });
+  expect(await buttons(member('CONNECTED'))).toMatchObject({ names: ['Message Dana Levi'], text: expect.stringContaining('Connected') });
   expect(await buttons(member('NONE', { canRequest: false, askAgainAt: '2027-01-05T09:00:00.000Z' }))).toMatchObject({ names: [], text: expect.stringContaining('You can ask again from 5 Jan 2027') });
   expect((await buttons({ ...member('NONE'), isMe: true })).names).toEqual([]);
 });
