@@ -21,4 +21,5 @@ test('a folder for files that cannot be written stops the start', () => {
   writeFileSync(join(folder, 'file'), '');
   const env = { DATABASE_URL: 'postgres://localhost/x', COHORTIUM_MODE: 'development', FILES_DIR: join(folder, 'file/inside') };
   expect(starting(env)).toEqual({ code: 78, lines: [expect.stringMatching(/^FILES_DIR cannot be used: the server cannot write in .*inside \(ENOTDIR\)/)] });
+  expect(starting({ ...env, FILES_DIR: '/proc/cohortium/files' })).toEqual({ code: 78, lines: [expect.stringMatching(/^FILES_DIR cannot be used: .*files \(\w+\)/)] });
 });

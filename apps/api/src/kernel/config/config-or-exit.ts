@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { Config } from './config.ts';
 import { SettingsError } from './settings.ts';
 
@@ -19,11 +19,23 @@ export function configOrExit(): Config {
 /** Makes the folder where it is absent: better no start than an upload lost on a later day. */
 export function folderOrExit(setting: string, folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     endWith(`${setting} cannot be used: the server cannot write in ${resolve(folder)} (${code}). Give it a folder of its own, or that folder to it.`);
+  }
+}
+
+/** One folder after the other: Node's own recursion never ends below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another node may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 
