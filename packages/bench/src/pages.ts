@@ -35,7 +35,7 @@ async function directory(client: pg.Client, ours: Server): Promise<Page> {
     const after = n % 3 ? null : await endOfFirst(ours, n, filter);
     const variables = { filter, first: 24, after: after?.cursor ?? null };
     page.ours.push({ path: '/graphql', cookie: cookieOf(n), body: JSON.stringify({ documentId: MeasuredDirectoryDocument.__meta__.hash, variables }) });
-    page.limit.push({ path: '/directory', cookie: cookieOf(n), body: JSON.stringify({ skills: filter.offers, sectors: filter.sectors, first: 24, afterName: after?.name ?? null, afterId: after?.id ?? null }) });
+    page.limit.push({ path: '/directory', cookie: cookieOf(n), body: JSON.stringify({ skill: filter.offers[0], sector: filter.sectors[0], first: 24, afterName: after?.name ?? null, afterId: after?.id ?? null }) });
   }
   return { name: 'directory by sector and skill, 24 people', ...page, plain: flatten('people') };
 }

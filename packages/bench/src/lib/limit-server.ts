@@ -24,7 +24,7 @@ async function answer(request: IncomingMessage): Promise<string> {
   if (!session) return '{"error":"UNAUTHENTICATED"}';
   const viewer = [session.accountId, session.cohorts];
   const { rows: [row] } = request.url === '/directory'
-    ? await pool.query<{ answer: string }>({ name: 'directory', text: directoryStatement, values: [...viewer, given['skills'], given['sectors'], given['first'], given['afterName'], given['afterId'], session.locale] })
+    ? await pool.query<{ answer: string }>({ name: 'directory', text: directoryStatement, values: [...viewer, given['skill'], given['sector'], given['first'], given['afterName'], given['afterId'], session.locale] })
     : await pool.query<{ answer: string }>({ name: 'history', text: historyStatement, values: [...viewer, given['roomId'], given['before'], given['first']] });
   return row?.answer ?? 'null';
 }

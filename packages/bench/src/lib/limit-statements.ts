@@ -11,7 +11,7 @@ export const sessionStatement = `
 
 const moment = (expression: string): string => `to_char(${expression} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** $3 skills, $4 sectors, $5 how many, $6 and $7 name and id of the last one before. */
+/** $3 the skill, $4 the sector: one of each, so that the page is read off the skill's index in its order; $5 how many, $6 and $7 name and id of the last one before. */
 export const directoryStatement = `
   with page as materialized (
     select m.*, near.closeness, row_number() over (order by m.name collate "und-x-icu", m.id) as n
@@ -19,10 +19,8 @@ export const directoryStatement = `
     cross join lateral (select case when m.id = $1 then 0
         when exists (select 1 from connection c where c.state = 'CONNECTED' and c.a_id = least($1, m.id) and c.b_id = greatest($1, m.id)) then 1
         when exists (select 1 from cohort_membership cm where cm.member_id = m.id and cm.ended_at is null and cm.cohort_id = any($2)) then 2 else 3 end as closeness offset 0) near
-    where ms.skill_id = any($3) and ms.kind = 'OFFER' and ms.sector = any($4) and near.closeness <= ms.audience
-      and m.left_at is null and not m.is_guest
-      and not exists (select 1 from block b where b.ended_at is null and b.blocker_id = $1 and b.blocked_id = m.id)
-      and not exists (select 1 from block b where b.ended_at is null and b.blocker_id = m.id and b.blocked_id = $1)
+    where ms.skill_id = $3 and ms.kind = 'OFFER' and ms.sector = $4 and (ms.audience >= 3 or near.closeness <= ms.audience)
+      and m.left_at is null and not m.is_guest and ms.member_id <> all ((select at_odds($1))::uuid[])
       and ($6::text is null or (ms.name collate "und-x-icu", ms.member_id) > ($6::text, $7::uuid))
     order by ms.name collate "und-x-icu", ms.member_id limit $5 + 1)
   select json_build_object('nodes', coalesce(json_agg(json_build_object(

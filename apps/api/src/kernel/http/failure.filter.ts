@@ -13,10 +13,13 @@ const statusOf = (error: unknown): number => {
 
 const logger = new Logger('HTTP');
 
+/** Whoever asked went away in the middle of the answer: a phone in a tunnel, not a fault of ours. */
+const readerLeft = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+
 function failureOf(error: unknown): Failure {
   if (error instanceof DomainError) return error.toFailure();
   if (databaseAway(error)) return { code: 'UNAVAILABLE', reason: 'common:error.unavailable', args: {} };
-  const status = statusOf(error);
+  const status = readerLeft(error) ? 499 : statusOf(error);
   if (status === 404) return { code: 'NOT_FOUND', reason: 'common:error.notFound', args: {} };
   if (status < 500) return { code: 'BAD_INPUT', reason: status === 413 ? 'common:error.bodyTooLarge' : 'common:error.badRequest', args: {} };
   logger.error({ err: error }, 'A request failed');
