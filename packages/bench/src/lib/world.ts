@@ -43,8 +43,11 @@ export const statements: readonly (readonly [what: string, statement: string])[]
   ['viewers', `
     insert into session (token_hash, account_id, expires_at) select sha256(convert_to('bench-viewer-' || i || '-' || repeat('x', 30), 'UTF8')), ${uuid('i', 'member')}, now() + interval '10 years' from generate_series(1, ${size.viewers}) i`],
   ['ideas', `
-    insert into idea (programme_id, cohort_id, author_id, title, problem, beneficiaries, proposal) select c.programme_id, c.id, ${uuid(`1 + ${pick('i', size.members, 'author')}`, 'member')}, 'Better ' || (${words})[1 + i % 16] || ' ' || i, 'It takes too long. ' || i, 'Residents', repeat('We try it small first. ', 10)
+    insert into idea (id, programme_id, cohort_id, author_id, title, problem, beneficiaries, proposal) select ${uuid('i', 'idea')}, c.programme_id, c.id, ${uuid(`1 + ${pick('i', size.members, 'author')}`, 'member')}, 'Better ' || (${words})[1 + i % 16] || ' ' || i, 'It takes too long. ' || i, 'Residents', repeat('We try it small first. ', 10)
       from generate_series(1, ${size.ideas}) i join cohort c on c.id = ${uuid(`1 + ${pick('i', size.cohorts, 'home')}`, 'cohort')}`],
+  ['what they care for', `
+    insert into idea_support (idea_id, member_id) select ${uuid(`1 + ${pick('i * 10 + n', size.ideas, 'cared')}`, 'idea')}, ${uuid('i', 'member')} from generate_series(1, ${size.members}) i, generate_series(1, 3) n where ${pick('i', 3, 'cares')} = 0 on conflict do nothing;
+    update idea set supporters = s.count from (select idea_id, count(*)::int as count from idea_support group by idea_id) s where s.idea_id = idea.id`],
   ['rooms and messages', `
     insert into room (id, kind, host_kind, host_id, title, head_seq) select ${uuid('i', 'room')}, 'GROUP', 'GROUP', ${uuid('i', 'room')}, jsonb_build_object('en', 'Room ' || i), ${size.messages / size.rooms} from generate_series(1, ${size.rooms}) i;
     insert into room_grant (room_id, account_id, via, role) select ${uuid(`1 + (v * 7 + n * 41) % ${size.rooms}`, 'room')}, ${uuid('v', 'member')}, 'bench', 'MEMBER' from generate_series(1, ${size.viewers}) v, generate_series(1, 20) n on conflict do nothing;

@@ -8,7 +8,7 @@ export const suggestionsShown = 3;
 export const worthMeetingQuery = gqlQuery(WorthMeetingDocument, { first: 2 * suggestionsShown });
 
 /** The page of suggestions. */
-export const peopleToMeetQuery = gqlQuery(WorthMeetingDocument, { first: 24 });
+export const peopleToMeetQuery = gqlQuery(WorthMeetingDocument, { first: 12 });
 
 export const putAsideQuery = gqlQuery(PutAsideDocument, {});
 
