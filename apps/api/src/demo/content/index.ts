@@ -7,6 +7,7 @@ export { emailOf, members } from './people/index.ts';
 export { personas, type Persona, type PersonaKind } from './personas.ts';
 export { audiencesOf } from './privacy.ts';
 export { programmes } from './programmes.ts';
+export { files } from './rooms/files.ts';
 export { highlights } from './rooms/highlights.ts';
 export { conversations } from './rooms/index.ts';
 export { hands, pins } from './rooms/moderation.ts';

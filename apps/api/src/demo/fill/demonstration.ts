@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { fillConventions } from './conventions.ts';
+import { fillFiles } from './files.ts';
 import { fillHighlights } from './highlights.ts';
 import { fillIdeas } from './ideas.ts';
 import { fillInvitations } from './invitations.ts';
@@ -31,7 +32,7 @@ export async function fillDemonstration(client: pg.ClientBase, now: Date): Promi
       return found.demonstration ? 'FILLED_BEFORE' : 'NOT_EMPTY';
     }
     const world = new World(client, now);
-    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillNotifications]) await fill(world);
+    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillFiles, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillNotifications]) await fill(world);
     await client.query('UPDATE installation SET demonstration = true');
     await client.query('COMMIT');
   } catch (error) {

@@ -2,7 +2,7 @@ import type { RoomMessage } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
-import { plainWords } from './message-text.tsx';
+import { saidLine } from './attachments/said-line.ts';
 import type { Person } from './room-session.ts';
 
 /** What came within this time is said together, in milliseconds. */
@@ -23,7 +23,7 @@ export function Announcer({ messages, people, myId }: { messages: readonly RoomM
     said.current = last;
     const [first] = fresh;
     if (!first) return;
-    const one = { name: people.get(first.authorId ?? '')?.name ?? '', text: plainWords(first.body).slice(0, longest) };
+    const one = { name: people.get(first.authorId ?? '')?.name ?? '', text: saidLine(first).slice(0, longest) };
     setWords(fresh.length === 1 ? t('stream.saidOne', one) : t('stream.saidSeveral', { count: fresh.length, number: formatNumber(fresh.length, language) }));
   });
   useEffect(() => {

@@ -1,8 +1,10 @@
-import { roomLimits, type RepliedTo, type RoomMessage } from '@cohortium/contract';
+import { roomLimits, type Attached, type RepliedTo, type RoomMessage } from '@cohortium/contract';
 import { ActionIcon, CloseButton, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../shared/i18n/index.ts';
+import { AttachButton, ChosenFiles, DropHere, pastedFiles } from './attachments/Attaching.tsx';
+import type { Attaching } from './attachments/use-attached.ts';
 import { asSent, asTyped, nameFor, type Mentioned } from './mention-text.ts';
 import { Quote } from './Quote.tsx';
 import type { Person } from './room-session.ts';
@@ -28,7 +30,9 @@ interface ComposerProps extends Composing {
   findPeople?: (words: string) => Promise<readonly Person[]>;
   /** Something was typed. */
   onTyping?: () => void;
-  onSend: (body: string) => void;
+  /** Files to go with a new message; absent where none can. */
+  attaching?: Attaching;
+  onSend: (body: string, files: Attached[]) => void;
   onCancel: () => void;
   /** Arrow up in an empty field: change what I said last. */
   onEditLast: () => void;
@@ -41,7 +45,7 @@ const typesByThumb = (): boolean => window.matchMedia('(pointer: coarse)').match
 const nobody = (): Promise<readonly Person[]> => Promise.resolve([]);
 
 /** Always under the thumb. Enter sends and Shift+Enter makes a line; by thumb, Enter makes a line. */
-export function Composer({ draftKey, replyTo, editing, people, typists = [], findPeople = nobody, onTyping, onSend, onCancel, onEditLast }: ComposerProps) {
+export function Composer({ draftKey, replyTo, editing, people, typists = [], findPeople = nobody, attaching, onTyping, onSend, onCancel, onEditLast }: ComposerProps) {
   const t = useT('rooms');
   const [mentioned, setMentioned] = useState<Mentioned>(new Map());
   const typedOf = (body: string): string => {
@@ -82,10 +86,12 @@ export function Composer({ draftKey, replyTo, editing, people, typists = [], fin
     if (next.trim()) onTyping?.();
   };
   const left = roomLimits.message - [...body].length;
-  const canSend = text.trim() !== '' && left >= 0;
+  const files = editing ? undefined : attaching;
+  const saysSomething = text.trim() !== '' || (editing?.attachments ?? files?.files ?? []).length > 0;
+  const canSend = saysSomething && left >= 0 && !files?.files.some(({ state }) => state === 'failed');
   const send = () => {
     if (!canSend) return;
-    onSend(body);
+    onSend(body, files?.take() ?? []);
     write('');
     field.current?.focus();
   };
@@ -106,10 +112,19 @@ export function Composer({ draftKey, replyTo, editing, people, typists = [], fin
         </div>
       )}
       <TypingLine typists={typists} people={people} />
+      {files && <ChosenFiles {...files} />}
+      {files && <DropHere onFiles={files.add} />}
       <div className={classes['line']}>
+        {files && <AttachButton onFiles={files.add} />}
         <Suggestions {...suggestions} />
         <Textarea
           ref={field} className={classes['field']} value={text} onChange={event => type(event.currentTarget.value)} onKeyDown={onKeyDown} onSelect={suggestions.follow}
+          onPaste={event => {
+            const pasted = files ? pastedFiles(event) : [];
+            if (!pasted.length) return;
+            event.preventDefault();
+            files?.add(pasted);
+          }}
           aria-autocomplete="list" {...suggestions.area}
           placeholder={t('composer.placeholder')} aria-label={t('composer.label')} autosize minRows={1} maxRows={7} dir="auto" error={left < 0 ? t('common:error.textTooLong', { max: roomLimits.message }) : undefined}
         />

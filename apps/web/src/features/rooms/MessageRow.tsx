@@ -9,11 +9,13 @@ import { useConnection } from '../../shared/socket/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { MenuLink } from '../../shared/ui/MenuLink.tsx';
 import { toast } from '../../shared/ui/toast.ts';
+import { Attachments } from './attachments/Attachments.tsx';
+import { saidLine } from './attachments/said-line.ts';
 import { CopyLink } from './finding/CopyLink.tsx';
 import { HighlightMarks } from './highlights/HighlightMarks.tsx';
 import { MarkMenu } from './highlights/MarkMenu.tsx';
 import type { MessageMarks } from './highlights/use-highlights.ts';
-import { MessageText, plainWords } from './message-text.tsx';
+import { MessageText } from './message-text.tsx';
 import { ModerationMenu } from './moderation/ModerationMenu.tsx';
 import { VeiledMessage } from './moderation/Veiled.tsx';
 import { Quote } from './Quote.tsx';
@@ -73,7 +75,7 @@ function RowMenu({ message, reactions, isMine, marks, canPost, canMark, hasMarks
         <Menu.Dropdown>
           {canPost && <ReactionRow mine={reactions} onReact={(reaction, on) => actions.react(message, reaction, on)} />}
           {canPost && <Menu.Item leftSection={<IconArrowBackUp {...icon} data-mirrored />} onClick={() => actions.reply(message)}>{t('message.reply')}</Menu.Item>}
-          <Menu.Item leftSection={<IconCopy {...icon} />} onClick={copy}>{t('message.copy')}</Menu.Item>
+          {message.body && <Menu.Item leftSection={<IconCopy {...icon} />} onClick={copy}>{t('message.copy')}</Menu.Item>}
           <CopyLink messageId={message.id} />
           <MenuLink to="/ideas/new" search={{ from: 'MESSAGE', of: message.id }} leftSection={<IconBulb {...icon} />}>{t('makeIdea')}</MenuLink>
           {isMine && canPost && <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => actions.edit(message)}>{t('message.edit')}</Menu.Item>}
@@ -94,7 +96,7 @@ function Body({ message }: { message: RoomMessage }) {
   if (message.state === 'HIDDEN') return <VeiledMessage message={message} />;
   return (
     <div className={classes['body']}>
-      <MessageText body={message.body} lang={message.lang} />
+      {message.body && <MessageText body={message.body} lang={message.lang} />}
       {message.editedAt && <span className={classes['edited']}>{t('message.edited')}</span>}
     </div>
   );
@@ -124,11 +126,12 @@ export const MessageRow = memo(function MessageRow({ message, author, repliedTo,
         </p>
         {message.replyTo && <Quote of={message.replyTo} author={repliedTo} onClick={actions.goTo} />}
         <Body message={message} />
+        <Attachments files={message.attachments} />
         <ReactionChips counts={message.reactions} mine={reactions} canReact={canPost} onReact={(reaction, on) => actions.react(message, reaction, on)} />
         {marks && <HighlightMarks marks={marks} people={people} canMark={canMark} onDecide={actions.decideHighlight} />}
         {isWaiting && <Waiting />}
       </div>
-      {isSaid && <RowMenu message={message} reactions={reactions} isMine={isMine} marks={marks} canPost={canPost} canMark={canMark} hasMarks={hasMarks} actions={actions} name={plainWords(message.body).slice(0, 40)} />}
+      {isSaid && <RowMenu message={message} reactions={reactions} isMine={isMine} marks={marks} canPost={canPost} canMark={canMark} hasMarks={hasMarks} actions={actions} name={saidLine(message).slice(0, 40)} />}
     </li>
   );
 });

@@ -5,6 +5,7 @@ import { useConnection } from '../../shared/socket/index.ts';
 import { toast } from '../../shared/ui/toast.ts';
 import { useViewer } from '../../shared/viewer/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
+import { discardWithFiles, OutgoingFiles } from './attachments/OutgoingFiles.tsx';
 import { MessageText } from './message-text.tsx';
 import type { Outbox } from './outbox.ts';
 import { Quote } from './Quote.tsx';
@@ -24,8 +25,8 @@ function Failed({ entry, outbox }: { entry: OutgoingOf<'room:post'>; outbox: Out
       </p>
       <Group gap={8}>
         <Button size="compact-sm" variant="light" onClick={() => void outbox.retry(entry.clientId)}>{t('common:action.retry')}</Button>
-        <Button size="compact-sm" variant="subtle" onClick={copy}>{t('outgoing.copy')}</Button>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void outbox.discard(entry.clientId)}>{t('outgoing.discard')}</Button>
+        {entry.given.body && <Button size="compact-sm" variant="subtle" onClick={copy}>{t('outgoing.copy')}</Button>}
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void discardWithFiles(outbox, entry)}>{t('outgoing.discard')}</Button>
       </Group>
     </>
   );
@@ -43,7 +44,8 @@ export function OutgoingRow({ entry, outbox, repliedTo }: { entry: OutgoingOf<'r
       <span className={classes['face']}>{me && <Avatar id={me.id} name={me.name} src={me.avatarUrl} size={36} />}</span>
       <div className={classes['said']}>
         {entry.replyTo && <Quote of={entry.replyTo} author={repliedTo} />}
-        <div className={classes['body']}><MessageText body={entry.given.body} lang={entry.given.lang ?? language} /></div>
+        {entry.given.body && <div className={classes['body']}><MessageText body={entry.given.body} lang={entry.given.lang ?? language} /></div>}
+        <OutgoingFiles entry={entry} outbox={outbox} />
         {entry.state === 'failed' ? <Failed entry={entry} outbox={outbox} /> : entry.state !== 'sent' && (
           <p className={classes['state']}>
             <IconClock size={14} stroke={1.6} aria-hidden />

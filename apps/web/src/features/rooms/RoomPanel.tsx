@@ -1,4 +1,4 @@
-import type { HighlightKind, Reaction, RepliedTo, RoomMessage } from '@cohortium/contract';
+import type { Attached, HighlightKind, Reaction, RepliedTo, RoomMessage } from '@cohortium/contract';
 import { RoomDocument, RoomPeopleNamedDocument } from '@cohortium/schema';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -8,6 +8,8 @@ import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { undoable } from '../../shared/ui/toast.ts';
 import { useOrSay } from '../../shared/ui/use-or-say.ts';
+import { saidOf } from './attachments/said-line.ts';
+import { useAttached } from './attachments/use-attached.ts';
 import { AwayCard } from './away/AwayCard.tsx';
 import { Composer, type Composing } from './Composer.tsx';
 import { RoomTools } from './finding/RoomTools.tsx';
@@ -40,12 +42,12 @@ interface RoomPanelProps {
 
 const nothing: Composing = { replyTo: null, editing: null };
 const excerptLength = 140;
-const answered = ({ id, seq, authorId, body }: RoomMessage): RepliedTo => ({ id, seq, authorId, excerpt: [...body].slice(0, excerptLength).join('') });
+const answered = (message: RoomMessage): RepliedTo => ({ id: message.id, seq: message.seq, authorId: message.authorId, excerpt: [...saidOf(message)].slice(0, excerptLength).join('') });
 
 /** A room to talk in: who is here, the stream, and the composer. Sessions, ideas and lounges show it in their pages. */
 export function RoomPanel({ roomId, compact = false, at }: RoomPanelProps) {
   const t = useT('rooms');
-  useEffect(() => void loadTexts('rooms', 'moderation', 'questions', 'polls'), []);
+  useEffect(() => void loadTexts('rooms', 'attachments', 'moderation', 'questions', 'polls'), []);
   const open = useRoom(roomId);
   const { data, error } = useQuery(gqlQuery(RoomDocument, { id: roomId }));
   const look = useLook(open, at);
@@ -93,11 +95,13 @@ function Talk({ open, look, canPost, isClosed, companion }: TalkProps) {
   const typing = useTyping(open);
   const gate = useGate();
 
-  const send = (body: string) => {
+  const draftKey = `${myId}/room:${session.roomId}`;
+  const attaching = useAttached(myId, session.roomId, draftKey);
+  const send = (body: string, attachments: Attached[]) => {
     const { editing, replyTo } = composing;
     setComposing(nothing);
     if (editing) return orSay(act('room:edit', { messageId: editing.id, body: body.trim() }));
-    orSay(outbox.add(session.roomId, 'room:post', { body: body.trim(), lang: languageWritten(body, language), replyToId: replyTo?.id ?? null }, replyTo));
+    orSay(outbox.add(session.roomId, 'room:post', { body: body.trim(), ...(attachments.length && { attachments }), lang: languageWritten(body, language), replyToId: replyTo?.id ?? null }, replyTo));
   };
   const remove = (message: RoomMessage) => {
     // What waits stands in for what was hidden, until the room tells it.
@@ -130,7 +134,7 @@ function Talk({ open, look, canPost, isClosed, companion }: TalkProps) {
       <UnsentActs />
       <RoomBar />
       {gate ? <GateNote /> : canPost
-        ? <Composer {...composing} draftKey={`${myId}/room:${session.roomId}`} people={open.room.people} findPeople={findPeople} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
+        ? <Composer {...composing} draftKey={draftKey} attaching={attaching} people={open.room.people} findPeople={findPeople} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
         : <ClosedNote isClosed={isClosed} companion={companion} />}
     </>
   );

@@ -13,7 +13,7 @@ import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
-import { plainWords } from './message-text.tsx';
+import { saidLine } from './attachments/said-line.ts';
 import { conversationsQuery, roomsQuery } from './queries.ts';
 import classes from './RoomsPage.module.css';
 
@@ -24,7 +24,7 @@ function LastLine({ room }: { room: RoomLineFragment }) {
   const t = useT('rooms');
   const last = room.lastMessage;
   if (!last) return <p className={classes['last']}>{t('list.nothingSaid')}</p>;
-  const words = last.state === 'SAID' ? plainWords(last.body) : t(last.state === 'DELETED' ? 'message.deleted' : 'message.hidden');
+  const words = last.state === 'SAID' ? saidLine(last) : t(last.state === 'DELETED' ? 'message.deleted' : 'message.hidden');
   return (
     <p className={classes['last']}>
       {last.author && <span className={classes['by']}>{last.author.isMe ? t('message.you') : <Name>{last.author.name}</Name>}:</span>}

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useReasonText, useT } from '../../shared/i18n/index.ts';
 import { toast } from '../../shared/ui/toast.ts';
+import { discardWithFiles, OutgoingFiles } from './attachments/OutgoingFiles.tsx';
 import { mayHelpAgain, type Outgoing } from './outbox.ts';
 import { useOpenRoom } from './room-context.ts';
 import type { ActName } from './room-wire.ts';
@@ -47,10 +48,11 @@ function Unsent({ entry }: { entry: Outgoing }) {
         <b>{isKnown(entry.event) ? t(`outgoing.what.${words[entry.event]}`) : t('outgoing.what.other')}</b> {t('outgoing.failed')} {entry.failure && reasonText(entry.failure.reason, entry.failure.args)}
       </p>
       {text && <blockquote dir="auto">{text}</blockquote>}
+      <OutgoingFiles entry={entry} outbox={outbox} />
       <Group gap={8}>
         {mayHelpAgain(entry) && <Button size="compact-sm" variant="light" onClick={() => void outbox.retry(entry.clientId)}>{t('common:action.retry')}</Button>}
         {text && <Button size="compact-sm" variant="subtle" onClick={copy}>{t('outgoing.copy')}</Button>}
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void outbox.discard(entry.clientId)}>{t('outgoing.discard')}</Button>
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void discardWithFiles(outbox, entry)}>{t('outgoing.discard')}</Button>
       </Group>
     </li>
   );

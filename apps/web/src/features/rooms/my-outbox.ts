@@ -1,3 +1,4 @@
+import { filesIn, filesOf, withFiles } from './attachments/my-files.ts';
 import { Outbox } from './outbox.ts';
 import { actWire, roomWire, type ActContent } from './room-wire.ts';
 
@@ -6,7 +7,7 @@ let mine: { accountId: string; outbox: Outbox } | undefined;
 /** The outbox of whoever is signed in; it sends what waits on each connection. */
 export function outboxOf(accountId: string): Outbox {
   if (mine?.accountId === accountId) return mine.outbox;
-  const outbox = new Outbox(accountId, ({ event, given }) => actWire.request(event, given));
+  const outbox = new Outbox(accountId, act => withFiles(filesOf(accountId), filesIn(act), () => actWire.request(act.event, act.given)));
   mine = { accountId, outbox };
   roomWire.onConnected(() => void (mine?.outbox === outbox && outbox.start()));
   void outbox.start();

@@ -129,6 +129,8 @@ export class Outbox {
   }
 
   private async failed(entry: Outgoing, { code, reason, args }: RequestError): Promise<void> {
+    // Called off while it was being sent.
+    if (!this.#entries.some(({ clientId }) => clientId === entry.clientId)) return;
     if (passing.has(code)) {
       this.change(entry.clientId, { state: 'waiting' });
       return this.waitBefore(entry.roomId, Number(args['seconds'] ?? 0) * 1000);

@@ -40,7 +40,7 @@ export function withPending(messages: readonly RoomMessage[], mine: ReadonlyMap<
   const myOwn = new Map(mine);
   const shown = messages.map(message => {
     if (message.state !== 'SAID') return message;
-    if (taken.has(message.id) || deletions.has(message.id)) return { ...message, state: 'DELETED' as const, body: '', reactions: [] };
+    if (taken.has(message.id) || deletions.has(message.id)) return { ...message, state: 'DELETED' as const, body: '', attachments: [], reactions: [] };
     const edit = edits.get(message.id)?.at(-1);
     let changed = edit ? { ...message, body: edit.given.body, editedAt: new Date(edit.writtenAt).toISOString() } : message;
     for (const entry of reactions.get(message.id) ?? []) {

@@ -24,6 +24,26 @@ export interface OutgoingAct {
   failure: { code?: string; reason: string; args: Record<string, string | number> } | null;
 }
 
+/** A file chosen for a message, until that is acknowledged. */
+export interface HeldFile {
+  /** Its name for good: however often it is sent, it is one file. */
+  clientId: string;
+  accountId: string;
+  roomId: string;
+  /** The composer it waits in, by the key of its draft; null once its message waits to be sent. */
+  draft: string | null;
+  name: string;
+  content: Blob;
+  isPicture: boolean;
+  /** Pixels, of a picture that this browser can show. */
+  width: number | null;
+  height: number | null;
+  alt: string;
+  heldAt: number;
+  /** When the server last had it; it keeps what belongs to no message for a day only. */
+  sentAt: number | null;
+}
+
 /** As messages were kept before everything else could wait too. */
 interface FormerMessage extends Omit<OutgoingAct, 'event' | 'given'> {
   body: string;
@@ -35,6 +55,7 @@ const asAct = ({ body, lang, ...kept }: FormerMessage): OutgoingAct =>
 interface OfflineDatabase {
   drafts: Table<Draft, string>;
   outbox: Table<OutgoingAct, string>;
+  files: Table<HeldFile, string>;
 }
 
 let opened: Promise<OfflineDatabase> | undefined;
@@ -48,8 +69,9 @@ async function open(): Promise<OfflineDatabase> {
     const kept: FormerMessage[] = await change.table('outbox').toArray();
     await change.table('outbox').bulkPut(kept.map(asAct));
   });
+  database.version(4).stores({ files: 'clientId, accountId' });
   await database.open();
-  return { drafts: database.table<Draft, string>('drafts'), outbox: database.table<OutgoingAct, string>('outbox') };
+  return { drafts: database.table<Draft, string>('drafts'), outbox: database.table<OutgoingAct, string>('outbox'), files: database.table<HeldFile, string>('files') };
 }
 
 /** The device's own store, opened when first needed; rejects where the browser forbids it (private windows). */
@@ -61,8 +83,8 @@ export function offlineDatabase(): Promise<OfflineDatabase> {
 /** Forgets everything kept on this device; on signing out, because a device may be shared. */
 export async function forgetOffline(): Promise<void> {
   try {
-    const { drafts, outbox } = await offlineDatabase();
-    await Promise.all([drafts.clear(), outbox.clear()]);
+    const { drafts, outbox, files } = await offlineDatabase();
+    await Promise.all([drafts.clear(), outbox.clear(), files.clear()]);
   } catch {
     // Nothing is kept where the store cannot be opened.
   }

@@ -1,4 +1,4 @@
-export { forgetOffline, offlineDatabase, type OutgoingAct } from './database.ts';
+export { forgetOffline, offlineDatabase, type HeldFile, type OutgoingAct } from './database.ts';
 export { DraftNotice } from './DraftNotice.tsx';
 export { deleteDraft, readDraft, saveDraft } from './drafts.ts';
 export { useDraft, type DraftState } from './use-draft.ts';

@@ -29,12 +29,15 @@ export function foundParts(body: string, words: readonly string[]): { text: stri
   return from > 0 ? [{ text: '… ', isFound: false }, ...parts.slice(from)] : parts;
 }
 
+/** A message's words, and what its files are called: both are searched. */
+const wholeOf = ({ body, attachments }: Hit): string => [body, ...attachments.map(({ alt, name }) => `📎 ${alt} ${name}`)].filter(Boolean).join(' ');
+
 function HitRow({ hit, words, onGo }: { hit: Hit; words: readonly string[]; onGo: (seq: number) => void }) {
   const t = useT('rooms');
   return (
     <UnstyledButton className={classes['hit']} onClick={() => onGo(hit.seq)}>
       <span className={classes['from']}>{hit.author ? <Name>{hit.author.name}</Name> : t('message.someoneWhoLeft')} · <When at={hit.createdAt} as="dayTime" /></span>
-      <span className={classes['words']} lang={hit.lang} dir="auto">{foundParts(hit.body, words).map((part, at) => (part.isFound ? <mark key={at}>{part.text}</mark> : part.text))}</span>
+      <span className={classes['words']} lang={hit.lang} dir="auto">{foundParts(wholeOf(hit), words).map((part, at) => (part.isFound ? <mark key={at}>{part.text}</mark> : part.text))}</span>
     </UnstyledButton>
   );
 }

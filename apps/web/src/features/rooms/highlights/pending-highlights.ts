@@ -1,4 +1,5 @@
 import type { HighlightKind, RoomHighlight, RoomMessage } from '@cohortium/contract';
+import { saidOf } from '../attachments/said-line.ts';
 import type { OutgoingOf } from '../room-context.ts';
 
 /** A highlight as it is shown: with what I did that the room does not tell yet. */
@@ -18,7 +19,7 @@ function made({ clientId, given, writtenAt }: OutgoingOf<'room:mark'>, message: 
   const at = new Date(writtenAt).toISOString();
   return {
     kind: 'HIGHLIGHT', id: clientId, revision: 0, as: given.as, state: canMark ? 'MARKED' : 'SUGGESTED', by: myId, at, decidedBy: null, decidedAt: null, isWaiting: true,
-    about: { kind: 'MESSAGE', id: message.id, seq: message.seq, authorId: message.authorId, text: message.body, lang: message.lang, at: message.createdAt },
+    about: { kind: 'MESSAGE', id: message.id, seq: message.seq, authorId: message.authorId, text: saidOf(message), lang: message.lang, at: message.createdAt },
   };
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Name, useT, When } from '../../../shared/i18n/index.ts';
 import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
 import { undoable } from '../../../shared/ui/toast.ts';
+import { Attachments } from '../attachments/Attachments.tsx';
 import { MessageText } from '../message-text.tsx';
 import { useOpenRoom } from '../room-context.ts';
 import { useAwaiting, useInstantly } from './use-moderation.ts';
@@ -35,7 +36,7 @@ export function AwaitingPart() {
       {waiting.map(item => (
         <li key={item.id} className={classes['row']}>
           <p className={classes['who']}><span className={classes['name']}><Name>{room.people.get(item.authorId)?.name ?? t('reports.gone')}</Name></span><When at={item.createdAt} as="relative" /></p>
-          <div className={classes['words']}><MessageText body={item.body} lang={item.lang} /></div>
+          <div className={classes['words']}>{item.body && <MessageText body={item.body} lang={item.lang} />}<Attachments files={item.attachments} /></div>
           <div className={classes['deeds']}>
             <Button variant="light" onClick={() => decide(item.id, true)}>{t('waiting.approve')}</Button>
             <Button variant="default" onClick={() => decline(item)}>{t('waiting.decline')}</Button>

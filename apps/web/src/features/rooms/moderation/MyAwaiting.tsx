@@ -2,6 +2,7 @@ import { awaitingItem, type AwaitingItem } from '@cohortium/contract';
 import { Button } from '@mantine/core';
 import { useT } from '../../../shared/i18n/index.ts';
 import { toast } from '../../../shared/ui/toast.ts';
+import { Attachments } from '../attachments/Attachments.tsx';
 import { MessageText } from '../message-text.tsx';
 import { useOpenRoom, useRoomItems } from '../room-context.ts';
 import { useInstantly } from './use-moderation.ts';
@@ -21,10 +22,11 @@ function Waiting({ item, onAway }: { item: AwaitingItem; onAway: () => void }) {
   const copy = () => void navigator.clipboard.writeText(item.body).then(() => toast(t('common:action.copied')), () => undefined);
   return (
     <li className={classes['mine']}>
-      <MessageText body={item.body} lang={item.lang} />
+      {item.body && <MessageText body={item.body} lang={item.lang} />}
+      <Attachments files={item.attachments} />
       <p role="status">{waits ? t('mine.waiting') : t('mine.declined')}</p>
       <div className={classes['deeds']}>
-        {!waits && <Button size="compact-md" variant="subtle" onClick={copy}>{t('mine.copy')}</Button>}
+        {!waits && item.body && <Button size="compact-md" variant="subtle" onClick={copy}>{t('mine.copy')}</Button>}
         <Button size="compact-md" variant="subtle" color="gray" onClick={onAway}>{waits ? t('mine.withdraw') : t('mine.dismiss')}</Button>
       </div>
     </li>

@@ -5,6 +5,7 @@ import { formatNumber } from '@cohortium/i18n';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Name, Sentence, useLanguage, useT, When } from '../../../shared/i18n/index.ts';
+import { Attachments } from '../attachments/Attachments.tsx';
 import { MessageText } from '../message-text.tsx';
 import { Reveal } from './Reveal.tsx';
 import { RestrainDialog } from './RestrainDialog.tsx';
@@ -44,6 +45,7 @@ export function ReportCard({ report, onDecide, onShow, withRoom = false }: Repor
         {outcome && handledBy && <span><Sentence parts={{ name: <Name>{handledBy.name}</Name> }} text={marks => t('staff.by', marks)} /></span>}
       </p>
       {words ? <div className={classes['words']}><MessageText body={words} lang={language} /></div> : !messageId && !questionId && <p className={classes['remark']}>{t('reports.person')}</p>}
+      <Attachments files={report.attachments} />
       {notes.map((note, index) => <p key={index} className={classes['remark']} dir="auto">„{note}“</p>)}
       {onDecide && (
         <div className={classes['deeds']}>

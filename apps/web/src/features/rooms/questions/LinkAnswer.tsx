@@ -1,7 +1,7 @@
 import { Modal, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { Name, useT, When } from '../../../shared/i18n/index.ts';
-import { plainWords } from '../message-text.tsx';
+import { saidLine } from '../attachments/said-line.ts';
 import { useOpenRoom } from '../room-context.ts';
 import classes from './Questions.module.css';
 
@@ -22,7 +22,7 @@ export function LinkAnswer({ onChoose, onClose }: { onChoose: (messageId: string
           <li key={message.id}>
             <UnstyledButton className={classes['choice']} onClick={() => onChoose(message.id)}>
               <span className={classes['about']}><Name>{room.people.get(message.authorId ?? '')?.name ?? t('someoneWhoLeft')}</Name> <When at={message.createdAt} as="time" /></span>
-              <span lang={message.lang} dir="auto" className={classes['words']}>{plainWords(message.body)}</span>
+              <span lang={message.lang} dir="auto" className={classes['words']}>{saidLine(message)}</span>
             </UnstyledButton>
           </li>
         ))}
