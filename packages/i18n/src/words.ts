@@ -7,10 +7,10 @@ export function formatNumber(value: number, language: string): string {
   return known.format(value);
 }
 
-/** "240 kB", "1.2 MB": in steps of a thousand, as file managers tell sizes. */
+/** "240 kB", "1.2 MB": in steps of a thousand, as file managers tell sizes; never less than one. */
 export function formatBytes(bytes: number, language: string): string {
-  const unit = bytes < 1000 ? 'byte' : bytes < 999_500 ? 'kilobyte' : 'megabyte';
-  const value = unit === 'byte' ? bytes : unit === 'kilobyte' ? bytes / 1000 : bytes / 1_000_000;
+  const unit = bytes < 999_500 ? 'kilobyte' : 'megabyte';
+  const value = unit === 'kilobyte' ? Math.max(1, bytes / 1000) : bytes / 1_000_000;
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: unit === 'megabyte' ? 1 : 0 }).format(value);
 }
 

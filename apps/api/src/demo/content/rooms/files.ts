@@ -18,7 +18,7 @@ function shadeMap(): string {
   const trees = [[150, 330, 34], [262, 326, 28], [470, 336, 38], [760, 330, 30], [1010, 334, 36], [210, 500, 30], [560, 496, 34], [860, 502, 32]] as const;
   const benches = [[220, 372, true], [480, 376, true], [640, 372, false], [790, 374, true], [1040, 376, true], [240, 462, true], [420, 460, false], [590, 462, true], [890, 464, true]] as const;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="1200" height="800" fill="#f3eee2"/><rect y="290" width="1200" height="250" fill="#d9d3c7"/><rect y="396" width="1200" height="44" fill="#bdb6a8"/>
-<path d="M0 418H1200" stroke="#f3eee2" stroke-width="5" stroke-dasharray="36 26"/>${houses.map(([x, y, width, height]) => shade(x + 6, y + height - 4, width, y < 300 ? 70 : 40) + house(x, y, width, height)).join('')}${trees.map(args => tree(...args)).join('')}${benches.map(args => bench(...args)).join('')}</svg>`;
+<path d="M0 418H1200" stroke="#f3eee2" stroke-width="5" stroke-dasharray="36 26"/>${houses.map(([x, y, width, height]) => shade(x + 6, y + height - 4, width, y < 300 ? 70 : 40) + house(x, y, width, height)).join('')}${trees.map(([x, y, radius]) => tree(x, y, radius)).join('')}${benches.map(([x, y, inShade]) => bench(x, y, inShade)).join('')}</svg>`;
 }
 
 /** What was passed around in the session that is live when a newcomer opens the demonstration. */

@@ -171,7 +171,7 @@ test('what answers, pins or marks a message without words tells what its file is
   const download = async (form: string) => (await server().inject({ url: `/transcripts/${roomId}.${form}`, headers: { cookie: ana.cookie } })).body;
   const told = JSON.parse(await download('json')) as { messages: { attachments: { address: string; name: string }[] }[] };
   expect(told.messages[0]?.attachments).toMatchObject([{ name: 'Budget.csv', bytes: csv.length, address: expect.stringMatching(/^http.*\/attachments\/[0-9a-f-]{36}$/u) }]);
-  expect(await download('md')).toMatch(/> - \[Budget\.csv \(\d+ byte\)\]\(http/u);
+  expect(await download('md')).toMatch(/> - \[Budget\.csv \(1 kB\)\]\(http/u);
   expect(await download('html')).toMatch(/<li><a href="http[^"]+\/attachments\/[^"]+"><bdi>Budget\.csv/u);
 });
 
