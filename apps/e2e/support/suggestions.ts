@@ -22,5 +22,6 @@ export async function trueSuggestions(page: Page): Promise<{ name: string; skill
     }
     for (const { cohort } of reasons.filter(reason => reason.kind === 'OTHER_COHORT')) expect(cohorts.map(one => one.id)).toContain(cohort?.id);
   }
-  return worthMeeting.map(({ member, reasons }) => ({ name: member.name, skills: reasons.flatMap(({ skill }) => skill?.name ?? []) }));
+  // Skills that meet are told first; those that only come near may stand below what the card has room for.
+  return worthMeeting.map(({ member, reasons }) => ({ name: member.name, skills: reasons.flatMap(({ kind, skill }) => (kind === 'OFFERS_WHAT_YOU_NEED' || kind === 'NEEDS_WHAT_YOU_OFFER' ? skill?.name ?? [] : [])) }));
 }
