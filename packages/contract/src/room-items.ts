@@ -8,6 +8,12 @@ export const wireCount = z.int().min(0).max(2_147_483_647);
 /** What every act on a room carries: where, and the client's own name for it. A retry under the same name is the same act; other content under it is a CONFLICT. */
 export const actFields = { roomId: wireId, clientId: wireId } as const;
 
+/**
+ * Days. The server remembers for `kept` what was done under a client's name. A device tries for `tried` by itself, and so never after that is
+ * forgotten: what waited longer is shown as unsent, to be sent again by hand.
+ */
+export const actDays = { kept: 60, tried: 30 } as const;
+
 // What is beside the messages of a room. Tolerant, so that an old tab survives a kind it does not know.
 
 /** A question, a poll, a highlight, a raised hand, the room's settings: what everyone in the room may know of it. The higher revision is the newer. */

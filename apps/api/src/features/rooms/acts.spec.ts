@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ActDone, Reaction } from '@cohortium/contract';
+import { actDays, type ActDone, type Reaction } from '@cohortium/contract';
 import { ReactedByDocument, RoomHistoryDocument, RoomItemsDocument } from '@cohortium/schema';
 import pg from 'pg';
 import { as, connect, database, make, server, type Line, type Person } from '../../../test/index.ts';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { DomainError } from '../../kernel/errors/domain-error.ts';
+import { ActEraser } from './act-eraser.ts';
 import { addItemKind, addMineKind, RoomActs, RoomService, type ActingRoom } from './index.ts';
 
 // A kind of item of this file: notes, of which anyone may have read some, and which may be for moderators only.
@@ -197,4 +198,20 @@ test('with a block between them, neither is counted nor named to the other, and 
   expect(await bens.refused('room:react', { roomId, clientId: randomUUID(), messageId: mine.id, reaction: 'AGREE', on: true })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await as(ben).refused(ReactedByDocument, { messageId: mine.id, reaction: 'AGREE' })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await as(await make.person('outsider')).refused(ReactedByDocument, { messageId: id, reaction: 'AGREE' })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('what was acknowledged is remembered longer than any device tries, and then forgotten', async () => {
+  const ana = await make.person('ana');
+  const roomId = await make.room([ana]);
+  const line = await connect(ana);
+  const { id: messageId } = await line.say('room:post', { roomId, clientId: randomUUID(), body: 'Remember' });
+  const acts = await Promise.all(([[actDays.tried, 'HEART'], [actDays.kept + 1, 'AGREE']] as const).map(async ([days, reaction]) => {
+    const act = { roomId, clientId: randomUUID(), messageId, reaction, on: true };
+    await line.say('room:react', act);
+    await database().query(sql`update room_act set done_at = now() - make_interval(days => ${days}::int) where client_id = ${act.clientId}::uuid`);
+    return act;
+  }));
+  await server().get(ActEraser).erase();
+  const left = await database().query<{ clientId: string }>(sql`select client_id as "clientId" from room_act where room_id = ${roomId}::uuid`);
+  expect(left).toEqual([{ clientId: acts[0]?.clientId }]);
 });

@@ -1,5 +1,6 @@
 import './room.events.ts';
 import { Module } from '@nestjs/common';
+import { ActEraser } from './act-eraser.ts';
 import { attachmentProviders } from './attachments/attachment.providers.ts';
 import { AttachmentController } from './attachments/attachment.controller.ts';
 import { Frames } from './frames.ts';
@@ -32,7 +33,7 @@ import './viewer.fields.ts';
 @Module({
   controllers: [TranscriptController, AttachmentController],
   providers: [
-    RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, Poster, MessageService, ReactionService, Presence, Typing, RoomGateway, RoomWatch, RoomState,
+    RoomService, RoomReader, RoomResolver, RoomLog, Frames, RoomActs, ActEraser, Poster, MessageService, ReactionService, Presence, Typing, RoomGateway, RoomWatch, RoomState,
     HighlightService, HighlightGateway, FindingReader, FindingResolver, TranscriptReader,
     ...attachmentProviders,
     ...questionProviders,

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from '@jest/globals';
+import { actDays } from '@cohortium/contract';
 import { RequestError } from '../../shared/graphql/index.ts';
 import { forgetOffline, offlineDatabase, type OutgoingAct } from '../../shared/offline/index.ts';
 import { mayHelpAgain, Outbox } from './outbox.ts';
@@ -162,7 +163,7 @@ test('what an earlier version of the app kept as a message is sent', async () =>
   const former = new Dexie('cohortium');
   former.version(2).stores({ drafts: 'key, savedAt', outbox: 'clientId, accountId' });
   await former.open();
-  await former.table('outbox').put({ clientId: 'c', accountId: 'ana', roomId: 'room', body: 'kept', lang: 'en', replyTo: null, writtenAt: 1, failure: null });
+  await former.table('outbox').put({ clientId: 'c', accountId: 'ana', roomId: 'room', body: 'kept', lang: 'en', replyTo: null, writtenAt: Date.now(), failure: null });
   former.close();
   await (await offlineDatabase()).outbox.db.open();
   const far = line();
@@ -180,4 +181,16 @@ test('what is acknowledged counts as sent at once, before the device has forgott
   acknowledge({ id: 'question', revision: 3 });
   for (let turns = 0; turns < 5; turns += 1) await Promise.resolve();
   expect(outbox.entries()).toMatchObject([{ state: 'sent', done: { revision: 3 } }]);
+});
+
+test('what waited longer than the server remembers is not sent by itself, but kept to be sent by hand', async () => {
+  const far = line();
+  const [roomId, clientId, writtenAt] = ['room', crypto.randomUUID(), Date.now() - (actDays.tried + 1) * 24 * 3600 * 1000];
+  await (await offlineDatabase()).outbox.put({ clientId, accountId: 'ana', roomId, event: 'room:post', given: { body: 'from last month', roomId, clientId }, replyTo: null, writtenAt, failure: null });
+  const outbox = new Outbox('ana', far.send);
+  await outbox.start();
+  await until(() => outbox.entries()[0]?.failure?.reason === 'rooms:error.tooOld');
+  expect([far.log, outbox.entries().map(mayHelpAgain)]).toEqual([[], [true]]);
+  await outbox.retry(clientId);
+  await until(() => far.log.length === 1);
 });

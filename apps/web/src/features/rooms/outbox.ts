@@ -1,4 +1,5 @@
-import { asRequestError, type RequestError } from '../../shared/graphql/index.ts';
+import { actDays } from '@cohortium/contract';
+import { asRequestError, RequestError } from '../../shared/graphql/index.ts';
 import { offlineDatabase, type OutgoingAct } from '../../shared/offline/index.ts';
 import type { Acknowledged } from './room-wire.ts';
 
@@ -19,6 +20,8 @@ const passing = new Set<RequestError['code']>(['NETWORK', 'UNAVAILABLE', 'RATE_L
 
 /** Whether sending it anew may help: what met another state of things meets it again, unless only its name was taken. */
 export const mayHelpAgain = ({ failure }: Outgoing): boolean => failure?.code !== 'CONFLICT' || failure.reason === 'rooms:error.clientIdTaken';
+
+const longestTried = actDays.tried * 24 * 3600 * 1000;
 
 /** Set while something waits, so that the next start of the app knows without opening the store (see use-resumed-outbox). */
 const marker = 'cohortium.outbox';
@@ -114,6 +117,8 @@ export class Outbox {
     this.#busy.add(roomId);
     this.change(next.clientId, { state: 'sending' });
     try {
+      // The server may have forgotten that it was done: only a person says it again.
+      if (Date.now() - next.writtenAt > longestTried) throw new RequestError('FORBIDDEN', 'rooms:error.tooOld');
       const done = await this.send(next);
       // Before the device forgets it, which takes a while: the frame that follows would stand beside it.
       this.#hearing.forEach(hear => hear(next, done));
