@@ -88,6 +88,10 @@ export class HeldFiles {
     return this.#files.filter(file => file.draft === draft);
   }
 
+  has(clientId: string): boolean {
+    return this.find(clientId) !== undefined;
+  }
+
   async describe(clientId: string, alt: string): Promise<void> {
     await this.change(clientId, { alt }, true);
   }

@@ -19,16 +19,19 @@ export const filesIn = ({ given }: Pick<OutgoingAct, 'given'>): string[] => (som
 
 /** Says a message once its files are with the server; those that it swept meanwhile are sent anew. */
 export async function withFiles<Done>(files: HeldFiles, clientIds: readonly string[], say: () => Promise<Done>): Promise<Done> {
-  const sendAll = async () => {
-    for (const clientId of clientIds) await files.ready(clientId);
+  const sendAll = async (ids: readonly string[]) => {
+    for (const clientId of ids) await files.ready(clientId);
   };
-  await sendAll();
+  await files.load();
+  // What this device has no more went with a message that was posted, and not acknowledged to it: the server knows.
+  await sendAll(clientIds.filter(clientId => files.has(clientId)));
   const done = await say().catch(async (thrown: unknown) => {
     if (!asRequestError(thrown).fields.some(({ reason }) => reason === 'attachments:error.gone')) throw thrown;
     await files.unsent(clientIds);
-    await sendAll();
+    await sendAll(clientIds);
     return say();
   });
-  await files.remove(clientIds);
+  // Not waited for: the frame that follows would stand beside what is said already.
+  void files.remove(clientIds);
   return done;
 }
