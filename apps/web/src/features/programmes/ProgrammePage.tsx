@@ -12,6 +12,7 @@ import { Section } from '../../shared/ui/Section.tsx';
 import { ConventionCards } from '../conventions/index.ts';
 import { IdeaCards } from '../ideas/index.ts';
 import { Cohorts } from './Cohorts.tsx';
+import { ProgrammePeople } from './ProgrammePeople.tsx';
 import { programmeQuery } from './queries.ts';
 import classes from './Programmes.module.css';
 
@@ -32,6 +33,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
       <Section title={t('cohorts')} aside={<CohortsAside programme={programme} />}>
         {programme.cohorts.length ? <Cohorts cohorts={programme.cohorts} /> : <EmptyState title={t('noCohorts')} />}
       </Section>
+      <Section title={t('itsPeople')} aside={<TextLink to="/people" search={{ programme: programme.id }}>{t('allPeople')}</TextLink>}><ProgrammePeople id={programme.id} /></Section>
       {programme.conventions.length > 0 && <Section title={t('conventions')}><ConventionCards conventions={programme.conventions} /></Section>}
       {programme.ideas.length > 0 && (
         <Section title={t('ideas')} aside={<TextLink to="/ideas" search={{ programme: programme.id }}>{t('allIdeas', { count: programme.ideaCount, number: formatNumber(programme.ideaCount, language) })}</TextLink>}>
@@ -46,10 +48,10 @@ export function ProgrammePage({ slug }: { slug: string }) {
 function CohortsAside({ programme }: { programme: Programme }) {
   const t = useT('programmes');
   const [adding, setAdding] = useState(false);
+  if (!programme.viewerCan.addCohort) return null;
   return (
     <span className={classes['aside']}>
-      {programme.viewerCan.addCohort && <Button variant="default" size="sm" onClick={() => setAdding(true)}>{t('addCohort')}</Button>}
-      <TextLink to="/people" search={{ programme: programme.id }}>{t('allPeople')}</TextLink>
+      <Button variant="default" size="sm" onClick={() => setAdding(true)}>{t('addCohort')}</Button>
       {adding && <Suspense fallback={null}><AddCohort programmeId={programme.id} onClose={() => setAdding(false)} /></Suspense>}
     </span>
   );
