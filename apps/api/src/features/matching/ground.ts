@@ -24,7 +24,7 @@ export interface Ground {
   /** Whether they are the same: only then do ties, votes and what was waved away take part. */
   readonly own: boolean;
   readonly likes: readonly Liked[];
-  /** How many connections they have, counted to a few: a newcomer is shown the first people to meet. */
+  /** Has few connections yet: is shown the first people to meet, and other cohorts before the own, whom they meet anyway. An example never is one: its ties stay untold. */
   readonly newcomer: boolean;
 }
 
@@ -53,7 +53,7 @@ export async function groundOf(db: Queryable, seer: SignedIn, subjectId: string)
     ${own ? sql`(${liked(seer)})` : raw(`'[]'::json`)} as likes,
     ${own ? sql`(select count(*)::int from (select 1 from connections_of(${id}) limit ${raw(String(matchingLimits.newcomerTies))}) few)` : raw('0')} as ties`);
   if (!found?.seen) throw notFound();
-  return { seer, subject: found.seen, own, likes: found.likes, newcomer: found.ties < matchingLimits.newcomerTies };
+  return { seer, subject: found.seen, own, likes: found.likes, newcomer: own && found.ties < matchingLimits.newcomerTies };
 }
 
 /** What others are seen to work on, of ideas that count here; those ideas were asked for the reader's right already. */

@@ -171,7 +171,7 @@ test("a programme's policy changes who is suggested, for its members; it is vers
   const mate = await make.person('Mate', { cohortId: ours, offers: ['m8-x'] });
   const far = await make.person('Far', { cohortId: theirs, offers: ['m8-x'] });
   const stranger = await make.person('Stranger', { offers: ['m8-x'] });
-  expect((await people(ana)).filter(one => [mate.id, far.id, stranger.id].includes(one))).toHaveLength(3);
+  expect((await people(ana, 24)).filter(one => [mate.id, far.id, stranger.id].includes(one))).toHaveLength(3);
   const ownProgramme = { ...plainPolicy, mayMeet: 'OWN_PROGRAMME' } as const;
   const example = await as(staff).run(MatchingExampleDocument, { programmeId: id, memberId: ana.id, policy: ownProgramme });
   expect(example.matchingExample.now.map(({ member }) => member.id)).toContain(stranger.id);

@@ -31,6 +31,8 @@ export interface Chosen {
 const telling: ReadonlySet<PartKind> = new Set<PartKind>(['OFFERS_WHAT_YOU_NEED', 'NEEDS_WHAT_YOU_OFFER', 'OFFERS_NEAR_WHAT_YOU_NEED', 'NEEDS_NEAR_WHAT_YOU_OFFER', 'SHARES_IDEA', 'CLOSE_IDEAS', 'SHARES_QUESTION', 'MUTUAL_CONNECTION', 'SAME_ROLE_ELSEWHERE', 'NEAR_YOU', 'LIKE_ONE_YOU_CHOSE', 'FIRST_TO_MEET']);
 /** What the night's choice is worth, in points: enough to keep shares fair, too little to stand above a better reason of today. */
 const chosenWorth = 1;
+/** What another cohort is worth to a newcomer beside the policy, in points; where the policy prefers other cohorts at all. */
+const acrossForNewcomer = 3;
 
 interface Weighed extends Chosen {
   readonly value: number;
@@ -85,7 +87,8 @@ function weigh(ground: Ground, known: KnownWorld, candidate: Candidate): Weighed
   // Whom only the night's list names needs a reason of today: what was hidden since then must not be seen by who still stands here.
   if (!fresh && !tells) return null;
   const reasons = reasonsOf(candidate, parts, ground.seer.locale);
-  return reasons.length ? { id: seen.id, reasons, tells, value: points - price + (chosen && tells ? chosenWorth : 0) } : null;
+  const across = ground.newcomer && mine.crossCohort > 0 && parts.some(([kind]) => kind === 'OTHER_COHORT') ? acrossForNewcomer : 0;
+  return reasons.length ? { id: seen.id, reasons, tells, value: points + across - price + (chosen && tells ? chosenWorth : 0) } : null;
 }
 
 /**
