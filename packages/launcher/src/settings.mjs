@@ -1,7 +1,7 @@
 /** What the server is told: a demonstration on our own PostgreSQL, or the operator's database. */
 import { join } from 'node:path';
 import { Problem } from './problem.mjs';
-import { root, state } from './workspace.mjs';
+import { keepCompiled, root, state } from './workspace.mjs';
 
 /** @typedef {'production' | 'development' | 'demonstration'} Mode */
 
@@ -32,8 +32,7 @@ export function apiEnvironment({ databaseUrl, port, mode, filesDir = join(state,
     COHORTIUM_MODE: mode,
     HOST: process.env.HOST ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
     FILES_DIR: process.env.FILES_DIR ?? filesDir,
-    // Node keeps what it compiled: a later start is a second shorter.
-    NODE_COMPILE_CACHE: join(state, 'compile-cache'),
+    ...keepCompiled,
     WEB_DIR: process.env.WEB_DIR ?? join(root, 'apps/web/dist'),
   };
 }

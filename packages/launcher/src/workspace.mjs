@@ -11,6 +11,9 @@ export const state = join(root, '.cohortium');
 /** Node 24, brought by the installation. The binary itself, so that signals reach it and nothing between. */
 export const node24 = join(root, 'node_modules/node/bin/node');
 
+/** Node keeps what it compiled: a later start of the server takes a second less, and tools begin sooner. */
+export const keepCompiled = { NODE_COMPILE_CACHE: join(state, 'compile-cache') };
+
 /** @param {string} name @returns the path of a file in `.cohortium/` */
 export function stateFile(name) {
   mkdirSync(state, { recursive: true });
@@ -21,7 +24,7 @@ export function stateFile(name) {
  * @param {string} folder @param {NodeJS.ProcessEnv} [extra] @returns {NodeJS.ProcessEnv} */
 export function toolEnvironment(folder, extra = {}) {
   const bins = [join(root, 'node_modules/node/bin'), join(folder, 'node_modules/.bin'), join(root, 'node_modules/.bin')];
-  return { ...process.env, ...extra, PATH: [...bins, process.env.PATH].join(delimiter) };
+  return { ...process.env, ...keepCompiled, ...extra, PATH: [...bins, process.env.PATH].join(delimiter) };
 }
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
