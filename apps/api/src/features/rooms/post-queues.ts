@@ -12,7 +12,7 @@ const bounds = { least: 100, most: 4000, first: 250 } as const;
  */
 const togetherAtOnce = 2;
 /** Posts should be answered within this, in milliseconds. */
-const patience = 200;
+const patience = 300;
 /** The pace is taken anew after so many milliseconds without a pause. */
 const lookEvery = 50;
 /** After a crowd, room for one grows again by so much with each batch. */
