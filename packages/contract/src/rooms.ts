@@ -19,6 +19,8 @@ export const postMessage = z.strictObject({
   /** In the order in which they are shown; sent before, to the same room. */
   attachments: z.array(attached).max(attachmentLimits.files).default([]).refine(files => new Set(files.map(({ clientId }) => clientId)).size === files.length, { error: 'common:error.invalid' }),
   replyToId: key.nullish(),
+  /** Said in the thread of what it answers: the room's stream shows a line of it. */
+  aside: z.boolean().optional(),
   /** Language it is written in; the author's own unless said otherwise. */
   lang: z.enum(spokenLanguages).optional(),
 }).superRefine(({ body, attachments }, ctx) => {
@@ -73,6 +75,10 @@ export const roomMessage = z.object({
   /** Those of what is hidden or deleted are left out. */
   attachments: z.array(attachment).default([]),
   replyTo: repliedTo.nullable(),
+  /** The message whose thread it stands in: the first of those it answers; null for what answers nothing. */
+  rootId: key.nullable().default(null),
+  /** Said in its thread: the stream shows a line of it. */
+  isAside: z.boolean().default(false),
   createdAt: z.iso.datetime(),
   editedAt: z.iso.datetime().nullable(),
   /** In the order of the vocabulary; those nobody chose are left out. */

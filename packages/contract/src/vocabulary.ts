@@ -134,7 +134,7 @@ export type MayMeet = keyof typeof MayMeet;
 /** What a member can be told of. */
 export const NotificationKind = list(
   'CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_JOIN_ACCEPTED', 'IDEA_JOIN_DECLINED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU', 'INVITATION_ACCEPTED',
-  'MENTIONED', 'DIRECT_MESSAGE', 'REPORT_MADE', 'REPORT_HANDLED',
+  'MENTIONED', 'DIRECT_MESSAGE', 'THREAD_ANSWERED', 'REPORT_MADE', 'REPORT_HANDLED',
 );
 export type NotificationKind = keyof typeof NotificationKind;
 

@@ -29,6 +29,7 @@ import { AuditLogInUse1790000800000 } from './1790000800000-audit-log-in-use.ts'
 import { PublicFields1790000801000 } from './1790000801000-public-fields.ts';
 import { TracksAndCapacity1790000802000 } from './1790000802000-tracks-and-capacity.ts';
 import { Conversations1790001200000 } from './1790001200000-conversations.ts';
+import { Threads1790001200100 } from './1790001200100-threads.ts';
 import { TrustedDocuments1790000900000 } from './1790000900000-trusted-documents.ts';
 import { ClosenessGoes1790001000000 } from './1790001000000-closeness-goes.ts';
 import { ReportsOfQuestions1790001400000 } from './1790001400000-reports-of-questions.ts';
@@ -73,4 +74,5 @@ export const migrations = [
   Conversations1790001200000,
   Attachments1790001100000,
   Suggestions1790001500000,
+  Threads1790001200100,
 ];

@@ -199,10 +199,14 @@ export interface Line {
   text: string;
   /** Replies to the line this many lines earlier. */
   back?: number;
+  /** Said in the thread of what it answers. */
+  aside?: boolean;
 }
 
 /** One line of a conversation. */
 export const say = (by: string, text: string, back?: number): Line => (back === undefined ? { by, text } : { by, text, back });
+/** An answer in the thread of the line that many lines earlier. */
+export const aside = (by: string, text: string, back: number): Line => ({ by, text, back, aside: true });
 
 /** What someone marked, or suggests to mark, of what was said in a session's room. */
 export interface HighlightContent {

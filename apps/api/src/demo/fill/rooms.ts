@@ -45,13 +45,20 @@ export function times(world: World, { lines, pace, endedMinutesAgo, room }: Conv
   return gaps.reverse().map(gap => world.minutesAgo((ago += gap))).reverse();
 }
 
+/** The line that a line answers, through all answers between. */
+function rootOf(lines: readonly Line[], at: number): number {
+  const back = lines[at]?.back;
+  return back === undefined ? at : rootOf(lines, at - back);
+}
+
 function messages(world: World, conversation: ConversationContent): Row[] {
   const key = roomKey(conversation.room);
   const written = times(world, conversation);
   return conversation.lines.map((line, at) => ({
     id: messageId(world, conversation.room, at), room_id: world.id('room', key), seq: at + 1, author_id: world.id('account', line.by), client_id: crypto.randomUUID(),
     body_hash: `\\x${createHash('sha256').update(line.text).digest('hex')}`, body: line.text, lang: languageOf(line),
-    reply_to_id: line.back === undefined ? null : messageId(world, conversation.room, at - line.back), created_at: written[at],
+    reply_to_id: line.back === undefined ? null : messageId(world, conversation.room, at - line.back), root_id: line.back === undefined ? null : messageId(world, conversation.room, rootOf(conversation.lines, at)),
+    is_aside: line.aside ?? false, created_at: written[at],
   }));
 }
 

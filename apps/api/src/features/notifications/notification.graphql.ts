@@ -25,7 +25,7 @@ export class NotificationType {
   actorCount: number;
   @Field(() => IdeaType, { nullable: true, description: 'What it is about, for those of ideas.' })
   idea: IdeaType | null;
-  @Field(() => MessageType, { nullable: true, description: 'The message it is about: that mentions the reader, or was the first to them.' })
+  @Field(() => MessageType, { nullable: true, description: 'The message it is about: that mentions the reader, or was the first to them; THREAD_ANSWERED: the one that was answered.' })
   message: MessageType | null;
   @Field(() => ReportNewsType, { nullable: true, description: 'What it is about, for those of reports: whoever reported is named to nobody.' })
   report: ReportNewsType | null;

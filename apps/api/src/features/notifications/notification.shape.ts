@@ -23,7 +23,7 @@ export const notificationShape = new Shape('Notification', { table: 'notificatio
   }),
   actorCount: value(({ row, actor }) => sql`(select count(*) from member m where m.id in (select g.actor_id from notification g where ${inGroup(raw('g'), row)}) and ${memberPolicy.sql(actor, 'see', raw('m'))})`),
   idea: one({ shape: () => ideaShape, where: ({ row, item }) => sql`${row}.subject_kind = 'IDEA' and ${item}.id = ${row}.subject_id` }),
-  message: one({ shape: () => messageShape, where: ({ row, item }) => sql`${row}.subject_kind in ('MESSAGE', 'SAID') and ${item}.id = ${row}.subject_id` }),
+  message: one({ shape: () => messageShape, where: ({ row, item }) => sql`${row}.subject_kind in ('MESSAGE', 'SAID', 'THREAD') and ${item}.id = ${row}.subject_id` }),
   report: one({ shape: () => reportNewsShape, where: ({ row, item }) => sql`${row}.subject_kind = 'REPORT' and ${item}.id = ${row}.subject_id` }),
   skills: many({
     shape: () => skillShape,

@@ -8,11 +8,12 @@ import { NotificationFanOut } from './notification.fan-out.ts';
 import { NotificationReader } from './notification.reader.ts';
 import { NotificationResolver } from './notification.resolver.ts';
 import { NotificationService } from './notification.service.ts';
+import { ThreadNotifier } from './thread-notifier.ts';
 import { ReportNotifier } from './report-notifier.ts';
 import './notification.events.ts';
 import './own-data.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */
-@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, InvitationNotifier, MentionNotifier, ReportNotifier] })
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, InvitationNotifier, MentionNotifier, ReportNotifier, ThreadNotifier] })
 export class NotificationsModule {}

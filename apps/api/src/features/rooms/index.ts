@@ -13,4 +13,4 @@ export { MessageType, RoomType } from './room.graphql.ts';
 export { RoomService, type NewRoom } from './room.service.ts';
 export { messageShape, roomShape } from './room.shape.ts';
 export { RoomsModule } from './rooms.module.ts';
-export { findAsked, findSaid, mayEnter, readableQuestion, readableSql } from './said.ts';
+export { findAsked, findSaid, mayEnter, mayEnterSql, readableQuestion, readableSql } from './said.ts';

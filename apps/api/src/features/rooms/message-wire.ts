@@ -16,7 +16,7 @@ const reactorsSql = (message: Sql): Sql => sql`(select coalesce(json_agg(json_bu
 export const messageJson = (message: Sql, answered: Sql): Sql => sql`json_build_object('id', ${message}.id, 'seq', ${message}.seq,
   'state', case when ${message}.deleted_at is null then 'SAID' else 'DELETED' end, 'authorId', ${message}.author_id, 'clientId', ${message}.client_id,
   'body', ${message}.body, 'attachments', ${attachmentsSql(sql`${message}.id`)}, 'lang', ${message}.lang, 'createdAt', ${instantSql(sql`${message}.created_at`)}, 'editedAt', ${instantSql(sql`${message}.edited_at`)}, 'revision', ${message}.revision,
-  'reactions', ${reactorsSql(message)},
+  'reactions', ${reactorsSql(message)}, 'rootId', ${message}.root_id, 'isAside', ${message}.is_aside,
   'replyTo', case when ${answered}.id is not null then json_build_object('id', ${answered}.id, 'seq', ${answered}.seq, 'authorId', ${answered}.author_id, 'excerpt', ${excerptSql(answered)}) end)`;
 
 /** Everyone whose words or reactions a message carries: who is at odds with one of them sees it otherwise. */

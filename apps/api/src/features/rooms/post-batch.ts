@@ -31,6 +31,7 @@ interface Facts extends GateFacts {
   mayEnter: boolean;
   known: { id: string; seq: number | null; roomId: string; hash: string } | null;
   answered: RepliedTo | null;
+  rootId: string | null;
   answeredAtOdds: boolean;
 }
 /** Posts of one room, and what is known of each. */
@@ -42,6 +43,7 @@ interface Fresh extends Post {
   /** Null for what waits for approval. */
   readonly seq: number | null;
   readonly answered: RepliedTo | null;
+  readonly rootId: string | null;
 }
 
 /** What the log and the grants say to each post: asked under the lock, so that nothing changes before the answer is used. */
@@ -51,7 +53,7 @@ async function factsOf(tx: BriefTransaction, posts: readonly Post[]): Promise<Fa
       ${granted.sql(sql`p.author_id`, sql`p.room_id`)} as "mayEnter", ${gateSql(sql`p.author_id`, sql`p.room_id`)},
       case when m.id is not null then json_build_object('id', m.id, 'seq', m.seq, 'roomId', m.room_id, 'hash', encode(m.body_hash, 'hex'))
         when w.id is not null then json_build_object('id', w.id, 'seq', null, 'roomId', w.room_id, 'hash', encode(w.body_hash, 'hex')) end as known,
-      case when q.id is not null then json_build_object('id', q.id, 'seq', q.seq, 'authorId', q.author_id, 'excerpt', ${excerptSql(sql`q`)}) end as answered,
+      case when q.id is not null then json_build_object('id', q.id, 'seq', q.seq, 'authorId', q.author_id, 'excerpt', ${excerptSql(sql`q`)}) end as answered, coalesce(q.root_id, q.id) as "rootId",
       case when q.id is not null then q.author_id = any(at_odds(p.author_id)) else false end as "answeredAtOdds"
     from unnest(${column('roomId')}::uuid[], ${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('replyToId')}::uuid[]) with ordinality as p(room_id, author_id, client_id, reply_to_id, n)
     left join message m on m.author_id = p.author_id and m.client_id = p.client_id
@@ -69,6 +71,7 @@ const taken = (): DomainError => new DomainError('CONFLICT', 'rooms:error.client
 function refusalOf(post: Post, head: Head, facts: Facts, now: Date): DomainError | null {
   const refused = gateRefusal(head, facts, now);
   if (refused) return refused;
+  if (post.isAside && !post.replyToId) return badField('aside', 'common:error.invalid');
   if (post.replyToId && (!facts.answered || facts.answeredAtOdds)) return badField('replyToId', 'rooms:error.replyGone');
   return null;
 }
@@ -95,7 +98,7 @@ function sortOut(posts: readonly Post[], head: Head, facts: readonly Facts[], fi
     const refused = refusalOf(post, head, { ...fact, lastSaidAt }, now) ?? files.refusal(post, said.values());
     if (refused) return { refused };
     const waits = fact.approvesFirst && !fact.moderates;
-    const next = { ...post, id: fact.freshId, seq: waits ? null : head.seq + fresh.filter(isSaid).length + 1, answered: fact.answered };
+    const next = { ...post, id: fact.freshId, seq: waits ? null : head.seq + fresh.filter(isSaid).length + 1, answered: fact.answered, rootId: fact.rootId };
     said.set(nameOf(post), next);
     fresh.push(next);
     return next;
@@ -107,10 +110,11 @@ function insert(tx: BriefTransaction, said: readonly Fresh[], heads: readonly { 
   if (!said.length) return;
   const column = <K extends keyof Fresh>(key: K): Fresh[K][] => said.map(post => post[key]);
   tx.send(sql`with said as (
-      insert into message (id, room_id, seq, author_id, client_id, body_hash, body, lang, reply_to_id, created_at)
-      select p.id, p.room_id, p.seq, p.author_id, p.client_id, decode(p.hash, 'hex'), p.body, p.lang, p.reply_to_id, ${now}::timestamptz
+      insert into message (id, room_id, seq, author_id, client_id, body_hash, body, lang, reply_to_id, root_id, is_aside, created_at)
+      select p.id, p.room_id, p.seq, p.author_id, p.client_id, decode(p.hash, 'hex'), p.body, p.lang, p.reply_to_id, p.root_id, p.is_aside, ${now}::timestamptz
       from unnest(${column('id')}::uuid[], ${column('roomId')}::uuid[], ${column('seq')}::int[], ${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('bodyHash')}::text[],
-        ${column('body')}::text[], ${column('lang')}::text[], ${column('replyToId')}::uuid[]) as p(id, room_id, seq, author_id, client_id, hash, body, lang, reply_to_id))
+        ${column('body')}::text[], ${column('lang')}::text[], ${column('replyToId')}::uuid[], ${column('rootId')}::uuid[], ${column('isAside')}::boolean[])
+        as p(id, room_id, seq, author_id, client_id, hash, body, lang, reply_to_id, root_id, is_aside))
     update room r set head_seq = h.seq, active_at = ${now}::timestamptz
       from unnest(${heads.map(({ roomId }) => roomId)}::uuid[], ${heads.map(({ toSeq }) => toSeq)}::int[]) as h(room_id, seq) where r.id = h.room_id`);
 }
@@ -119,7 +123,7 @@ const isSaid = (post: Fresh): post is Fresh & { seq: number } => post.seq !== nu
 
 const wireOf = (post: Fresh & { seq: number }, files: SaidFiles, now: Date): StoredMessage => ({
   id: post.id, seq: post.seq, state: 'SAID', authorId: post.authorId, clientId: post.clientId, body: post.body, attachments: files.of(post), lang: post.lang,
-  replyTo: post.answered, createdAt: now.toISOString(), editedAt: null, revision: 0, reactions: [],
+  replyTo: post.answered, rootId: post.rootId, isAside: post.isAside, createdAt: now.toISOString(), editedAt: null, revision: 0, reactions: [],
 });
 
 /** Writes what a moment brought to some rooms, in the caller's transaction. Null for a room that someone else holds: it is left as it was. */
@@ -154,6 +158,8 @@ async function writeLocked(tx: BriefTransaction, rooms: readonly Asked[], heads:
   await keepMentions(tx, said);
   await files.join(tx, said, 'message');
   changed.forEach(place => tx.emit('room.messagesPosted', place));
+  const answers = said.filter(({ rootId }) => rootId !== null).map(({ id }) => id);
+  if (answers.length) tx.emit('room.answered', { messageIds: answers });
   const batches = new Map<string, Batch>();
   for (const { roomId, head, outcomes, fresh } of sorted) {
     const held = await holdBack(tx, roomId, head.revision, fresh.filter(post => !isSaid(post)), files, now);

@@ -8,6 +8,8 @@ declare module '../../kernel/events/events.ts' {
     'room.stateChanged': { roomId: string; state: RoomState };
     /** The first words in a room of two. */
     'room.begun': { roomId: string; messageId: string; authorId: string };
+    /** Messages stand in threads that others take part in. */
+    'room.answered': { messageIds: string[] };
     /** A message mentions people whom it did not mention before. */
     'room.mentioned': { messageId: string; authorId: string; accountIds: string[] };
   }

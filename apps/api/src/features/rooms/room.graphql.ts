@@ -32,6 +32,18 @@ export class ReactionCountType {
   count: number;
 }
 
+@ObjectType('MessageThread', { description: 'What answers a message, of what the reader may read.' })
+export class MessageThreadType {
+  @Field(() => Int)
+  replies: number;
+  @Field(() => DateTime)
+  lastAt: string;
+  @Field(() => Int, { description: 'Seq of the last answer counted.' })
+  lastSeq: number;
+  @Field(() => [ID], { description: 'Who wrote the last twelve, the latest first; one may be there several times.' })
+  by: string[];
+}
+
 @ObjectType('Message', { description: 'Something said in a room.' })
 export class MessageType {
   @Field(() => ID)
@@ -56,6 +68,12 @@ export class MessageType {
   lang: string;
   @Field(() => RepliedToType, { nullable: true })
   replyTo: RepliedToType | null;
+  @Field(() => ID, { nullable: true, description: 'The message whose thread it stands in; null for what answers nothing.' })
+  rootId: string | null;
+  @Field(() => Boolean, { description: 'Said in its thread: the stream shows a line of it.' })
+  isAside: boolean;
+  @Field(() => MessageThreadType, { nullable: true, description: 'What answers it; null where nothing does.' })
+  thread: MessageThreadType | null;
   @Field(() => DateTime)
   createdAt: string;
   @Field(() => DateTime, { nullable: true })
@@ -137,4 +155,11 @@ export class HistoryArgs {
   before?: number | null;
   @Field(() => Int, { nullable: true, description: 'At most 100; 50 unless said otherwise.' })
   first?: number | null;
+}
+
+/** Which part of a thread. */
+@ArgsType()
+export class ThreadArgs extends HistoryArgs {
+  @Field(() => ID, { description: 'The message that the others answer.' })
+  rootId: string;
 }

@@ -10,7 +10,7 @@ import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { memberShape } from '../members/index.ts';
 import { atOddsWith } from '../ties/index.ts';
-import type { HistoryArgs } from './room.graphql.ts';
+import type { HistoryArgs, ThreadArgs } from './room.graphql.ts';
 import { messageShape, roomShape } from './room.shape.ts';
 
 /** The rooms someone has a grant in, by the index on accounts. */
@@ -43,6 +43,15 @@ const historyStatement = answeredByStatement<HistoryArgs>('roomHistory', ({ acto
   return sql`select history.answer from (${page}) history where ${granted(actor, room)}`;
 });
 
+/** No row at all without a grant. */
+const threadStatement = answeredByStatement<ThreadArgs>('roomThread', ({ actor, args: { roomId, rootId, before, first }, selection }) => {
+  requireSignedIn(actor);
+  const [room, root] = [parseId(roomId), parseId(rootId)];
+  const where = and([sql`t0.room_id = ${room}::uuid and (t0.id = ${root}::uuid or t0.root_id = ${root}::uuid)`, ...(before == null ? [] : [sql`t0.seq < ${before}::int`])]);
+  const page = pageStatement({ shape: messageShape, actor, selection, where, order: newestFirst, first: first ?? roomLimits.historyPage });
+  return sql`select thread.answer from (${page}) thread where ${granted(actor, room)}`;
+});
+
 const nameBegun = optionalLine(60);
 
 @Injectable()
@@ -62,6 +71,11 @@ export class RoomReader {
   /** Messages before a seq, newest first. @throws DomainError NOT_FOUND without a grant. */
   history(actor: Actor, part: HistoryArgs, selection: Selection): Promise<Answer> {
     return readStatement(this.db, historyStatement({ actor, args: part, selection }));
+  }
+
+  /** A message and what answers it before a seq, newest first; an empty page for a message that is not of the room. @throws DomainError NOT_FOUND without a grant. */
+  thread(actor: Actor, part: ThreadArgs, selection: Selection): Promise<Answer> {
+    return readStatement(this.db, threadStatement({ actor, args: part, selection }));
   }
 
   /** Those of the people who may enter the room, as the reader may see them. */

@@ -7,7 +7,7 @@ import { CurrentSelection } from '../../kernel/read/current-selection.ts';
 import type { Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { MemberType } from '../members/index.ts';
-import { HistoryArgs, MessagePage, RoomItemsType, RoomPage, RoomType } from './room.graphql.ts';
+import { HistoryArgs, ThreadArgs, MessagePage, RoomItemsType, RoomPage, RoomType } from './room.graphql.ts';
 import { RoomLog, type ItemsAfter } from './room-log.ts';
 import { RoomReader } from './room.reader.ts';
 
@@ -39,6 +39,11 @@ export class RoomResolver {
   @Query(() => MessagePage, { description: 'What was said in a room, newest first.' })
   roomHistory(@CurrentActor() actor: Actor, @Args() part: HistoryArgs, @CurrentSelection() selection: Selection): Promise<Answer> {
     return this.reader.history(actor, part, selection);
+  }
+
+  @Query(() => MessagePage, { description: 'A message and all that answers it, newest first: the message itself comes last.' })
+  roomThread(@CurrentActor() actor: Actor, @Args() part: ThreadArgs, @CurrentSelection() selection: Selection): Promise<Answer> {
+    return this.reader.thread(actor, part, selection);
   }
 
   @Query(() => [MemberType], { description: 'People of a room by their ids, at most 100: those who are here, and authors. Unknown ones are left out.' })

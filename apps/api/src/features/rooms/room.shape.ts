@@ -22,6 +22,11 @@ const countsSql = (row: Sql, actor: { accountId: string | null }): Sql => sql`(s
   from (select reaction, count(*) as count from message_reaction mr, unnest(mr.reactions) as reaction where mr.message_id = ${row}.id
     and mr.account_id <> all((select ${atOddsWith(sql`${actor.accountId}::uuid`)})::uuid[]) group by reaction) chosen)`;
 
+/** What stands in a message's thread, of what the reader may read; null for none. The index on roots is asked once a message, for a page of them. */
+const threadSql = (row: Sql, actor: Actor): Sql => sql`(select json_build_object('replies', count(*), 'lastAt', ${instantSql(sql`max(a.created_at)`)}, 'lastSeq', max(a.seq),
+    'by', (array_agg(a.author_id::text order by a.seq desc))[1:12])
+  from message a where a.root_id = ${row}.id and a.deleted_at is null and not ${unknownTo(actor, sql`a.author_id`)} having count(*) > 0)`;
+
 export const repliedToShape: Shape = new Shape('RepliedTo', { table: 'message', once: hidden }, {
   id: column('id'),
   seq: column('seq'),
@@ -42,6 +47,9 @@ export const messageShape: Shape = new Shape('Message', { table: 'message', once
   attachments: value(({ row }) => sql`coalesce(${unlessHidden(row, attachmentsSql(sql`${row}.id`))}, '[]'::json)`),
   lang: column('lang'),
   replyTo: one({ shape: () => repliedToShape, where: ({ row, item }) => sql`${item}.id = ${row}.reply_to_id and not ${once(row)}.hidden` }),
+  rootId: column('root_id'),
+  isAside: column('is_aside'),
+  thread: value(({ row, actor }) => threadSql(row, actor)),
   createdAt: instant('created_at'),
   editedAt: value(({ row }) => unlessHidden(row, instantSql(sql`${row}.edited_at`))),
   reactions: value(({ row, actor }) => sql`coalesce(${unlessHidden(row, countsSql(row, actor))}, '[]'::json)`),

@@ -21,6 +21,9 @@ export interface Asked {
 export const readableSql = (actor: Actor, message: Sql): Sql => sql`${message}.deleted_at is null and ${message}.author_id <> all((select ${atOddsWith(sql`${actor.accountId}::uuid`)})::uuid[])
   and exists (select 1 from room r where r.id = ${message}.room_id and ${roomPolicy.sql(actor, 'see', sql`r`)})`;
 
+/** That the actor may enter a room, by its row. */
+export const mayEnterSql = (actor: Actor, room: Sql): Sql => roomPolicy.sql(actor, 'see', room);
+
 /** The message, when the actor may read its words. */
 export const findSaid = (db: Queryable, actor: Actor, messageId: string): Promise<Said | undefined> =>
   db.one<Said>(sql`select m.room_id as "roomId", m.seq from message m where m.id = ${messageId}::uuid and ${readableSql(actor, sql`m`)}`);

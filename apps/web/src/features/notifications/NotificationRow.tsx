@@ -21,7 +21,7 @@ const excerpt = 140;
 function Way({ line, onRead, children }: Omit<NotificationRowProps, 'answers'> & { children: ReactNode }) {
   const className = 'whole';
   const [actor] = line.actors;
-  if (line.message) return <Link to="/rooms/$id" params={{ id: line.message.roomId }} search={{ message: line.message.id }} className={className} onClick={onRead}>{children}</Link>;
+  if (line.message) return <Link to="/rooms/$id" params={{ id: line.message.roomId }} search={line.kind === 'THREAD_ANSWERED' ? { thread: line.message.id } : { message: line.message.id }} className={className} onClick={onRead}>{children}</Link>;
   if (line.idea) return <Link to="/ideas/$id" params={{ id: line.idea.id }} className={className} onClick={onRead}>{children}</Link>;
   if (line.report) return <ReportWay report={line.report} toJudge={line.kind === 'REPORT_MADE'} className={className} onClick={onRead}>{children}</ReportWay>;
   if (actor) return <Link to="/people/$id" params={{ id: actor.id }} className={className} onClick={onRead}>{children}</Link>;

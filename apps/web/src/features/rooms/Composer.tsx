@@ -125,7 +125,7 @@ export function Composer({ draftKey, replyTo, editing, people, typists = [], fin
             event.preventDefault();
             files?.add(pasted);
           }}
-          aria-autocomplete="list" {...suggestions.area}
+          aria-autocomplete="list" data-mantine-stop-propagation={suggestions.people.length > 0 || editing !== null || undefined} {...suggestions.area}
           placeholder={t('composer.placeholder')} aria-label={t('composer.label')} autosize minRows={1} maxRows={7} dir="auto" error={left < 0 ? t('common:error.textTooLong', { max: roomLimits.message }) : undefined}
         />
         <ActionIcon type="submit" variant="filled" size={44} disabled={!canSend} aria-label={editing ? t('composer.save') : t('composer.send')}><IconSend2 size={22} stroke={1.6} aria-hidden data-mirrored /></ActionIcon>

@@ -1,6 +1,6 @@
 import type { HighlightKind, Reaction, RoomMessage } from '@cohortium/contract';
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowBackUp, IconBulb, IconClock, IconCopy, IconDots, IconMoodSmile, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconBulb, IconClock, IconCopy, IconDots, IconMessages, IconMoodSmile, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import { Name, useT, When } from '../../shared/i18n/index.ts';
@@ -19,6 +19,8 @@ import { MessageText } from './message-text.tsx';
 import { ModerationMenu } from './moderation/ModerationMenu.tsx';
 import { VeiledMessage } from './moderation/Veiled.tsx';
 import { Quote } from './Quote.tsx';
+import { ThreadRow } from './threads/ThreadRow.tsx';
+import type { ThreadSummary } from './threads/thread-summary.ts';
 import { ReactedBy } from './ReactedBy.tsx';
 import { ReactionChips, ReactionRow } from './Reactions.tsx';
 import type { Person } from './room-session.ts';
@@ -36,6 +38,8 @@ export interface MessageActions {
   take: (message: RoomMessage) => () => void;
   /** Goes to a message that a reply answers. */
   goTo: (seq: number) => void;
+  /** Opens what answers a message, beside the stream. */
+  openThread: (rootId: string) => void;
 }
 
 interface MessageRowProps {
@@ -49,6 +53,11 @@ interface MessageRowProps {
   mentionsMe: boolean;
   /** Whether something I did to it waits for the network. */
   isWaiting: boolean;
+  /** What answers it, and whether some of it is new to me. */
+  thread: ThreadSummary | undefined;
+  isThreadNew: boolean;
+  /** It is shown in this thread: what leads there is left out. */
+  inThread?: string | undefined;
   /** Why it matters, and what came of it. */
   marks: MessageMarks | undefined;
   people: ReadonlyMap<string, Person>;
@@ -62,7 +71,7 @@ interface MessageRowProps {
 
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
-function RowMenu({ message, reactions, isMine, marks, canPost, canMark, hasMarks, actions, name }: Omit<MessageRowProps, 'author' | 'repliedTo' | 'isContinued' | 'mentionsMe' | 'isWaiting' | 'people'> & { name: string }) {
+function RowMenu({ message, reactions, isMine, marks, canPost, canMark, hasMarks, inThread, actions, name }: Omit<MessageRowProps, 'author' | 'repliedTo' | 'isContinued' | 'mentionsMe' | 'isWaiting' | 'people' | 'thread' | 'isThreadNew'> & { name: string }) {
   const t = useT('rooms');
   const [showsWho, setShowsWho] = useState(false);
   const copy = () => void navigator.clipboard.writeText(message.body).then(() => toast(t('common:action.copied')), () => undefined);
@@ -74,9 +83,10 @@ function RowMenu({ message, reactions, isMine, marks, canPost, canMark, hasMarks
         </Menu.Target>
         <Menu.Dropdown>
           {canPost && <ReactionRow mine={reactions} onReact={(reaction, on) => actions.react(message, reaction, on)} />}
-          {canPost && <Menu.Item leftSection={<IconArrowBackUp {...icon} data-mirrored />} onClick={() => actions.reply(message)}>{t('message.reply')}</Menu.Item>}
+          {canPost && !inThread && <Menu.Item leftSection={<IconArrowBackUp {...icon} data-mirrored />} onClick={() => actions.reply(message)}>{t('message.reply')}</Menu.Item>}
+          {canPost && !inThread && <Menu.Item leftSection={<IconMessages {...icon} data-mirrored />} onClick={() => actions.openThread(message.rootId ?? message.id)}>{t('thread.reply')}</Menu.Item>}
           {message.body && <Menu.Item leftSection={<IconCopy {...icon} />} onClick={copy}>{t('message.copy')}</Menu.Item>}
-          <CopyLink messageId={message.id} />
+          <CopyLink to={{ message: message.id }} />
           <MenuLink to="/ideas/new" search={{ from: 'MESSAGE', of: message.id }} leftSection={<IconBulb {...icon} />}>{t('makeIdea')}</MenuLink>
           {isMine && canPost && <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => actions.edit(message)}>{t('message.edit')}</Menu.Item>}
           {isMine && canPost && <Menu.Item className={classes['danger']} leftSection={<IconTrash {...icon} />} onClick={() => actions.remove(message)}>{t('message.delete')}</Menu.Item>}
@@ -111,7 +121,7 @@ function Waiting() {
 }
 
 /** One message of the stream. Following ones of the same person stand under the first one's name. */
-export const MessageRow = memo(function MessageRow({ message, author, repliedTo, isMine, isContinued, reactions, mentionsMe, isWaiting, marks, people, canPost, canMark, hasMarks, actions }: MessageRowProps) {
+export const MessageRow = memo(function MessageRow({ message, author, repliedTo, isMine, isContinued, reactions, mentionsMe, isWaiting, thread, isThreadNew, inThread, marks, people, canPost, canMark, hasMarks, actions }: MessageRowProps) {
   const t = useT('rooms');
   const from = useMeetingLink();
   const isSaid = message.state === 'SAID';
@@ -124,14 +134,15 @@ export const MessageRow = memo(function MessageRow({ message, author, repliedTo,
           {author ? <Link to="/people/$id" params={{ id: author.id }} {...from} className={classes['name']}>{isMine ? t('message.you') : <Name>{author.name}</Name>}</Link> : name && <span className={classes['name']}>{name}</span>}
           <span className={classes['time']}><When at={message.createdAt} as="time" /></span>
         </p>
-        {message.replyTo && <Quote of={message.replyTo} author={repliedTo} onClick={actions.goTo} />}
+        {message.replyTo && message.replyTo.id !== inThread && <Quote of={message.replyTo} author={repliedTo} onClick={actions.goTo} />}
         <Body message={message} />
         <Attachments files={message.attachments} />
         <ReactionChips counts={message.reactions} mine={reactions} canReact={canPost} onReact={(reaction, on) => actions.react(message, reaction, on)} />
         {marks && <HighlightMarks marks={marks} people={people} canMark={canMark} onDecide={actions.decideHighlight} />}
+        {thread && !inThread && <ThreadRow thread={thread} people={people} isNew={isThreadNew} onOpen={() => actions.openThread(message.id)} />}
         {isWaiting && <Waiting />}
       </div>
-      {isSaid && <RowMenu message={message} reactions={reactions} isMine={isMine} marks={marks} canPost={canPost} canMark={canMark} hasMarks={hasMarks} actions={actions} name={saidLine(message).slice(0, 40)} />}
+      {isSaid && <RowMenu message={message} reactions={reactions} isMine={isMine} marks={marks} canPost={canPost} canMark={canMark} hasMarks={hasMarks} inThread={inThread} actions={actions} name={saidLine(message).slice(0, 40)} />}
     </li>
   );
 });

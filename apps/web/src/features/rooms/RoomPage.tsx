@@ -59,13 +59,13 @@ function IdeaLink({ room }: { room: Room }) {
   return <> · <TextLink to="/ideas/new" search={{ from: 'ROOM', of: room.id }}>{t('makeIdea')}</TextLink></>;
 }
 
-export function RoomPage({ id, at }: { id: string; at?: Place | undefined }) {
+export function RoomPage({ id, at, onPart }: { id: string; at?: Place | undefined; onPart?: (part: string | null) => void }) {
   const { data: { room } } = useSuspenseQuery(gqlQuery(RoomDocument, { id }));
   const page = useRoomAbove();
   return (
     <div ref={page} className={classes['page']}>
       <PageHeader title={room.title} above={<><HostLink room={room} /><IdeaLink room={room} /></>} />
-      <MeetingPlace at={placeOf(room)}><RoomPanel roomId={room.id} at={at} /></MeetingPlace>
+      <MeetingPlace at={placeOf(room)}><RoomPanel roomId={room.id} at={at} onPart={onPart} /></MeetingPlace>
     </div>
   );
 }

@@ -1,20 +1,17 @@
-import type { Attached, HighlightKind, Reaction, RepliedTo, RoomMessage } from '@cohortium/contract';
-import { RoomDocument, RoomPeopleNamedDocument } from '@cohortium/schema';
+import type { Attached } from '@cohortium/contract';
+import { RoomDocument } from '@cohortium/schema';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { asRequestError, execute, gqlQuery } from '../../shared/graphql/index.ts';
+import { asRequestError, gqlQuery } from '../../shared/graphql/index.ts';
 import { loadTexts, Name, Sentence, useLanguage, useT } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { TextLink } from '../../shared/ui/links.tsx';
-import { undoable } from '../../shared/ui/toast.ts';
 import { useOrSay } from '../../shared/ui/use-or-say.ts';
-import { saidOf } from './attachments/said-line.ts';
 import { useAttached } from './attachments/use-attached.ts';
 import { AwayCard } from './away/AwayCard.tsx';
-import { Composer, type Composing } from './Composer.tsx';
+import { Composer } from './Composer.tsx';
 import { RoomTools } from './finding/RoomTools.tsx';
 import { useLook, type Look, type Place } from './finding/use-look.ts';
-import { useHighlightActions } from './highlights/use-highlights.ts';
 import { GateNote } from './moderation/GateNote.tsx';
 import { ModerationDialogs } from './moderation/ModerationDialogs.tsx';
 import { PinnedBar } from './moderation/PinnedBar.tsx';
@@ -27,6 +24,9 @@ import { RoomContext, useAct } from './room-context.ts';
 import type { Person } from './room-session.ts';
 import { Stream } from './Stream.tsx';
 import { useRoom, type OpenRoom } from './use-room.ts';
+import { ThreadPanel } from './threads/ThreadPanel.tsx';
+import { nothing, useMessageActions } from './use-message-actions.ts';
+import { usePeopleNamed } from './use-people-named.ts';
 import { useTyping } from './use-typing.ts';
 import { UnsentActs } from './UnsentActs.tsx';
 import { usePendingMessages } from './use-pending-messages.ts';
@@ -38,14 +38,12 @@ interface RoomPanelProps {
   compact?: boolean;
   /** Where to begin, when the address names a message. */
   at?: Place | undefined;
+  /** A part beside the stream was turned to; null for the stream. */
+  onPart?: ((part: string | null) => void) | undefined;
 }
 
-const nothing: Composing = { replyTo: null, editing: null };
-const excerptLength = 140;
-const answered = (message: RoomMessage): RepliedTo => ({ id: message.id, seq: message.seq, authorId: message.authorId, excerpt: [...saidOf(message)].slice(0, excerptLength).join('') });
-
 /** A room to talk in: who is here, the stream, and the composer. Sessions, ideas and lounges show it in their pages. */
-export function RoomPanel({ roomId, compact = false, at }: RoomPanelProps) {
+export function RoomPanel({ roomId, compact = false, at, onPart }: RoomPanelProps) {
   const t = useT('rooms');
   useEffect(() => void loadTexts('rooms', 'attachments', 'moderation', 'questions', 'polls'), []);
   const open = useRoom(roomId);
@@ -59,8 +57,8 @@ export function RoomPanel({ roomId, compact = false, at }: RoomPanelProps) {
         <ModerationDialogs>
           <div className={classes['head']}><PresenceRow presence={open.room.presence} people={open.room.people} /><RoomTools look={look} compact={compact} /></div>
           <AwayCard look={look} />
-          <RoomBody room={data?.room} look={look}>
-            <Talk open={open} look={look} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} companion={data?.room.companion ?? null} />
+          <RoomBody room={data?.room} look={look} at={at} onPart={onPart}>
+            <Talk open={open} look={look} canPost={data?.room.viewerCan.post ?? true} isClosed={data?.room.state === 'CLOSED'} companion={data?.room.companion ?? null} startThread={at && 'isThread' in at && at.isThread ? at.messageId : null} />
           </RoomBody>
         </ModerationDialogs>
       </RoomContext>
@@ -74,6 +72,8 @@ interface TalkProps {
   canPost: boolean;
   isClosed: boolean;
   companion: Person | null;
+  /** The thread that the address names. */
+  startThread: string | null;
 }
 
 /** Why nothing can be written: two who parted are led to where they may ask to connect again. */
@@ -83,13 +83,14 @@ function ClosedNote({ isClosed, companion }: Pick<TalkProps, 'isClosed' | 'compa
   return <p className={classes['note']}>{isClosed ? t('error.closed') : t('error.readOnly')}</p>;
 }
 
-function Talk({ open, look, canPost, isClosed, companion }: TalkProps) {
-  const t = useT('rooms');
+function Talk({ open, look, canPost, isClosed, companion, startThread }: TalkProps) {
   const language = useLanguage();
   const orSay = useOrSay();
   const [composing, setComposing] = useState(nothing);
   const act = useAct();
-  const { mark, decide, withdraw } = useHighlightActions();
+  const findPeople = usePeopleNamed();
+  const [thread, setThread] = useState(startThread);
+  const [seen, setSeen] = useState<ReadonlyMap<string, number>>(new Map());
   const { take, ...shown } = usePendingMessages();
   const { session, outbox, myId } = open;
   const typing = useTyping(open);
@@ -103,34 +104,16 @@ function Talk({ open, look, canPost, isClosed, companion }: TalkProps) {
     if (editing) return orSay(act('room:edit', { messageId: editing.id, body: body.trim() }));
     orSay(outbox.add(session.roomId, 'room:post', { body: body.trim(), ...(attachments.length && { attachments }), lang: languageWritten(body, language), replyToId: replyTo?.id ?? null }, replyTo));
   };
-  const remove = (message: RoomMessage) => {
-    // What waits stands in for what was hidden, until the room tells it.
-    let putBack: () => void = () => undefined;
-    undoable({ text: t('message.deleted'), hide: () => (putBack = take(message.id)), commit: () => orSay(act('room:delete', { messageId: message.id }).then(() => putBack())) });
-  };
-  const findPeople = async (words: string): Promise<readonly Person[]> => {
-    const { people, presence } = open.room;
-    if (!words) return (presence?.here ?? []).filter(id => id !== myId).map(id => people.get(id)).filter(person => person !== undefined).slice(0, 8);
-    return (await execute(RoomPeopleNamedDocument, { roomId: session.roomId, text: words })).roomPeopleNamed;
-  };
   const editLast = () => {
     const mine = shown.messages.findLast(message => message.authorId === myId && message.state === 'SAID');
     if (mine) setComposing({ replyTo: null, editing: mine });
   };
-  const actions = {
-    reply: (message: RoomMessage) => setComposing({ replyTo: answered(message), editing: null }),
-    edit: (message: RoomMessage) => setComposing({ replyTo: null, editing: message }),
-    react: (message: RoomMessage, reaction: Reaction, on: boolean) => orSay(act('room:react', { messageId: message.id, reaction, on })),
-    remove,
-    mark: (message: RoomMessage, as: HighlightKind) => mark({ kind: 'MESSAGE', id: message.id }, as),
-    decideHighlight: decide,
-    withdrawHighlight: withdraw,
-    take: (message: RoomMessage) => take(message.id),
-  };
+  const actions = { ...useMessageActions({ take, compose: setComposing }), openThread: setThread };
   return (
     <>
       <PinnedBar />
-      <Stream {...open} shown={shown} canPost={canPost} look={look} actions={actions} />
+      <Stream {...open} shown={shown} canPost={canPost} look={look} actions={actions} seen={seen} />
+      <ThreadPanel rootId={thread} canPost={canPost && !gate} onClose={() => setThread(null)} onRead={(rootId, seq) => setSeen(now => new Map(now).set(rootId, seq))} goTo={look.goTo} />
       <UnsentActs />
       <RoomBar />
       {gate ? <GateNote /> : canPost

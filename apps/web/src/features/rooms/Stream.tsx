@@ -17,6 +17,8 @@ import type { PendingMessages } from './pending-messages.ts';
 import { outgoingOf } from './room-context.ts';
 import type { RoomSnapshot } from './room-session.ts';
 import { firstUnread, streamItems } from './stream-items.ts';
+import { AsideLine } from './threads/AsideLine.tsx';
+import { threadsOf } from './threads/thread-summary.ts';
 import { useMarkRead, type OpenRoom } from './use-room.ts';
 import { useScroll } from './use-scroll.ts';
 import classes from './Stream.module.css';
@@ -27,6 +29,8 @@ interface StreamProps extends OpenRoom {
   canPost: boolean;
   look: Look;
   actions: Omit<MessageActions, 'goTo'>;
+  /** Up to which answer each thread was read, where I opened it. */
+  seen: ReadonlyMap<string, number>;
 }
 
 /** The line before what was unread on arrival: found once history reaches so far, and then it stays, however much is read or loaded since. */
@@ -53,6 +57,7 @@ function useStable(actions: MessageActions): MessageActions {
     take: message => latest.current.take(message),
     react: (message, reaction, on) => latest.current.react(message, reaction, on),
     goTo: seq => latest.current.goTo(seq),
+    openThread: id => latest.current.openThread(id),
   }), []);
 }
 
@@ -62,7 +67,7 @@ function useArrival(stream: RefObject<HTMLDivElement | null>, { target }: Look, 
   const isThere = target !== null && messages.some(({ seq }) => seq === target.seq);
   const arrive = useEffectEvent(({ seq, turn }: Target) => {
     const box = stream.current;
-    const row = box?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+    const row = box?.querySelector<HTMLElement>(`[data-seq~="${seq}"]`);
     if (!box || !row || arrived.current === turn) return;
     arrived.current = turn;
     const bring = () => box.scrollBy({ top: row.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3 });
@@ -83,11 +88,13 @@ const none: readonly Reaction[] = [];
 const idOf = (id: string | null | undefined): string => id ?? '';
 
 /** The room's messages, oldest above; history by scrolling up. */
-export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, canPost, look, actions }: StreamProps) {
+export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, canPost, look, actions, seen }: StreamProps) {
   const t = useT('rooms');
   const { people, hasEarlier, hasLater, history } = room;
   const { messages } = shown;
-  const outgoing = outgoingOf(waiting, 'room:post');
+  const outgoing = outgoingOf(waiting, 'room:post').filter(({ given }) => !given.aside);
+  const { known, from, threads } = room;
+  const answered = useMemo(() => threadsOf({ known, from, threads }), [known, from, threads]);
   const marks = useMarks();
   const canMark = useCanMark();
   const hasMarks = useHasMarks();
@@ -121,8 +128,10 @@ export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, 
           {streamItems(messages, unreadFrom).map(item => {
             if (item.kind === 'day') return <DayLine key={item.key} at={item.at} />;
             if (item.kind === 'unread') return <li key={item.key} className={classes['unread']} data-unread-line>{t('stream.unread')}</li>;
+            if (item.kind === 'aside') return <AsideLine key={item.key} messages={item.messages} people={people} onOpen={() => all.openThread(item.rootId)} />;
             const { message } = item;
-            return <MessageRow key={item.key} message={message} author={people.get(idOf(message.authorId))} repliedTo={people.get(idOf(message.replyTo?.authorId))} isMine={message.authorId === myId} isContinued={item.isContinued} reactions={shown.mine.get(message.id) ?? none} mentionsMe={message.body.includes(`](/people/${myId})`)} isWaiting={shown.waiting.has(message.id)} marks={marks.get(message.id)} people={marks.has(message.id) ? people : nobody} canPost={canPost} canMark={canMark} hasMarks={hasMarks} actions={all} />;
+            const thread = answered.get(message.id);
+            return <MessageRow key={item.key} message={message} author={people.get(idOf(message.authorId))} repliedTo={people.get(idOf(message.replyTo?.authorId))} isMine={message.authorId === myId} isContinued={item.isContinued} reactions={shown.mine.get(message.id) ?? none} mentionsMe={message.body.includes(`](/people/${myId})`)} isWaiting={shown.waiting.has(message.id)} marks={marks.get(message.id)} thread={thread} isThreadNew={thread !== undefined && thread.lastSeq > Math.max(room.readBefore, seen.get(message.id) ?? 0) && thread.by[0] !== myId} people={marks.has(message.id) || thread ? people : nobody} canPost={canPost} canMark={canMark} hasMarks={hasMarks} actions={all} />;
           })}
           {outgoing.map(entry => <OutgoingRow key={entry.clientId} entry={entry} outbox={outbox} repliedTo={people.get(idOf(entry.replyTo?.authorId))} />)}
           <MyAwaiting />

@@ -8,7 +8,7 @@ import { Composer, type Composing } from './Composer.tsx';
 import { firstUnread, streamItems } from './stream-items.ts';
 
 const said = (seq: number, at: string, change: Partial<RoomMessage> = {}): RoomMessage => ({
-  id: `id-${seq}`, seq, state: 'SAID', authorId: 'ana', clientId: null, body: `message ${seq}`, lang: 'en', attachments: [], replyTo: null, createdAt: `2026-05-${at}:00.000Z`, editedAt: null, reactions: [], revision: 0, ...change,
+  id: `id-${seq}`, seq, state: 'SAID', authorId: 'ana', clientId: null, body: `message ${seq}`, lang: 'en', attachments: [], replyTo: null, rootId: null, isAside: false, createdAt: `2026-05-${at}:00.000Z`, editedAt: null, reactions: [], revision: 0, ...change,
 });
 
 async function compose(composing: Partial<Composing> = {}) {

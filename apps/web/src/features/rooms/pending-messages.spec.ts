@@ -4,7 +4,7 @@ import type { Outgoing, OutgoingState } from './outbox.ts';
 import { withPending } from './pending-messages.ts';
 
 const said = (change: Partial<RoomMessage> = {}): RoomMessage => ({
-  id: 'm', seq: 1, state: 'SAID', authorId: 'ana', clientId: 'c', body: 'said', lang: 'en', attachments: [], replyTo: null, createdAt: '2026-05-01T10:00:00.000Z', editedAt: null, reactions: [], revision: 1, ...change,
+  id: 'm', seq: 1, state: 'SAID', authorId: 'ana', clientId: 'c', body: 'said', lang: 'en', attachments: [], replyTo: null, rootId: null, isAside: false, createdAt: '2026-05-01T10:00:00.000Z', editedAt: null, reactions: [], revision: 1, ...change,
 });
 const waits = (event: string, content: object, state: OutgoingState = 'waiting', revision?: number): Outgoing => ({
   clientId: event, accountId: 'ana', roomId: 'room', event, given: { roomId: 'room', clientId: event, messageId: 'm', ...content }, replyTo: null, writtenAt: 1, failure: null, state,

@@ -3,7 +3,7 @@ import type { RoomAfter, RoomCursor, RoomFrame, RoomItem, RoomMessage, RoomMine 
 import { emptyLog, hasGap, keyOfItem, messagesOf, withAfter, withFrame, withHead, withHistory, withItems, withItemsAnew, type RoomLog } from './room-log.ts';
 
 const said = (seq: number, change: Partial<RoomMessage> = {}): RoomMessage => ({
-  id: `id-${seq}`, seq, state: 'SAID', authorId: 'ana', clientId: `client-${seq}`, body: `message ${seq}`, lang: 'en', attachments: [], replyTo: null,
+  id: `id-${seq}`, seq, state: 'SAID', authorId: 'ana', clientId: `client-${seq}`, body: `message ${seq}`, lang: 'en', attachments: [], replyTo: null, rootId: null, isAside: false,
   createdAt: '2026-05-01T10:00:00.000Z', editedAt: null, reactions: [], revision: 0, ...change,
 });
 const frame = (from: number, to: number): RoomFrame => ({

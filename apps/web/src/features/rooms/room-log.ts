@@ -66,6 +66,9 @@ export const withItems = (log: RoomLog, items: readonly RoomItem[], mine: readon
 export const withItemsAnew = (log: RoomLog, items: readonly RoomItem[], mine: readonly RoomMine[]): RoomLog =>
   ({ ...log, items: newest(log.items, items, (revision, before) => revision >= before), mine: newest(log.mine, mine) });
 
+/** Holds messages that stand outside of the run: a thread's, from far up. */
+export const withKept = (log: RoomLog, messages: readonly RoomMessage[]): RoomLog => ({ ...log, bySeq: held(log, messages) });
+
 export const withHead = (log: RoomLog, head: RoomCursor): RoomLog => ({ ...log, head: later(log.head, head) });
 
 /** Joins a page of what was said just before `log.from`, in any order; a page that is not full is the room's beginning. */

@@ -1,11 +1,12 @@
-import { roomItem, roomMine, type RepliedTo, type RoomCursor, type RoomEntered, type RoomItem, type RoomMessage, type RoomMine, type RoomPresence } from '@cohortium/contract';
-import { RoomHistoryDocument, RoomItemsDocument, RoomPeopleDocument, type RoomHistoryQuery, type RoomPersonFragment } from '@cohortium/schema';
+import { roomItem, roomMine, type RoomCursor, type RoomEntered, type RoomItem, type RoomMessage, type RoomMine, type RoomPresence } from '@cohortium/contract';
+import { MessagePlaceDocument, RoomHistoryDocument, RoomItemsDocument, RoomPeopleDocument, RoomThreadDocument } from '@cohortium/schema';
 import { z } from 'zod';
 import { asRequestError, execute } from '../../shared/graphql/index.ts';
-import { emptyLog, hasGap, messagesOf, withAfter, viewFrom, withFrame, withHead, withHistory, withItems, withItemsAnew, withoutWindow, withWindow, type RoomLog } from './room-log.ts';
+import { messageOf, mineOf, peopleOf, threadsIn, type HistoryNode, type Person, type ThreadTold } from './history.ts';
+import { emptyLog, hasGap, messagesOf, withAfter, viewFrom, withFrame, withHead, withHistory, withItems, withItemsAnew, withKept, withoutWindow, withWindow, type RoomLog } from './room-log.ts';
 import { roomWire } from './room-wire.ts';
 
-export type Person = Pick<RoomPersonFragment, 'id' | 'name' | 'avatarUrl'>;
+export type { Person } from './history.ts';
 
 /** What a room's page shows. */
 export interface RoomSnapshot {
@@ -30,19 +31,18 @@ export interface RoomSnapshot {
   readonly headSeq: number;
   readonly people: ReadonlyMap<string, Person>;
   readonly presence: RoomPresence | null;
+  /** Every message that is held, by seq: also those of threads, from far up. */
+  readonly known: ReadonlyMap<number, RoomMessage>;
+  /** From here to the newest none is missing. */
+  readonly from: number;
+  /** What history told of threads, by their roots. */
+  readonly threads: ReadonlyMap<string, ThreadTold>;
 }
 
 const page = 50;
 /** After a longer absence history is loaded anew, rather than all that was missed. */
 const longestGap = 500;
 
-type HistoryNode = RoomHistoryQuery['roomHistory']['nodes'][number];
-const mineOf = ({ id, revision, myReactions }: HistoryNode): RoomMine => ({ kind: 'REACTIONS', id, revision, reactions: myReactions });
-const messageOf = ({ author: _author, myReactions: _mine, replyTo, ...node }: HistoryNode): RoomMessage => ({
-  ...node,
-  editedAt: node.editedAt ?? null, authorId: node.authorId ?? null, clientId: node.clientId ?? null,
-  replyTo: replyTo ? { id: replyTo.id, seq: replyTo.seq, excerpt: replyTo.excerpt, authorId: replyTo.author?.id ?? null } satisfies RepliedTo : null,
-});
 const about = z.object({ authorId: z.string().nullable() });
 /** Whose names an item is shown with: who wrote what it is or is about, who made it, who decided on it. */
 const peopleOfItem = ({ authorId, accountId, by, decidedBy, about: subject }: RoomItem): string[] => [authorId, accountId, by, decidedBy, about.safeParse(subject).data?.authorId].filter(id => typeof id === 'string');
@@ -50,9 +50,8 @@ const someItems = z.array(roomItem);
 const someMine = z.array(roomMine);
 const again = 2000;
 const nothing: RoomSnapshot = {
-  status: 'entering', messages: [], items: new Map(), mine: new Map(), itemsReady: false, revision: 0, hasEarlier: true, hasLater: false, history: 'idle', readBefore: 0, headSeq: 0, people: new Map(), presence: null,
+  status: 'entering', messages: [], items: new Map(), mine: new Map(), itemsReady: false, revision: 0, hasEarlier: true, hasLater: false, history: 'idle', readBefore: 0, headSeq: 0, people: new Map(), presence: null, known: new Map(), from: 1, threads: new Map(),
 };
-const peopleOf = (nodes: readonly HistoryNode[]): Person[] => nodes.flatMap(node => [node.author, node.replyTo?.author]).filter(person => person != null);
 
 /** One room while it is looked at: enters it, keeps the log whole through cuts and gaps, and knows who is who. */
 export class RoomSession {
@@ -130,7 +129,7 @@ export class RoomSession {
     const { bySeq, cursor, from, items, mine, window } = this.#log;
     if (bySeq !== before.bySeq || cursor.seq !== before.cursor.seq || from !== before.from || window !== before.window) {
       const messages = messagesOf(this.#log);
-      this.change({ messages, headSeq: cursor.seq, hasEarlier: viewFrom(this.#log) > 1, hasLater: window !== null }, messages.slice(-page).flatMap(({ authorId, replyTo }) => [authorId, replyTo?.authorId ?? null]));
+      this.change({ messages, known: bySeq, from, headSeq: cursor.seq, hasEarlier: viewFrom(this.#log) > 1, hasLater: window !== null }, messages.slice(-page).flatMap(({ authorId, replyTo }) => [authorId, replyTo?.authorId ?? null]));
     }
     if (items !== before.items || mine !== before.mine || cursor.revision !== before.cursor.revision) this.change({ items, mine, revision: cursor.revision }, [...items.values()].flatMap(peopleOfItem));
     if (hasGap(this.#log)) void this.fill();
@@ -214,14 +213,34 @@ export class RoomSession {
     this.change({ history: 'loading' });
     try {
       const { roomHistory: { nodes, pageInfo } } = await execute(RoomHistoryDocument, { roomId: this.roomId, before, first: page });
-      this.learn(peopleOf(nodes));
       this.change({ history: 'idle' });
-      this.advance(now => withItems(join(now, { messages: nodes.map(messageOf), isLast: !pageInfo.hasNextPage }), [], nodes.map(mineOf)));
+      this.keep(nodes, (now, messages) => join(now, { messages, isLast: !pageInfo.hasNextPage }));
       return true;
     } catch {
       this.change({ history: 'failed' });
       return false;
     }
+  }
+
+  /** Brings a page of a thread, the newest or the one before a seq: what is held of it then is whole from `from` on. @throws RequestError */
+  async loadThread(rootId: string, before: number | null): Promise<{ from: number; hasEarlier: boolean }> {
+    const { roomThread: { nodes, pageInfo } } = await execute(RoomThreadDocument, { roomId: this.roomId, rootId, before, first: page });
+    this.keep(nodes, withKept);
+    // The message that all answer stands above them, also where a page does not reach it.
+    if (pageInfo.hasNextPage && before === null) await this.loadRoot(rootId);
+    return { from: Math.min(...nodes.map(({ seq }) => seq), before ?? Number.MAX_SAFE_INTEGER), hasEarlier: pageInfo.hasNextPage };
+  }
+
+  private async loadRoot(messageId: string): Promise<void> {
+    const { messagePlace } = await execute(MessagePlaceDocument, { roomId: this.roomId, messageId });
+    this.keep((await execute(RoomHistoryDocument, { roomId: this.roomId, before: messagePlace + 1, first: 1 })).roomHistory.nodes, withKept);
+  }
+
+  private keep(nodes: readonly HistoryNode[], join: (log: RoomLog, messages: RoomMessage[]) => RoomLog): void {
+    this.learn(peopleOf(nodes));
+    const threads = threadsIn(nodes);
+    if (threads.length) this.change({ threads: new Map([...this.#snapshot.threads, ...threads]) });
+    this.advance(now => withItems(join(now, nodes.map(messageOf)), [], nodes.map(mineOf)));
   }
 
   /** Remembers with the server how far was read; true when that is news. */

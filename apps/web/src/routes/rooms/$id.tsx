@@ -10,6 +10,7 @@ export const Route = createFileRoute('/rooms/$id')({
   loader: ({ context, params }) => context.queryClient.ensureQueryData(gqlQuery(RoomDocument, { id: params.id })),
   component: function Room() {
     const { id } = Route.useParams();
-    return <RoomPage key={id} id={id} at={placeIn(Route.useSearch())} />;
+    const navigate = Route.useNavigate();
+    return <RoomPage key={id} id={id} at={placeIn(Route.useSearch())} onPart={part => void navigate({ search: readPlace({ part }), replace: true })} />;
   },
 });

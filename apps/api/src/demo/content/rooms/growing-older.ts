@@ -1,4 +1,4 @@
-import { say, type ConversationContent } from '../types.ts';
+import { aside, say, type ConversationContent } from '../types.ts';
 
 /** The room of the panel that is live when a newcomer opens the demonstration. */
 export const growingOlder: ConversationContent = {
@@ -67,6 +67,9 @@ export const growingOlder: ConversationContent = {
     say('noa-barak', 'מדפיסים. תמיד. ועל המקרר.', 1),
     say('rivka-shoham', 'נשארו לנו שאלה אחת מהאולם ואחת מהמסך. מי עוד לא דיברו?'),
     say('lena-vaisman', 'אני, מרחוק. המתנדבים שלנו דוברי רוסית. הספסל מדבר כל שפה, אבל השלט לידו לא. אפשר בלי שלט?'),
-    say('ronit-peleg', 'אפשר. עליזה אומרת: ״על ספסל יושבים, לא קוראים״.', 1),
+    aside('boaz-tal', 'אצלנו ציירנו על הלוח שתי נעליים ומחבת. אף אחד לא שאל בשום שפה.', 1),
+    aside('terence-obi', 'We tried arrows. Everyone followed them out of the park. The shoes are better.', 1),
+    aside('lena-vaisman', 'נעליים! אני מצלמת מחר ושולחת לכאן.', 1),
+    say('ronit-peleg', 'אפשר. עליזה אומרת: ״על ספסל יושבים, לא קוראים״.', 4),
   ],
 };

@@ -61,11 +61,12 @@ async function requireWaiting(room: ActingRoom, id: string, authorId: string | n
 /** It is said now, in its author's name, under the id by which it waited. */
 async function say(room: ActingRoom, id: string): Promise<void> {
   const seq = room.says(id);
-  const said = await room.tx.query<{ id: string; roomId: string; authorId: string; body: string }>(sql`insert into message (id, room_id, seq, author_id, client_id, body_hash, body, lang, reply_to_id, created_at)
-    select id, room_id, ${seq}::int, author_id, client_id, body_hash, body, lang, reply_to_id, ${room.now}::timestamptz from room_awaiting where id = ${id}::uuid
-    returning id, room_id as "roomId", author_id as "authorId", body`);
+  const said = await room.tx.query<{ id: string; roomId: string; authorId: string; body: string; rootId: string | null }>(sql`insert into message (id, room_id, seq, author_id, client_id, body_hash, body, lang, reply_to_id, root_id, is_aside, created_at)
+    select id, room_id, ${seq}::int, author_id, client_id, body_hash, body, lang, reply_to_id, (select coalesce(q.root_id, q.id) from message q where q.id = room_awaiting.reply_to_id), is_aside, ${room.now}::timestamptz from room_awaiting where id = ${id}::uuid
+    returning id, room_id as "roomId", author_id as "authorId", body, root_id as "rootId"`);
   await sayFiles(room.tx, id);
   await keepMentions(room.tx, said);
+  if (said.some(({ rootId }) => rootId !== null)) room.tx.emit('room.answered', { messageIds: [id] });
 }
 
 /** Only what was declined keeps its words, not its files: for its author. */

@@ -15,10 +15,10 @@ export async function holdBack(tx: Writing, roomId: string, revision: number, po
   if (!posts.length) return { items: [], revision };
   const column = <K extends keyof Post | 'id'>(key: K): (Post & { id: string })[K][] => posts.map(post => post[key]);
   await tx.query(sql`with held as (
-      insert into room_awaiting (id, room_id, author_id, client_id, body_hash, body, lang, reply_to_id, created_at, revision)
-      select p.id, ${roomId}::uuid, p.author_id, p.client_id, decode(p.hash, 'hex'), p.body, p.lang, p.reply_to_id, ${now}::timestamptz, ${revision}::int + p.n::int
+      insert into room_awaiting (id, room_id, author_id, client_id, body_hash, body, lang, reply_to_id, is_aside, created_at, revision)
+      select p.id, ${roomId}::uuid, p.author_id, p.client_id, decode(p.hash, 'hex'), p.body, p.lang, p.reply_to_id, p.is_aside, ${now}::timestamptz, ${revision}::int + p.n::int
       from unnest(${column('id')}::uuid[], ${column('authorId')}::uuid[], ${column('clientId')}::uuid[], ${column('bodyHash')}::text[], ${column('body')}::text[], ${column('lang')}::text[],
-        ${column('replyToId')}::uuid[]) with ordinality as p(id, author_id, client_id, hash, body, lang, reply_to_id, n))
+        ${column('replyToId')}::uuid[], ${column('isAside')}::boolean[]) with ordinality as p(id, author_id, client_id, hash, body, lang, reply_to_id, is_aside, n))
     update room set revision = ${revision + posts.length}::int where id = ${roomId}::uuid`);
   await files.join(tx, posts, 'awaiting');
   const found = await tx.one<{ items: StoredItem[] }>(sql`select ${itemsSql(new Map([['AWAITING', column('id')]]))} as items`);

@@ -3,10 +3,11 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { execute } from '../../../shared/graphql/index.ts';
 import { useT } from '../../../shared/i18n/index.ts';
 import { toastError } from '../../../shared/ui/toast.ts';
+import type { PartName } from './place-search.ts';
 import type { OpenRoom } from '../use-room.ts';
 
-/** Where in a room an address leads: a message by its id or its seq. */
-export type Place = { readonly messageId: string } | { readonly seq: number };
+/** Where in a room an address leads: a message by its id (and what answers it) or its seq; a part beside the stream, and one of what stands there. */
+export type Place = { readonly messageId: string; readonly isThread?: boolean } | { readonly seq: number } | { readonly part: PartName; readonly itemId?: string };
 
 /** A message to bring into sight; `turn` tells two visits of the same one apart. */
 export interface Target {
@@ -32,6 +33,7 @@ export function useLook({ session, room }: OpenRoom, first: Place | undefined): 
   const begin = useEffectEvent(() => {
     if (!first) return undefined;
     const place: Place = first;
+    if ('part' in place) return undefined;
     if ('seq' in place) return void look(place.seq);
     return void execute(MessagePlaceDocument, { roomId: session.roomId, messageId: place.messageId }).then(found => look(found.messagePlace), () => toastError(t('finding.failed')));
   });

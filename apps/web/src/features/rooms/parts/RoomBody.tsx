@@ -2,7 +2,7 @@ import type { RoomQuery } from '@cohortium/schema';
 import { formatNumber } from '@cohortium/i18n';
 import type { ReactNode } from 'react';
 import { useLanguage, useT } from '../../../shared/i18n/index.ts';
-import type { Look } from '../finding/use-look.ts';
+import type { Look, Place } from '../finding/use-look.ts';
 import { useCanMark, useHighlights } from '../highlights/use-highlights.ts';
 import { WhatMatters } from '../highlights/WhatMatters.tsx';
 import { PollsPart } from '../polls/PollsPart.tsx';
@@ -12,8 +12,16 @@ import { useQuestions } from '../questions/use-questions.ts';
 import type { RoomRights } from './rights.ts';
 import { RoomParts, type RoomPart } from './RoomParts.tsx';
 
+interface RoomBodyProps {
+  room: RoomQuery['room'] | undefined;
+  look: Look;
+  at: Place | undefined;
+  onPart: ((part: string | null) => void) | undefined;
+  children: ReactNode;
+}
+
 /** The stream with questions and polls beside it; two people by themselves need neither. */
-export function RoomBody({ room, look, children }: { room: RoomQuery['room'] | undefined; look: Look; children: ReactNode }) {
+export function RoomBody({ room, look, at, onPart, children }: RoomBodyProps) {
   const [t, ofPolls, ofRooms] = [useT('questions'), useT('polls'), useT('rooms')];
   const language = useLanguage();
   const rights: RoomRights = { canTakePart: room?.viewerCan.takePart ?? false, canModerate: room?.viewerCan.moderate ?? false };
@@ -29,5 +37,5 @@ export function RoomBody({ room, look, children }: { room: RoomQuery['room'] | u
     { key: 'polls', label: ofPolls('title'), count: voting, counted: ofPolls('open', { count: voting, number: formatNumber(voting, language) }), content: <PollsPart {...polls} rights={rights} /> },
     { key: 'matters', label: ofRooms('highlight.title'), count: waiting, counted: ofRooms('highlight.waiting', { count: waiting, number: formatNumber(waiting, language) }), content: <WhatMatters highlights={highlights} /> },
   ];
-  return room?.kind === 'PAIR' ? children : <RoomParts parts={parts} look={look}>{children}</RoomParts>;
+  return room?.kind === 'PAIR' ? children : <RoomParts parts={parts} look={look} start={at && 'part' in at ? at : undefined} onPart={onPart}>{children}</RoomParts>;
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '@cohortium/i18n';
 import { Activity, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useLanguage, useT } from '../../../shared/i18n/index.ts';
 import type { Look } from '../finding/use-look.ts';
+import { useItemArrival } from './use-item-arrival.ts';
 import { ShowMessage } from './show-message.ts';
 import classes from './RoomParts.module.css';
 
@@ -36,17 +37,29 @@ function useIsWide() {
   return { box, isWide };
 }
 
+interface RoomPartsProps {
+  parts: readonly RoomPart[];
+  look: Look;
+  /** The part that the address names, and what of it. */
+  start: { readonly part: string; readonly itemId?: string } | undefined;
+  /** A part was turned to; null for the stream. */
+  onPart: ((part: string | null) => void) | undefined;
+  children: ReactNode;
+}
+
 /** The stream and what belongs beside it: side by side where there is room, else a tab each. Hidden, the stream keeps its place and marks nothing as read. */
-export function RoomParts({ parts, look, children }: { parts: readonly RoomPart[]; look: Look; children: ReactNode }) {
+export function RoomParts({ parts, look, start, onPart, children }: RoomPartsProps) {
   const t = useT('questions');
   const { box, isWide } = useIsWide();
-  const [chosen, setChosen] = useState(stream);
-  const [beside, setBeside] = useState(parts[0]?.key ?? stream);
+  const [chosen, setChosen] = useState(start?.part ?? stream);
+  const [beside, setBeside] = useState(start?.part ?? parts[0]?.key ?? stream);
+  useItemArrival(box, start?.itemId);
   const shown = isWide ? beside : chosen;
   const choose = (key: string | null) => {
     if (!key) return;
     setChosen(key);
     if (key !== stream) setBeside(key);
+    onPart?.(key === stream ? null : key);
   };
   // Whatever leads to a message leads to the stream.
   const turn = look.target?.turn;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useLanguage, useT, When } from '../../../shared/i18n/index.ts';
 import type { RoomRights } from '../parts/rights.ts';
 import { Ballot } from './Ballot.tsx';
+import { CopyLink } from '../finding/CopyLink.tsx';
 import { Bars } from './Bars.tsx';
 import type { ShownPoll } from './shown-polls.ts';
 import { useTally } from './use-polls.ts';
@@ -30,10 +31,10 @@ export function PollCard({ poll, rights, actions }: { poll: ShownPoll; rights: R
     actions.vote(poll, choices);
   };
   return (
-    <li className={classes['poll']} data-state={poll.state}>
+    <li className={classes['poll']} data-state={poll.state} data-item={poll.id} tabIndex={-1}>
       <div className={classes['head']}>
         <p className={classes['question']} lang={poll.lang} dir="auto">{poll.question}</p>
-        {rights.canModerate && isThere && <Moderation poll={poll} actions={actions} />}
+        {isThere && <PollMenu poll={poll} canModerate={rights.canModerate} actions={actions} />}
       </div>
       <Standing poll={poll} />
       {showsBallot && <Ballot key={poll.choices.join()} poll={poll} onVote={vote} {...(isChanging && { onCancel: () => setChanging(false) })} />}
@@ -67,12 +68,15 @@ function Closes({ at }: { at: string }) {
   return <span>{t('closes')} <When at={at} as="relative" /></span>;
 }
 
-function Moderation({ poll, actions }: { poll: ShownPoll; actions: PollActions }) {
+function PollMenu({ poll, canModerate, actions }: { poll: ShownPoll; actions: PollActions; canModerate: boolean }) {
   const t = useT('polls');
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target><ActionIcon variant="subtle" color="gray" size={44} aria-label={t('act.actions', { text: poll.question })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
-      <Menu.Dropdown><Menu.Item c="var(--danger)" onClick={() => actions.remove(poll)}>{t('act.remove')}</Menu.Item></Menu.Dropdown>
+      <Menu.Dropdown>
+        <CopyLink to={{ poll: poll.id }} />
+        {canModerate && <Menu.Item c="var(--danger)" onClick={() => actions.remove(poll)}>{t('act.remove')}</Menu.Item>}
+      </Menu.Dropdown>
     </Menu>
   );
 }

@@ -8,6 +8,7 @@ import { Name, useLanguage, useT, When } from '../../../shared/i18n/index.ts';
 import { MenuLink } from '../../../shared/ui/MenuLink.tsx';
 import { useMeetingLink } from '../../../shared/meeting/index.ts';
 import { HighlightMarks } from '../highlights/HighlightMarks.tsx';
+import { CopyLink } from '../finding/CopyLink.tsx';
 import { MarkMenu } from '../highlights/MarkMenu.tsx';
 import { useCanMark, useHighlightActions, useMarks } from '../highlights/use-highlights.ts';
 import { useAsking } from '../moderation/moderation-context.ts';
@@ -90,6 +91,7 @@ function RowMenu({ question, rights, actions }: Omit<QuestionRowProps, 'author'>
       <Menu.Dropdown>
         {moves.map(([to, word]) => <Menu.Item key={to} onClick={() => actions.move(question, to)}>{t(`act.${word}`)}</Menu.Item>)}
         {canLink && <Menu.Item onClick={() => actions.link(question)}>{t('act.linkAnswer')}</Menu.Item>}
+        {question.revision > 0 && <CopyLink to={{ question: question.id }} />}
         {mine && <Menu.Item onClick={() => actions.withdraw(question)}>{t('act.withdraw')}</Menu.Item>}
         {isShown && <MenuLink to="/ideas/new" search={{ from: 'QUESTION', of: question.id }}>{ofRooms('makeIdea')}</MenuLink>}
         {isShown && !question.isMine && <Menu.Item leftSection={<IconFlag {...icon} />} onClick={() => report({ kind: 'QUESTION', id: question.id })}>{ofModeration('menu.report')}</Menu.Item>}
@@ -110,7 +112,7 @@ export const QuestionRow = memo(function QuestionRow({ question, author, rights,
   const { state, place, answer, isWaiting } = question;
   const first = rights.canModerate && question.revision > 0 ? foremost[state] : undefined;
   return (
-    <li className={classes['row']} data-state={state}>
+    <li className={classes['row']} data-state={state} data-item={question.id} tabIndex={-1}>
       <Votes question={question} rights={rights} onVote={() => actions.vote(question)} />
       <div className={classes['said']}>
         {state !== 'OPEN' && <p className={classes['state']}>{t(`state.${state}`)}</p>}
