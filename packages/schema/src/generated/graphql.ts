@@ -299,7 +299,8 @@ export type NotificationKind =
   | 'INVITATION_ACCEPTED'
   | 'MENTIONED'
   | 'REPORT_HANDLED'
-  | 'REPORT_MADE';
+  | 'REPORT_MADE'
+  | 'THREAD_ANSWERED';
 
 /** What a member is open to. */
 export type OpenTo =
@@ -1304,7 +1305,17 @@ export type RoomHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RoomHistoryQuery = { roomHistory: { nodes: Array<{ id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, createdAt: string, editedAt: string | null, myReactions: Array<Reaction>, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null, reactions: Array<{ reaction: Reaction, count: number }> }>, pageInfo: { hasNextPage: boolean } } };
+export type RoomHistoryQuery = { roomHistory: { nodes: Array<{ id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, rootId: string | null, isAside: boolean, createdAt: string, editedAt: string | null, myReactions: Array<Reaction>, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null, thread: { replies: number, lastAt: string, lastSeq: number, by: Array<string> } | null, reactions: Array<{ reaction: Reaction, count: number }> }>, pageInfo: { hasNextPage: boolean } } };
+
+export type RoomThreadQueryVariables = Exact<{
+  roomId: string;
+  rootId: string;
+  before?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RoomThreadQuery = { roomThread: { nodes: Array<{ id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, rootId: string | null, isAside: boolean, createdAt: string, editedAt: string | null, myReactions: Array<Reaction>, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null, thread: { replies: number, lastAt: string, lastSeq: number, by: Array<string> } | null, reactions: Array<{ reaction: Reaction, count: number }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type RoomSearchQueryVariables = Exact<{
   roomId: string;
@@ -1395,6 +1406,8 @@ export type RoomLineFragment = { id: string, kind: RoomKind, title: string, stat
 export type MessageFileFragment = { id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string };
 
 export type RoomPersonFragment = { id: string, name: string, avatarUrl: string | null, isMe: boolean };
+
+export type RoomLogMessageFragment = { id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, rootId: string | null, isAside: boolean, createdAt: string, editedAt: string | null, myReactions: Array<Reaction>, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null, thread: { replies: number, lastAt: string, lastSeq: number, by: Array<string> } | null, reactions: Array<{ reaction: Reaction, count: number }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1650,7 +1663,8 @@ export const RevealAskerDocument = {"__meta__":{"name":"RevealAsker","hash":"e83
 export const PollVotersDocument = {"__meta__":{"name":"PollVoters","hash":"c614a7f4db4a829255710f3b9c099418d588c1ec0cb87541534bac5d510690ad"}} as TypedDocumentString<PollVotersQuery, PollVotersQueryVariables>;
 export const RoomsDocument = {"__meta__":{"name":"Rooms","hash":"17615f1a9d873ede9c17231afe9b588e547bb95082531719db618b654c838a1c"}} as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
 export const RoomDocument = {"__meta__":{"name":"Room","hash":"bde5e2a287806f32217480543f9573c88ec74c3ce89e65b199bfcfc964f9d8d6"}} as TypedDocumentString<RoomQuery, RoomQueryVariables>;
-export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"4fc9ae543759084c2d0d1d0aa2add9186f218fa058115f14179f2a62ee089d6d"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
+export const RoomHistoryDocument = {"__meta__":{"name":"RoomHistory","hash":"c7b2f99c4a035930b78adae9294e64aebc0406a97f4cacc70a007e742cb4788f"}} as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
+export const RoomThreadDocument = {"__meta__":{"name":"RoomThread","hash":"44853b80d0ad047175b4320fbbc8cbb39c7b0f54a6c084eb21794ed6192c24ce"}} as TypedDocumentString<RoomThreadQuery, RoomThreadQueryVariables>;
 export const RoomSearchDocument = {"__meta__":{"name":"RoomSearch","hash":"455e814b60fe486729df9b384ee50ec58c9f82198291bba917f0a4543079c5c5"}} as TypedDocumentString<RoomSearchQuery, RoomSearchQueryVariables>;
 export const RoomMentionsDocument = {"__meta__":{"name":"RoomMentions","hash":"209ddbe32b944fbb997dbf749e6b363e828923d0fdbe48613b219a1cb3befa7b"}} as TypedDocumentString<RoomMentionsQuery, RoomMentionsQueryVariables>;
 export const SaidMessageDocument = {"__meta__":{"name":"SaidMessage","hash":"76cf3f6045709d443cdb16557afa506551ec739c773a44ba0870a9c028f46473"}} as TypedDocumentString<SaidMessageQuery, SaidMessageQueryVariables>;
