@@ -18,15 +18,15 @@ export function ThreadPanel({ rootId, onClose, ...rest }: ThreadPanelProps) {
   const isWide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const copyLink = useCopyLink();
   return (
-    <Drawer.Root opened={rootId !== null} onClose={onClose} position={isWide ? 'right' : 'bottom'} size={isWide ? 440 : '92dvb'} lockScroll={!isWide} trapFocus={!isWide}>
+    <Drawer.Root opened={rootId !== null} onClose={onClose} position={isWide ? 'right' : 'bottom'} size={isWide ? 440 : '92dvb'} lockScroll={!isWide} trapFocus={!isWide} classNames={{ content: classes['content'] ?? '', body: classes['body'] ?? '', title: classes['title'] ?? '' }}>
       {!isWide && <Drawer.Overlay />}
-      <Drawer.Content className={classes['content'] ?? ''}>
+      <Drawer.Content>
         <Drawer.Header>
-          <Drawer.Title className={classes['title'] ?? ''}>{t('thread.title')}</Drawer.Title>
+          <Drawer.Title>{t('thread.title')}</Drawer.Title>
           {rootId && <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('finding.copyLink')} onClick={() => copyLink({ thread: rootId })}><IconLink size={20} stroke={1.6} aria-hidden /></ActionIcon>}
           <Drawer.CloseButton aria-label={t('common:action.close')} size={44} ms={0} />
         </Drawer.Header>
-        <Drawer.Body className={classes['body'] ?? ''}>{rootId && <ThreadTalk key={rootId} rootId={rootId} {...rest} />}</Drawer.Body>
+        <Drawer.Body>{rootId && <ThreadTalk key={rootId} rootId={rootId} {...rest} />}</Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
   );
