@@ -27,7 +27,8 @@ export class FindingReader {
     const words = searchWords(parseInput(searchRoom, text, 'text'));
     const query = words.map(word => `${word}:*`).join(' & ');
     const asked = sql`to_tsquery('simple', ${query})`;
-    const found = words.length ? sql`t0.id in (select m.id from message m where m.room_id = ${room}::uuid and m.body <> '' and to_tsvector('simple', folded(m.body)) @@ ${asked} union all ${namedSo(room, asked)})` : raw('false');
+    // As an array, so that it is asked once: as a list to be in, a room that grew since it was counted was read once for each of its messages.
+    const found = words.length ? sql`t0.id = any (array(select m.id from message m where m.room_id = ${room}::uuid and m.body <> '' and to_tsvector('simple', folded(m.body)) @@ ${asked} union all ${namedSo(room, asked)}))` : raw('false');
     return readPage(this.db, { shape: messageShape, actor, selection, where: and([sql`t0.room_id = ${room}::uuid`, found, readableSql(actor, raw('t0'))]), order: newestFirst, ...page });
   }
 
