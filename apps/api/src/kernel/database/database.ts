@@ -61,8 +61,9 @@ export class Database implements Queryable {
     const { driver } = dataSource;
     if (!(driver instanceof PostgresDriver)) throw new Error('Cohortium runs on PostgreSQL');
     this.pool = driver.master;
-    // A connection that breaks while someone holds it fails what they asked; unheard, its event would end the process besides.
-    this.pool.on('connect', client => client.on('error', () => undefined));
+    // A connection that breaks while someone holds it fails what they asked; unheard, its event would end the process besides. Asked when it is
+    // taken and not when it is made: TypeORM made the first before this.
+    this.pool.on('acquire', client => { if (!client.listenerCount('error')) client.on('error', () => undefined); });
   }
 
   /** Reads outside any transaction, planned once a connection. */
