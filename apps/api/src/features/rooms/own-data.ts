@@ -24,21 +24,9 @@ contributeOwnData(
     rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('f.room_id'))}, 'name', f.name, 'type', f.type, 'bytes', f.bytes, 'shows', f.alt, 'sentAt', f.created_at, 'address', '/attachments/' || f.id) as row from attachment f where f.author_id = ${me} and f.is_kept and f.removed_at is null order by f.created_at`,
   },
   {
-    name: 'messagesAwaiting', tables: ['room_awaiting'],
-    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('w.room_id'))}, 'body', w.body, 'state', w.state, 'sentAt', w.created_at) as row from room_awaiting w where w.author_id = ${me} and w.state in ('AWAITING', 'DECLINED') order by w.created_at`,
-  },
-  {
     name: 'mentions', tables: ['message_mention'],
     rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('m.room_id'))}, 'by', ${nameOf(actor, raw('m.author_id'))}, 'at', m.created_at) as row from message_mention mm join message m on m.id = mm.message_id
       where mm.account_id = ${me} and not ${unknownTo(actor, raw('m.author_id'))} order by m.created_at`,
-  },
-  {
-    name: 'raisedHands', tables: ['room_hand'],
-    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('h.room_id'))}, 'state', h.state, 'raisedAt', h.raised_at) as row from room_hand h where h.account_id = ${me} order by h.raised_at`,
-  },
-  {
-    name: 'restraints', tables: ['room_restraint'],
-    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('b.room_id'))}, 'kind', b.kind, 'since', b.since, 'until', b.until, 'endedAt', b.ended_at) as row from room_restraint b where b.account_id = ${me} order by b.since`,
   },
   {
     // Those one made: who is reported never learns of it, from here neither.
@@ -76,11 +64,6 @@ contributeOwnData(
   {
     name: 'raisedHands', tables: ['room_hand'],
     rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('h.room_id'))}, 'state', h.state, 'raisedAt', h.raised_at) as row from room_hand h where h.account_id = ${me} order by h.raised_at`,
-  },
-  {
-    // Those they made. Of those about them nothing is told, or who made them could be guessed.
-    name: 'reports', tables: ['room_report'],
-    rows: (actor, me) => sql`select json_build_object('room', ${roomOf(actor, raw('p.room_id'))}, 'reason', p.reason, 'note', p.note, 'madeAt', p.created_at, 'outcome', p.outcome) as row from room_report p where p.reporter_id = ${me} order by p.created_at`,
   },
   {
     name: 'mutesAndRemovals', tables: ['room_restraint', 'room_grant_held'],

@@ -16,9 +16,12 @@ export interface OwnPart {
 
 const parts: OwnPart[] = [];
 
-/** Adds a feature's part to what a person can download of themselves. */
+/** Adds a feature's part to what a person can download of themselves. A name is given once: of two keys a reader of JSON keeps one. */
 export function contributeOwnData(...given: OwnPart[]): void {
-  parts.push(...given);
+  for (const part of given) {
+    if (parts.some(({ name }) => name === part.name)) throw new Error(`Two parts of a person's own data are named ${part.name}.`);
+    parts.push(part);
+  }
 }
 
 export const ownParts = (): readonly OwnPart[] => parts;
