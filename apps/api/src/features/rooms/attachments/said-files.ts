@@ -77,4 +77,4 @@ export async function dropUnreported(tx: Transaction, messageId: string): Promis
 }
 
 /** Has the files on disk removed after the commit, rather than at the minute's round. */
-const removeSoon = (tx: Transaction): Promise<unknown> => tx.query(sql`select graphile_worker.add_job('AttachmentSweeper.removeDropped', job_key := 'attachments:dropped')`);
+const removeSoon = (tx: Transaction): Promise<unknown> => tx.query(sql`select graphile_worker.add_job('AttachmentSweeper.removeDropped', job_key := 'remove-dropped-attachments')`);
