@@ -61,25 +61,37 @@ function useStable(actions: MessageActions): MessageActions {
   }), []);
 }
 
-/** Brings a message into sight once it is there. Rows above take their true height as they are drawn, so it is done twice. */
+/** Keeps in sight what was brought there while rows above still take their true height (as they are drawn; by pictures, marks and threads that come later), until the reader does something. */
+function holdInSight(list: Element, bring: () => void): () => void {
+  const growing = new ResizeObserver(bring);
+  growing.observe(list);
+  const over = new AbortController();
+  const stop = () => {
+    growing.disconnect();
+    over.abort();
+  };
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown']) document.addEventListener(act, stop, { signal: over.signal, capture: true, passive: true });
+  return stop;
+}
+
+/** Brings a message into sight once it is there. */
 function useArrival(stream: RefObject<HTMLDivElement | null>, { target }: Look, messages: readonly RoomMessage[]): void {
   const arrived = useRef(0);
   const isThere = target !== null && messages.some(({ seq }) => seq === target.seq);
   const arrive = useEffectEvent(({ seq, turn }: Target) => {
     const box = stream.current;
     const row = box?.querySelector<HTMLElement>(`[data-seq~="${seq}"]`);
-    if (!box || !row || arrived.current === turn) return;
+    const list = row?.parentElement;
+    if (!box || !row || !list || arrived.current === turn) return undefined;
     arrived.current = turn;
-    const bring = () => box.scrollBy({ top: row.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3 });
+    const bring = () => {
+      if (row.isConnected) box.scrollBy({ top: row.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3 });
+    };
     bring();
-    requestAnimationFrame(() => {
-      bring();
-      row.focus({ preventScroll: true });
-    });
+    requestAnimationFrame(() => row.focus({ preventScroll: true }));
+    return holdInSight(list, bring);
   });
-  useLayoutEffect(() => {
-    if (target && isThere) arrive(target);
-  }, [target, isThere]);
+  useLayoutEffect(() => (target && isThere ? arrive(target) : undefined), [target, isThere]);
 }
 
 const nobody: RoomSnapshot['people'] = new Map();
