@@ -35,6 +35,7 @@ import { ClosenessGoes1790001000000 } from './1790001000000-closeness-goes.ts';
 import { ReportsOfQuestions1790001400000 } from './1790001400000-reports-of-questions.ts';
 import { Attachments1790001100000 } from './1790001100000-attachments.ts';
 import { Suggestions1790001500000 } from './1790001500000-suggestions.ts';
+import { TiesFromBothEnds1790001500001 } from './1790001500001-ties-from-both-ends.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Attachments1790001100000,
   Suggestions1790001500000,
   Threads1790001200100,
+  TiesFromBothEnds1790001500001,
 ];
