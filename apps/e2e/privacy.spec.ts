@@ -47,7 +47,7 @@ test('staff allow public fields, a member marks one, a visitor sees it and no mo
   await expect(phone.getByRole('heading', { level: 1, name })).toBeVisible();
 
   const office = await other(browser, baseURL);
-  await inEnglish(office, 'ADMIN');
+  await inEnglish(office, 'MANAGER');
   await office.goto('/staff/digital-leaders?tab=settings');
   await office.getByRole('switch', { name: 'Members may show fields to the public' }).click();
   await expect(office.getByText('Visitors no longer see anything of your members.')).toBeVisible();

@@ -16,9 +16,10 @@ function DocumentLink({ file }: { file: Attachment }) {
   const language = useLanguage();
   const size = formatBytes(file.bytes, language);
   return (
-    <a className={classes['document']} href={addressOf(file)} download={file.name} aria-label={t('download', { name: file.name, size })}>
+    <a className={classes['document']} href={addressOf(file)} download={file.name}>
       <IconFileText size={22} stroke={1.6} aria-hidden />
-      <span className={classes['about']}><span className={classes['name']}><Name>{file.name}</Name></span><span className={classes['state']}>{size}</span></span>
+      <span className="unseen">{t('download')} </span>
+      <span className={classes['about']}><span className={classes['name']}><Name>{file.name}</Name></span> <span className={classes['state']}>{size}</span></span>
       <IconDownload size={18} stroke={1.6} aria-hidden />
     </a>
   );

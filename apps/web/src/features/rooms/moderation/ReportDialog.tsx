@@ -29,7 +29,7 @@ export function ReportDialog({ subject, onClose, onSend }: ReportDialogProps) {
       >
         <p>{t('report.text')} {subject.kind === 'PERSON' && t('report.block')}{subject.kind === 'QUESTION' && t('report.anonymous')}</p>
         <Radio.Group label={t('report.why')} value={reason} onChange={value => setReason(reasons.find(one => one === value) ?? 'OTHER')}>
-          <div className={classes['choices']}>{reasons.map(one => <Radio key={one} size="md" value={one} label={t(`reason.${one}`)} />)}</div>
+          <div className={classes['choices']}>{reasons.map(one => <Radio key={one} value={one} label={t(`reason.${one}`)} />)}</div>
         </Radio.Group>
         <Textarea label={t('report.note')} description={t('report.noteHelp')} value={note} onChange={({ currentTarget: { value } }) => setNote(value)} maxLength={moderationLimits.reportNote} autosize minRows={2} maxRows={6} dir="auto" />
         <Button mt={16} fullWidth h={48} type="submit">{t('report.send')}</Button>

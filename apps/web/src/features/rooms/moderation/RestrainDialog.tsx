@@ -32,7 +32,7 @@ export function RestrainDialog({ name, restraint, onClose, onDone }: RestrainDia
     <Modal opened onClose={onClose} title={mutes ? t('restrain.mute', shown) : t('restrain.remove', shown)} closeButtonProps={{ 'aria-label': t('common:action.close') }}>
       <p>{mutes ? t('restrain.muteText') : t('restrain.removeText')}</p>
       <Radio.Group label={t('restrain.howLong')} value={span} onChange={value => setSpan(names.find(one => one === value) ?? 'good')}>
-        <div className={classes['choices']}>{names.map(one => <Radio key={one} size="md" value={one} label={t(`restrain.${one}`)} />)}</div>
+        <div className={classes['choices']}>{names.map(one => <Radio key={one} value={one} label={t(`restrain.${one}`)} />)}</div>
       </Radio.Group>
       <Button fullWidth h={48} color={mutes ? undefined : 'red'} onClick={send}>{mutes ? t('restrain.doMute') : t('restrain.doRemove')}</Button>
     </Modal>

@@ -122,7 +122,7 @@ function Write({ root, composing, compose }: { root: RoomMessage; composing: typ
   return (
     <div className={classes['foot']}>
       <Composer {...composing} draftKey={draftKey} attaching={attaching} people={people} findPeople={findPeople} onSend={send} onCancel={() => compose(nothing)} onEditLast={() => undefined} />
-      {!composing.editing && <Checkbox className={classes['also'] ?? ''} size="sm" label={t('thread.also')} checked={isAlso} onChange={({ currentTarget: { checked } }) => setAlso(checked)} />}
+      {!composing.editing && <Checkbox className={classes['also'] ?? ''} label={t('thread.also')} checked={isAlso} onChange={({ currentTarget: { checked } }) => setAlso(checked)} />}
     </div>
   );
 }
