@@ -49,6 +49,9 @@ async function rowsOf<Row extends object>(connection: Pool | PoolClient, stateme
   return result.rows;
 }
 
+/** Hears a broken connection: what was asked of it fails by itself, and the pool makes another. */
+const heard = (): void => undefined;
+
 /** PostgreSQL, for services (in transactions) and readers (outside them). */
 @Injectable()
 export class Database implements Queryable {
@@ -62,8 +65,10 @@ export class Database implements Queryable {
     if (!(driver instanceof PostgresDriver)) throw new Error('Cohortium runs on PostgreSQL');
     this.pool = driver.master;
     // A connection that breaks while someone holds it fails what they asked; unheard, its event would end the process besides. Asked when it is
-    // taken and not when it is made: TypeORM made the first before this.
-    this.pool.on('acquire', client => { if (!client.listenerCount('error')) client.on('error', () => undefined); });
+    // taken and not when it is made: TypeORM made the first before this. (The pool hears only those that are idle.)
+    this.pool.on('acquire', client => {
+      if (!client.listeners('error').includes(heard)) client.on('error', heard);
+    });
   }
 
   /** Reads outside any transaction, planned once a connection. */
