@@ -110,7 +110,9 @@ async function marking({ hall, home, rapporteur, dana, kwame }: Cast): Promise<v
 
 async function calling({ hall, dana }: Cast): Promise<void> {
   await dana.page.getByRole('button', { name: dana.words('moderation:bar.raise') }).click();
+  await expect(dana.page.getByRole('button', { name: dana.words('moderation:bar.lower') })).toBeVisible();
   await hall.page.getByRole('button', { name: hall.words('moderation:bar.moderate') }).click();
+  await hall.page.getByRole('tab', { name: hall.words('moderation:sheet.hands') }).click();
   await hall.page.getByRole('button', { name: hall.words('moderation:hands.next', { name: '\u2068דנה אורן\u2069' }) }).click();
   await expect(dana.page.getByText(dana.words('moderation:bar.called'))).toBeVisible();
   await expectAccessible(hall.page);

@@ -63,6 +63,7 @@ const states: Readonly<Record<string, State>> = {
     await page.getByLabel(words('people:field.offers'), { exact: true }).click();
     await expect(page.getByRole('option').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
+    await expect(page.locator('[role=option][data-combobox-selected]').first()).toBeVisible();
   },
   'the account\'s menu': async reader => {
     await reader.page.goto('/notifications');
@@ -114,9 +115,10 @@ const states: Readonly<Record<string, State>> = {
     const { rooms } = await ask(reader.page, RoomsDocument, { first: 12 });
     const lively = rooms.nodes.find(room => room.lastMessage?.state === 'SAID');
     await reader.page.goto(`/rooms/${lively?.id}`);
-    const last = reader.page.getByRole('region', { name: reader.words('rooms:stream.label') }).getByRole('listitem').last();
+    const actions = reader.page.getByRole('button', { name: new RegExp(`^${reader.words('rooms:message.actions', { name: '|' }).split('|')[0] ?? ''}`) });
+    const last = reader.page.getByRole('region', { name: reader.words('rooms:stream.label') }).getByRole('listitem').filter({ has: actions }).last();
     await last.hover();
-    await openMenu(reader, last.getByRole('button').last());
+    await openMenu(reader, last.getByRole('button').and(actions));
   },
   'what was done, with the way back': async ({ page, words, main }) => {
     await page.goto('/');
