@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 
 /** How large the measured world is, and who reads it. */
-export const size = { members: 100_000, viewers: 1000, organisations: 2000, cohorts: 400, programmes: 8, skills: 240, ideas: 20_000, rooms: 1000, messages: 1_000_000, ties: 300_000, blocks: 20_000 } as const;
+export const size = { members: 100_000, viewers: 1000, organisations: 2000, cohorts: 400, programmes: 8, skills: 240, ideas: 20_000, rooms: 1000, messages: 1_000_000, ties: 600_000, blocks: 20_000 } as const;
 
 /** The session token of the n-th viewer. */
 export const viewerToken = (n: number): string => `bench-viewer-${n}-${'x'.repeat(30)}`;
