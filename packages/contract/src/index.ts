@@ -13,6 +13,7 @@ export * from './paging.ts';
 export * from './profile.ts';
 export * from './programmes.ts';
 export * from './sdg.ts';
+export * from './reading.ts';
 export * from './realtime.ts';
 export * from './room-finding.ts';
 export * from './room-highlights.ts';

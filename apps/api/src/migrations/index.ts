@@ -36,6 +36,8 @@ import { ReportsOfQuestions1790001400000 } from './1790001400000-reports-of-ques
 import { Attachments1790001100000 } from './1790001100000-attachments.ts';
 import { Suggestions1790001500000 } from './1790001500000-suggestions.ts';
 import { TiesFromBothEnds1790001500001 } from './1790001500001-ties-from-both-ends.ts';
+import { PeopleRead1790001900000 } from './1790001900000-people-read.ts';
+import { SuggestionsByLot1790001900001 } from './1790001900001-suggestions-by-lot.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -77,4 +79,6 @@ export const migrations = [
   Suggestions1790001500000,
   Threads1790001200100,
   TiesFromBothEnds1790001500001,
+  PeopleRead1790001900000,
+  SuggestionsByLot1790001900001,
 ];

@@ -39,7 +39,7 @@ export class ConventionReader {
     const may = await this.db.one(sql`select 1 from convention c where c.id = ${id} and ${conventionPolicy.sql(actor, 'seePeople', raw('c'))}`);
     if (!may) throw notFound();
     const where = sql`t0.id in (select r.member_id from registration r where r.convention_id = ${id} and r.cancelled_at is null)`;
-    return readPage(this.db, { shape: memberShape, actor, selection, where, order: byName, ...page });
+    return readPage(this.db, { shape: memberShape, actor, selection, where, order: byName, ...page, metered: true });
   }
 
   require(actor: Actor, id: string, selection: Selection): Promise<Answer> {

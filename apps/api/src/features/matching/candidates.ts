@@ -5,7 +5,7 @@ import { openlyAsked, openlyCaredFor, type Ground } from './ground.ts';
 import { factsOf, type Seen } from './visible-facts.ts';
 
 /** How many are looked at in each way, and how many of those found are weighed in full. */
-const looked = { bySkill: 1500, byNeighbour: 40, neighbours: 60, byIdea: 100, byFriends: 400, cohorts: 20, byCohort: 25, weighed: 150 } as const;
+const looked = { bySkill: 600, byNeighbour: 40, neighbours: 60, byIdea: 100, byFriends: 400, cohorts: 20, byCohort: 25, weighed: 150 } as const;
 
 /** A candidate: what the reader may see of them, and what stands between the two. */
 export interface Candidate {
@@ -22,7 +22,7 @@ export interface Candidate {
 }
 
 /** The same lot for the same viewer, another for another: so that not everybody is sent to the same people. */
-const lot = (viewer: Sql, id: Sql): Sql => sql`md5(${viewer}::text || ${id}::text)`;
+const lot = (viewer: Sql, id: Sql): Sql => sql`uuid_hash(${id}) # uuid_hash(${viewer})`;
 
 /**
  * Who holds these skills, where they let the reader know. Read off the index from a place that differs by viewer and wraps around, so that of very

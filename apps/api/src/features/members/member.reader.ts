@@ -5,6 +5,7 @@ import { Database } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { badField, parseId } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
+import { readings } from '../../kernel/limits/readings.ts';
 import { pageStatement, readRow, readStatement, requireRow, rowStatement, type Answer } from '../../kernel/read/page.ts';
 import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
@@ -14,13 +15,15 @@ import { peopleSource, type PeopleFilter } from './people-filter.ts';
 
 const peopleStatement = answeredByStatement<PageArgs & { filter?: PeopleFilter | null }>('people', ({ actor, args: { filter, first, after }, selection }) => {
   requireSignedIn(actor);
-  return pageStatement({ shape: memberShape, actor, selection, ...peopleSource(actor, filter ?? {}), first, after });
-});
+  return pageStatement({ shape: memberShape, actor, selection, ...peopleSource(actor, filter ?? {}), first, after, metered: true });
+}, { metered: true });
 
 const memberStatement = answeredByStatement<{ id: string }>('member', ({ actor, args, selection }) => {
   requireSignedIn(actor);
-  return rowStatement(memberShape, actor, selection, sql`t0.id = ${parseId(args.id)}::uuid`);
-});
+  const id = parseId(args.id);
+  readings.check(actor, id);
+  return rowStatement(memberShape, actor, selection, sql`t0.id = ${id}::uuid`, { metered: true });
+}, { metered: true });
 
 @Injectable()
 export class MemberReader {
@@ -28,12 +31,12 @@ export class MemberReader {
 
   /** The directory, by name. One statement a page. */
   people(actor: Actor, filter: PeopleFilter | null, page: PageArgs, selection: Selection): Promise<Answer> {
-    return readStatement(this.db, peopleStatement({ actor, args: { filter, ...page }, selection }));
+    return readStatement(this.db, peopleStatement({ actor, args: { filter, ...page }, selection }), actor);
   }
 
   /** One member. @throws DomainError NOT_FOUND also when one blocked the other. */
   require(actor: Actor, id: string, selection: Selection): Promise<Answer> {
-    return readStatement(this.db, memberStatement({ actor, args: { id }, selection }));
+    return readStatement(this.db, memberStatement({ actor, args: { id }, selection }), actor);
   }
 
   /** A member as visitors see them. @throws DomainError NOT_FOUND for all who show visitors nothing. */

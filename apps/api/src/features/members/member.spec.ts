@@ -1,7 +1,10 @@
-import { expect, test } from '@jest/globals';
-import { MemberDocument, PeopleDocument, ViewerDocument } from '@cohortium/schema';
+import { afterEach, expect, test } from '@jest/globals';
+import { AuditLogDocument, ConnectionsDocument, MemberDocument, PeopleDocument, ViewerDocument } from '@cohortium/schema';
+import { ReadingLedger } from '../../kernel/limits/reading-ledger.ts';
+import { readings } from '../../kernel/limits/readings.ts';
+import { sql } from '../../kernel/database/sql.ts';
 import { RoomService } from '../rooms/index.ts';
-import { as, asAnonymous, database, make, server } from '../../../test/index.ts';
+import { as, asAnonymous, clock, database, make, server, type Person } from '../../../test/index.ts';
 
 const names = (answer: { people: { nodes: { name: string }[] } }): string[] => answer.people.nodes.map(node => node.name);
 
@@ -83,4 +86,63 @@ test('a guest sees those they share a room with, and nobody else', async () => {
   });
   expect((await as(guest).run(PeopleDocument, {})).people.nodes.map(node => node.id)).toEqual([ana.id]);
   expect(await as(guest).refused(MemberDocument, { id: ben.id })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+const { bounds } = readings;
+afterEach(() => {
+  readings.bounds = bounds;
+  readings.forget();
+});
+
+/** Twelve members of one cohort, and one of its programme's staff, who reads the log. */
+async function directory() {
+  const programmeId = await make.programme();
+  const cohortId = await make.cohortOf(programmeId);
+  const people: Person[] = [];
+  for (let n = 0; n < 12; n++) people.push(await make.person(`Listed ${String(n).padStart(2, '0')}`, { cohortId }));
+  const staff = await make.person('Staff', { roles: { [programmeId]: 'STAFF' } });
+  const log = async () => (await as(staff).run(AuditLogDocument, { programmeId })).auditLog.nodes.map(({ act, by, details }) => ({ act, by: by?.name, count: details[0]?.value }));
+  return { people, cohortIds: [cohortId], log };
+}
+const first = <Item>(items: readonly Item[]): Item => {
+  const [item] = items;
+  if (!item) throw new Error('There is none');
+  return item;
+};
+
+test('who pages through the directory is noticed, and stopped at so many different people a day', async () => {
+  readings.bounds = { noticedAt: 4, most: 10, keptFrom: 3 };
+  const { people, cohortIds, log } = await directory();
+  const [reader, friend] = [first(people), people[1]];
+  if (!friend) throw new Error('There is a friend');
+  const page = (filter: object, size: number, after: string | null = null) => as(reader).run(PeopleDocument, { filter: { cohortIds, ...filter }, first: size, after });
+  for (let again = 0; again < 9; again++) await page({}, 3);
+  await server().get(ReadingLedger).keep();
+  expect(await log()).toEqual([]);
+  const { people: { pageInfo } } = await page({}, 6);
+  await server().get(ReadingLedger).keep();
+  expect(await log()).toEqual([{ act: 'PEOPLE_READ_MUCH', by: 'Listed 00', count: '6' }]);
+  await page({}, 5, pageInfo.endCursor);
+  expect(await as(reader).refused(PeopleDocument, { filter: { cohortIds, text: 'listed' } })).toMatchObject({ code: 'RATE_LIMITED', reason: 'common:error.readEnough', args: { number: 10 } });
+  expect(await as(reader).refused(MemberDocument, { id: first(people.slice(-1)).id })).toMatchObject({ code: 'RATE_LIMITED' });
+  expect((await as(reader).run(MemberDocument, { id: friend.id })).member.name).toBe('Listed 01');
+  await make.connect(reader, first(people.slice(-1)));
+  expect((await as(reader).run(ConnectionsDocument, {})).connections.nodes).toHaveLength(1);
+  await server().get(ReadingLedger).keep();
+  expect(await log()).toMatchObject([{ act: 'PEOPLE_READING_STOPPED', count: '11' }, { act: 'PEOPLE_READ_MUCH' }]);
+  expect((await as(friend).run(PeopleDocument, { filter: { cohortIds } })).people.nodes).toHaveLength(12);
+  clock().advance(24 * 60 * 60);
+  const tomorrow: Person = { ...reader, cookie: await make.signIn(reader.id) };
+  expect((await as(tomorrow).run(PeopleDocument, { filter: { cohortIds } })).people.nodes).toHaveLength(12);
+  clock().advance(-24 * 60 * 60);
+});
+
+test('what other nodes showed counts here too, and what was counted outlives a restart', async () => {
+  readings.bounds = { noticedAt: 4, most: 10, keptFrom: 3 };
+  const { people, cohortIds } = await directory();
+  const reader = first(people);
+  await database().query(sql`insert into people_read (day, account_id, marks, told) select (now() at time zone 'utc')::date, ${reader.id}::uuid, array(select generate_series(1, 9)), 1`);
+  await as(reader).run(PeopleDocument, { filter: { cohortIds }, first: 3 });
+  await server().get(ReadingLedger).keep();
+  expect(await as(reader).refused(PeopleDocument, { filter: { cohortIds } })).toMatchObject({ code: 'RATE_LIMITED' });
 });

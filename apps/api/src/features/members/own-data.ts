@@ -27,4 +27,8 @@ contributeOwnData(
     rows: ({ locale }, me) => sql`select json_build_object('programme', said(p.name, ${locale}), 'role', pr.role, 'since', pr.since, 'until', pr.ended_at) as row
       from programme_role pr join programme p on p.id = pr.programme_id where pr.member_id = ${me} order by pr.since`,
   },
+  {
+    name: 'peopleReadMuch', tables: ['people_read'],
+    rows: (_, me) => sql`select json_build_object('day', r.day, 'people', cardinality(r.marks)) as row from people_read r where r.account_id = ${me} order by r.day`,
+  },
 );

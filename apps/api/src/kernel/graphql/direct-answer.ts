@@ -3,9 +3,10 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Actor } from '../authz/actor.ts';
 import { Database } from '../database/database.ts';
-import { sql } from '../database/sql.ts';
+import { empty, raw, sql } from '../database/sql.ts';
 import { DomainError } from '../errors/domain-error.ts';
-import { statementFor } from '../read/statement-fields.ts';
+import { readings } from '../limits/readings.ts';
+import { isMetered, statementFor } from '../read/statement-fields.ts';
 import { planDocument, selectionFor, type DocumentPlan } from './document-plan.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 
@@ -58,7 +59,8 @@ export class DirectAnswer {
     const parts = await Promise.all(plan.roots.map(async root => {
       const selection = selectionFor(root, coerced);
       const statement = statementFor(selection.field)?.({ actor, args: selection.args, selection });
-      const row = statement && (await this.db.one<{ body: string | null }>(sql`select answer::text as body from (${statement}) answered`));
+      const row = statement && (await this.db.one<{ body: string | null; entries?: string | null }>(sql`select answer::text as body${isMetered(selection.field) ? raw(', entries') : empty} from (${statement}) answered`));
+      readings.count(actor, row?.entries ?? null);
       return row?.body ? `${JSON.stringify(root.key)}:${row.body}` : null;
     }));
     return parts.every(part => part !== null) ? `{"data":{${parts.join(',')}}}` : null;

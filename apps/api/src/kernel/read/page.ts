@@ -4,6 +4,7 @@ import type { Actor } from '../authz/actor.ts';
 import type { Queryable } from '../database/database.ts';
 import { and, empty, join, name, or, raw, sql, type Sql } from '../database/sql.ts';
 import { badField, notFound } from '../errors/domain-error.ts';
+import { readings } from '../limits/readings.ts';
 import { readCursor, type KeyType } from './cursor.ts';
 import type { Selection } from './selection.ts';
 import { rootAlias, type Shape } from './shape.ts';
@@ -26,6 +27,8 @@ export interface PageRequest {
   readonly order: readonly OrderKey[];
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  /** The rows are people of whom the reader may see only so many in a day (kernel/limits): they are counted, and refused beyond that. */
+  readonly metered?: boolean;
 }
 
 /** What a page's statement answers: exactly the JSON of the GraphQL type, by response keys. */
@@ -61,9 +64,10 @@ function beyond(order: readonly OrderKey[], values: readonly string[]): Sql {
 /** Text that keeps a moment's microseconds, so that a cursor never skips nor repeats. */
 const keyText = (key: OrderKey): Sql => (key.type === 'timestamptz' ? sql`(${key.by} at time zone 'utc')::text || 'Z'` : sql`(${key.by})::text`);
 
-/** The one statement of a page: rows after the cursor, whether more follow, and the count up to 1,000. */
+/** The one statement of a page: rows after the cursor, whether more follow, and the count up to 1,000; whose rows they are besides, where that is counted. */
 export function pageStatement(request: PageRequest): Sql {
-  const { shape, actor, selection, order } = request;
+  const { shape, actor, selection, order, metered = false } = request;
+  if (metered) readings.check(actor);
   const limit = size(request.first);
   const hash = listHash(request);
   const rows = and([request.where, shape.visible(rootAlias, actor)]);
@@ -73,7 +77,8 @@ export function pageStatement(request: PageRequest): Sql {
   const cursor = sql`translate(encode(convert_to(json_build_array(${hash}::text, ${join(order.map(keyText), ', ')})::text, 'UTF8'), 'base64'), E'\n', '')`;
   const page = sql`with page as materialized (select t0.id, ${cursor} as cursor, row_number() over (order by ${orderBy}) as n from ${from} where ${rows}${after} order by ${orderBy} limit ${rowCount(limit + 1, limit)})`;
   const parts = selection.below.map(child => sql`${raw(`'${child.key}'`)}, ${partOf(request, child, limit, sql`select 1 from ${from} where ${rows}`)}`);
-  return sql`${page} select ${objectOf(parts)} as answer`;
+  const told = metered ? sql`, ${readings.entriesOf(sql`select page.id from page where page.n <= ${rowCount(limit, limit)}`)} as entries` : empty;
+  return sql`${page} select ${objectOf(parts)} as answer${told}`;
 }
 
 function partOf({ shape, actor }: PageRequest, child: Selection, limit: number, counted: Sql): Sql {
@@ -103,17 +108,19 @@ function objectFor(selection: Selection, fields: Record<string, Sql>): Sql {
 const objectOf = (pairs: readonly Sql[]): Sql => (pairs.length ? sql`json_build_object(${join([...pairs], ', ')})` : raw(`'{}'::json`));
 
 /** The statement for one row, by a condition over `t0`. */
-export function rowStatement(shape: Shape, actor: Actor, selection: Selection, where: Sql): Sql {
-  return sql`select ${shape.object(rootAlias, actor, selection)} as answer from ${shape.from(rootAlias, actor)} where ${and([where, shape.visible(rootAlias, actor)])} limit 1`;
+export function rowStatement(shape: Shape, actor: Actor, selection: Selection, where: Sql, { metered = false }: { metered?: boolean } = {}): Sql {
+  const told = metered ? sql`, ${readings.entriesOf(raw('select t0.id'))} as entries` : empty;
+  return sql`select ${shape.object(rootAlias, actor, selection)} as answer${told} from ${shape.from(rootAlias, actor)} where ${and([where, shape.visible(rootAlias, actor)])} limit 1`;
 }
 
 /** Answers a page with one statement. */
-export const readPage = (db: Queryable, request: PageRequest): Promise<Answer> => readStatement(db, pageStatement(request));
+export const readPage = (db: Queryable, request: PageRequest): Promise<Answer> => readStatement(db, pageStatement(request), request.actor);
 
-/** Runs a statement that answers one JSON object. @throws DomainError NOT_FOUND when it answers none. */
-export async function readStatement(db: Queryable, statement: Sql): Promise<Answer> {
-  const found = await db.one<{ answer: Answer | null }>(statement);
+/** Runs a statement that answers one JSON object; where it tells whose entries the reader is shown, they are counted. @throws DomainError NOT_FOUND when it answers none. */
+export async function readStatement(db: Queryable, statement: Sql, actor?: Actor): Promise<Answer> {
+  const found = await db.one<{ answer: Answer | null; entries?: string | null }>(statement);
   if (!found?.answer) throw notFound();
+  if (actor) readings.count(actor, found.entries ?? null);
   return found.answer;
 }
 

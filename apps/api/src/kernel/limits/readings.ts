@@ -1,0 +1,89 @@
+import { readingLimits } from '@cohortium/contract';
+import type { Actor } from '../authz/actor.ts';
+import { raw, sql, type Sql } from '../database/sql.ts';
+import { DomainError } from '../errors/domain-error.ts';
+
+/** Enough of an id to tell people apart: the last digits, random in every id we make. Collisions make one person in millions uncounted. */
+const digits = 8;
+
+/** What one account read today, in this process, and what is known of its reading elsewhere. */
+export interface Reader {
+  readonly accountId: string;
+  programmeIds: readonly string[];
+  readonly seen: Set<number>;
+  /** Seen since it was last written down. */
+  fresh: number[];
+  /** People that only other nodes, or this one before its start, showed them. */
+  elsewhere: number;
+}
+
+/**
+ * Whose entries each account read today: in memory, since every page asks. Nobody waits for a count to be written; `ReadingLedger` does so in the
+ * background, and brings what other nodes counted.
+ */
+export class Readings {
+  /** Bounds, changed by tests alone. */
+  bounds: { noticedAt: number; most: number; keptFrom: number } = { ...readingLimits };
+  #day = '';
+  readonly #readers = new Map<string, Reader>();
+
+  /** SQL that tells {@link count} of rows, as one text: `ids` answers uuids. */
+  entriesOf = (ids: Sql): Sql => sql`(select string_agg(right(read.id::text, ${raw(String(digits))}), '') from (${ids}) read(id))`;
+
+  /** @throws DomainError RATE_LIMITED for who read as many different people today as one may; those seen already stay open to them. */
+  check({ accountId, at }: Actor, id?: string): void {
+    if (accountId === null) return;
+    const reader = this.#of(at).get(accountId);
+    if (!reader || total(reader) < this.bounds.most || (id !== undefined && reader.seen.has(mark(id, id.length - digits)))) return;
+    throw new DomainError('RATE_LIMITED', 'common:error.readEnough', { number: this.bounds.most });
+  }
+
+  /** Counts people who were just shown: their ids, or what {@link entriesOf} told. */
+  count(actor: Actor, people: readonly string[] | string | null): void {
+    if (actor.accountId === null || !people?.length) return;
+    const reader = this.#readerOf(actor, actor.accountId);
+    const add = (one: number): void => {
+      if (reader.seen.has(one)) return;
+      reader.seen.add(one);
+      reader.fresh.push(one);
+    };
+    if (typeof people === 'string') for (let at = 0; at < people.length; at += digits) add(mark(people, at));
+    else for (const id of people) add(mark(id, id.length - digits));
+  }
+
+  /** Those of whom there is enough to write down. */
+  toKeep(at: Date): { day: string; readers: Reader[] } {
+    const readers = [...this.#of(at).values()].filter(reader => reader.fresh.length && total(reader) >= this.bounds.keptFrom);
+    return { day: this.#day, readers };
+  }
+
+  forget(): void {
+    this.#day = '';
+    this.#readers.clear();
+  }
+
+  #readerOf({ at, programmeIds }: Actor, accountId: string): Reader {
+    const readers = this.#of(at);
+    let reader = readers.get(accountId);
+    if (!reader) readers.set(accountId, (reader = { accountId, programmeIds, seen: new Set(), fresh: [], elsewhere: 0 }));
+    reader.programmeIds = programmeIds;
+    return reader;
+  }
+
+  /** A new day begins with nothing read. */
+  #of(at: Date): Map<string, Reader> {
+    const day = at.toISOString().slice(0, 10);
+    if (day > this.#day) {
+      this.#readers.clear();
+      this.#day = day;
+    }
+    return this.#readers;
+  }
+}
+
+export const total = ({ seen, elsewhere }: Reader): number => seen.size + elsewhere;
+
+const mark = (text: string, from: number): number => Number.parseInt(text.slice(from, from + digits), 16) | 0;
+
+/** One for the process: statements are made where nothing is injected. */
+export const readings = new Readings();
