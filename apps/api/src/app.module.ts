@@ -26,6 +26,7 @@ import { OrganisationsModule } from './features/organisations/index.ts';
 import { ProgrammesModule } from './features/programmes/index.ts';
 import { RoomsModule } from './features/rooms/index.ts';
 import { SkillsModule } from './features/skills/index.ts';
+import { ThingsModule } from './features/things/index.ts';
 import { PersonasModule } from './demo/personas/personas.module.ts';
 
 /** The server: machinery first, then the features. */
@@ -52,6 +53,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     ConversationsModule,
     IdeasModule,
     ConventionsModule,
+    ThingsModule,
     MatchingModule,
     NotificationsModule,
     AuditModule,

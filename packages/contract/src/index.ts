@@ -24,4 +24,5 @@ export * from './room-questions.ts';
 export * from './room-moderation.ts';
 export * from './rooms.ts';
 export * from './text.ts';
+export * from './things.ts';
 export * from './vocabulary.ts';

@@ -25,6 +25,10 @@ export type ProgrammeRole = keyof typeof ProgrammeRole;
 export const AttachmentKind = list('IMAGE', 'DOCUMENT');
 export type AttachmentKind = keyof typeof AttachmentKind;
 
+/** What a `#` in a text links to, or the address of which it holds. */
+export const ThingKind = list('IDEA', 'SESSION', 'CONVENTION', 'PERSON');
+export type ThingKind = keyof typeof ThingKind;
+
 /** What a room belongs to. */
 export const RoomKind = list('SESSION', 'LOUNGE', 'IDEA', 'PAIR', 'GROUP');
 export type RoomKind = keyof typeof RoomKind;

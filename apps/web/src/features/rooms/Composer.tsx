@@ -1,17 +1,19 @@
 import { roomLimits, type Attached, type RepliedTo, type RoomMessage } from '@cohortium/contract';
 import { ActionIcon, CloseButton, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../shared/i18n/index.ts';
+import { knownTitle, useFindThings } from '../../shared/things/index.ts';
 import { AttachButton, ChosenFiles, DropHere, pastedFiles } from './attachments/Attaching.tsx';
 import type { Attaching } from './attachments/use-attached.ts';
-import { asSent, asTyped, nameFor, type Mentioned } from './mention-text.ts';
+import { asSent, asTyped, personSent, thingSent, wordsFor, type Meant } from './mention-text.ts';
 import { Quote } from './Quote.tsx';
 import type { Person } from './room-session.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { TypingLine } from './TypingLine.tsx';
 import { useRoomDraft } from './use-room-draft.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { isThing, useSuggestions } from './use-suggestions.ts';
 import classes from './Composer.module.css';
 
 /** What the composer is about: a new message, a reply, or a change of one. */
@@ -47,10 +49,11 @@ const nobody = (): Promise<readonly Person[]> => Promise.resolve([]);
 /** Always under the thumb. Enter sends and Shift+Enter makes a line; by thumb, Enter makes a line. */
 export function Composer({ draftKey, replyTo, editing, people, typists = [], findPeople = nobody, attaching, onTyping, onSend, onCancel, onEditLast }: ComposerProps) {
   const t = useT('rooms');
-  const [mentioned, setMentioned] = useState<Mentioned>(new Map());
+  const queries = useQueryClient();
+  const [meant, setMeant] = useState<Meant>(new Map());
   const typedOf = (body: string): string => {
-    const typed = asTyped(body, mentioned);
-    setMentioned(typed.mentioned);
+    const typed = asTyped(body, meant, path => knownTitle(queries, path));
+    setMeant(typed.meant);
     return typed.text;
   };
   const [draft, setDraft] = useRoomDraft(draftKey, typedOf);
@@ -63,21 +66,23 @@ export function Composer({ draftKey, replyTo, editing, people, typists = [], fin
   }, [editing, replyTo]);
 
   const text = editing ? change : draft;
-  const write = (next: string, known = mentioned) => (editing ? setChange(next) : setDraft(next, asSent(next, known)));
-  const body = asSent(text, mentioned);
+  const write = (next: string, known = meant) => (editing ? setChange(next) : setDraft(next, asSent(next, known)));
+  const body = asSent(text, meant);
   const caret = useRef<number>(undefined);
   useLayoutEffect(() => {
     if (caret.current !== undefined) field.current?.setSelectionRange(caret.current, caret.current);
     caret.current = undefined;
   }, [text]);
+  const findThings = useFindThings();
   const suggestions = useSuggestions({
-    field, text, search: findPeople,
-    onChoose: ({ name, id }, from, to) => {
-      const shown = nameFor(name, id, mentioned);
-      const known = new Map(mentioned).set(shown, id);
-      setMentioned(known);
-      caret.current = from + shown.length + 2;
-      write(`${text.slice(0, from)}@${shown} ${text.slice(to).replace(/^ /u, '')}`, known);
+    field, text, findPeople, findThings,
+    onChoose: (one, { from, to, words }) => {
+      const sent = isThing(one) ? thingSent(words, one.path) : personSent(one.name, one.id);
+      const shown = wordsFor(`${isThing(one) ? '#' : '@'}${one.name}`, sent, meant);
+      const known = new Map(meant).set(shown, sent);
+      setMeant(known);
+      caret.current = from + shown.length + 1;
+      write(`${text.slice(0, from)}${shown} ${text.slice(to).replace(/^ /u, '')}`, known);
     },
   });
   const type = (next: string) => {
@@ -125,7 +130,7 @@ export function Composer({ draftKey, replyTo, editing, people, typists = [], fin
             event.preventDefault();
             files?.add(pasted);
           }}
-          aria-autocomplete="list" data-mantine-stop-propagation={suggestions.people.length > 0 || editing !== null || undefined} {...suggestions.area}
+          aria-autocomplete="list" data-mantine-stop-propagation={suggestions.found.length > 0 || editing !== null || undefined} {...suggestions.area}
           placeholder={t('composer.placeholder')} aria-label={t('composer.label')} autosize minRows={1} maxRows={7} dir="auto" error={left < 0 ? t('common:error.textTooLong', { max: roomLimits.message }) : undefined}
         />
         <ActionIcon type="submit" variant="filled" size={44} disabled={!canSend} aria-label={editing ? t('composer.save') : t('composer.send')}><IconSend2 size={22} stroke={1.6} aria-hidden data-mirrored /></ActionIcon>

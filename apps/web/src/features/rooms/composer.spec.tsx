@@ -3,8 +3,11 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { RoomMessage } from '@cohortium/contract';
 import { screen, waitFor } from '@testing-library/react';
 import { forgetOffline } from '../../shared/offline/index.ts';
+import { ThingsAtDocument, ThingsNamedDocument } from '@cohortium/schema';
+import { answers } from '../../../test/answers.ts';
 import { show } from '../../../test/render.tsx';
 import { Composer, type Composing } from './Composer.tsx';
+import { MessageText } from './message-text.tsx';
 import { firstUnread, streamItems } from './stream-items.ts';
 
 const said = (seq: number, at: string, change: Partial<RoomMessage> = {}): RoomMessage => ({
@@ -99,4 +102,26 @@ test('Escape closes the suggestions and Enter then sends what was typed', async 
   expect(screen.queryByRole('option')).toBeNull();
   await user.keyboard('{Enter}');
   expect(sent).toEqual(['@a']);
+});
+
+test('a # suggests things; the chosen one is sent by what was typed, and read by its title by who may know it', async () => {
+  const boat = { kind: 'IDEA' as const, id: '1', path: '/ideas/01900000-0000-7000-8000-000000000005', title: 'Solar boat', lang: 'en', within: null };
+  const network = answers();
+  network.to(ThingsNamedDocument, () => ({ thingsNamed: [boat] }));
+  const { user, sent, field, unmount } = await compose();
+  await user.type(field, 'See #so');
+  const option = await screen.findByRole('option', { name: /Solar boat/ });
+  expect(field).toHaveAttribute('aria-activedescendant', option.id);
+  await user.keyboard('{Enter}');
+  expect(field).toHaveValue('See #Solar boat ');
+  await user.keyboard('now{Enter}');
+  expect(sent).toEqual([`See [#so](${boat.path}) now`]);
+  unmount();
+  network.to(ThingsAtDocument, ({ paths }) => ({ thingsAt: paths.includes(boat.path) ? [boat] : [] }));
+  const hidden = '/ideas/01900000-0000-7000-8000-000000000006';
+  await show(<MessageText lang="en" body={`${sent[0]}, [#se](${hidden}) and ${location.origin}${boat.path}`} />);
+  const links = await screen.findAllByRole('link', { name: 'Idea: Solar boat' });
+  expect(links.map(link => link.getAttribute('href'))).toEqual([boat.path, boat.path]);
+  expect(screen.getByText('#se').closest('a')).toBeNull();
+  expect(network.asked(ThingsAtDocument)).toEqual([{ paths: [boat.path, hidden] }]);
 });

@@ -1,43 +1,48 @@
-import { mentionOf, tellMentions } from '@cohortium/contract';
+import { linkToThing, mentionOf, tellLinks, tellMentions } from '@cohortium/contract';
 
-/** Whom the names in a text stand for: a name to an id. */
-export type Mentioned = ReadonlyMap<string, string>;
-const none: Mentioned = new Map();
+/** What words of a text stand for: as they are typed (`@Ana`, `#Solar boat`), to the Markdown that is sent for them. */
+export type Meant = ReadonlyMap<string, string>;
+const none: Meant = new Map();
 
-/** A name that stands for nobody else in this text: two people of one name are told apart by a number. */
-export function nameFor(name: string, id: string, known: Mentioned): string {
+/** What begins a word that looks for someone or something. */
+export type Sign = '@' | '#';
+
+/** Words that stand for nothing else in this text: two people or things of one name are told apart by a number. */
+export function wordsFor(wanted: string, sent: string, known: Meant): string {
   for (let n = 1; ; n += 1) {
-    const tried = n === 1 ? name : `${name} ${n}`;
-    if ((known.get(tried) ?? id) === id) return tried;
+    const tried = n === 1 ? wanted : `${wanted} ${n}`;
+    if ((known.get(tried) ?? sent) === sent) return tried;
   }
 }
 
-/** A message as it is typed: `@Ana`, where its Markdown has a link to her. */
-export function asTyped(body: string, known: Mentioned = none): { text: string; mentioned: Mentioned } {
-  const mentioned = new Map(known);
-  const text = tellMentions(body, (name, id) => {
-    const shown = nameFor(name, id, mentioned);
-    mentioned.set(shown, id);
-    return `@${shown}`;
-  });
-  return { text, mentioned };
+export const personSent = mentionOf;
+export const thingSent = linkToThing;
+
+/** A message as it is typed: `@Ana`, where its Markdown has a link to her, and `#Solar boat` where it has one to an idea whose title is known. */
+export function asTyped(body: string, known: Meant = none, titleAt: (path: string) => string | undefined = () => undefined): { text: string; meant: Meant } {
+  const meant = new Map(known);
+  const keep = (wanted: string, sent: string): string => {
+    const shown = wordsFor(wanted, sent, meant);
+    meant.set(shown, sent);
+    return shown;
+  };
+  const named = tellMentions(body, (name, id) => keep(`@${name}`, mentionOf(name, id)));
+  return { text: tellLinks(named, (typed, path, link) => keep(`#${titleAt(path) ?? typed}`, link)), meant };
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** What is typed as the message's Markdown: each `@Name` that was chosen becomes a link to that person. */
-export function asSent(text: string, mentioned: Mentioned): string {
-  if (!mentioned.size || !text.includes('@')) return text;
-  const names = [...mentioned.keys()].sort((one, other) => other.length - one.length).map(escaped);
-  return text.replace(new RegExp(`@(${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'), (whole, name: string) => {
-    const id = mentioned.get(name);
-    return id ? mentionOf(name, id) : whole;
-  });
+/** What is typed as the message's Markdown: what was chosen becomes a link to that person or thing. */
+export function asSent(text: string, meant: Meant): string {
+  if (!meant.size) return text;
+  const words = [...meant.keys()].sort((one, other) => other.length - one.length).map(escaped);
+  return text.replace(new RegExp(`(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu'), found => meant.get(found) ?? found);
 }
 
-/** A mention that is being typed before the caret: where it begins, and the words so far. Three words at most, so that an `@` does not haunt a sentence. */
-export function mentionBefore(text: string, caret: number): { from: number; words: string } | null {
-  const found = /(?:^|[\s([{"'„“])@((?:[\p{L}\p{M}\p{N}'’.-]+ ?){0,3})$/u.exec(text.slice(0, caret));
-  const words = found?.[1];
-  return words === undefined ? null : { from: caret - words.length - 1, words };
+/** What is looked for before the caret: where it begins, by which sign, and the words so far. Few words, so that a sign does not haunt a sentence. */
+export function askedBefore(text: string, caret: number): { sign: Sign; from: number; words: string } | null {
+  const found = /(?:^|[\s([{"'„“])(?:(@)((?:[\p{L}\p{M}\p{N}'’.-]+ ?){0,3})|(#)((?:[\p{L}\p{M}\p{N}'’.-]+ ?){0,5}))$/u.exec(text.slice(0, caret));
+  if (!found) return null;
+  const words = found[2] ?? found[4] ?? '';
+  return { sign: found[1] ? '@' : '#', from: caret - words.length - 1, words };
 }

@@ -1,6 +1,8 @@
-import { useRouter } from '@tanstack/react-router';
-import type { MouseEvent, ReactNode } from 'react';
+import { thingAt } from '@cohortium/contract';
+import type { ReactNode } from 'react';
 import ReactMarkdown from 'react-markdown';
+import { ThingLink, thingPathOf } from '../things/index.ts';
+import { OwnLink } from './OwnLink.tsx';
 
 const allowed = ['p', 'strong', 'em', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'hr', 'br', 'del'];
 
@@ -8,21 +10,22 @@ const allowed = ['p', 'strong', 'em', 'a', 'ul', 'ol', 'li', 'blockquote', 'code
 const Heading = ({ children }: { children?: ReactNode }) => <h4 dir="auto">{children}</h4>;
 const Paragraph = ({ children }: { children?: ReactNode }) => <p dir="auto">{children}</p>;
 
-/** A link within this site is followed without loading the page anew. */
-function OwnLink({ href, children }: { href: string; children?: ReactNode }) {
-  const router = useRouter();
-  const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    void router.navigate({ href });
-  };
-  return <a href={href} onClick={follow}>{children}</a>;
+/** The path within this site that an address leads to; null for any other. */
+function ownPath(href: string): string | null {
+  if (!/^(?:\/(?![/\\])|https?:)/u.test(href) || !URL.canParse(href, location.origin)) return null;
+  const { origin, pathname, search, hash } = new URL(href, location.origin);
+  return origin === location.origin ? pathname + search + hash : null;
 }
 
-const isOwn = (href: string): boolean => /^\/(?![/\\])/u.test(href);
-
-function TextLink({ href, children }: { href?: string | undefined; children?: ReactNode }) {
-  return href && isOwn(href) ? <OwnLink href={href}>{children}</OwnLink> : <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc">{children}</a>;
+function TextLink({ href = '', children }: { href?: string | undefined; children?: ReactNode }) {
+  const own = ownPath(href);
+  if (own === null) return <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc">{children}</a>;
+  const path = thingPathOf(own);
+  const thing = path === null ? null : thingAt(path);
+  const typed = typeof children === 'string' ? children : '';
+  // Linked by its sign, or by nothing but its address: its title is told to who may know it.
+  if (path !== null && thing && (typed.startsWith('#') || typed === href)) return <ThingLink href={own} path={path} kind={thing.kind}>{typed === '#' ? null : typed}</ThingLink>;
+  return <OwnLink href={own}>{children}</OwnLink>;
 }
 
 /** Markdown without HTML and pictures; a link leads only to http, https, mailto or this site. */

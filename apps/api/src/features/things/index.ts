@@ -1,0 +1,1 @@
+export { ThingsModule } from './things.module.ts';
