@@ -476,6 +476,13 @@ export type SessionRole =
   | 'RAPPORTEUR'
   | 'SPEAKER';
 
+/** What a text can link to. */
+export type ThingKind =
+  | 'CONVENTION'
+  | 'IDEA'
+  | 'PERSON'
+  | 'SESSION';
+
 /** How the reader and a member stand to each other. */
 export type TieState =
   | 'CONNECTED'
@@ -1541,6 +1548,22 @@ export type AllowPublicFieldsMutationVariables = Exact<{
 
 export type AllowPublicFieldsMutation = { allowPublicFields: { id: string, allowsPublicFields: boolean } };
 
+export type ThingsNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ThingsNamedQuery = { thingsNamed: Array<{ kind: ThingKind, id: string, path: string, title: string, lang: string | null, within: string | null }> };
+
+export type ThingsAtQueryVariables = Exact<{
+  paths: Array<string> | string;
+}>;
+
+
+export type ThingsAtQuery = { thingsAt: Array<{ kind: ThingKind, id: string, path: string, title: string, lang: string | null, within: string | null }> };
+
+export type ThingFragment = { kind: ThingKind, id: string, path: string, title: string, lang: string | null, within: string | null };
+
 export type MeasuredDirectoryQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
   first?: number | null | undefined;
@@ -1696,5 +1719,7 @@ export const AuditLogDocument = {"__meta__":{"name":"AuditLog","hash":"51fe59694
 export const ProgrammeTeamDocument = {"__meta__":{"name":"ProgrammeTeam","hash":"1a525796fdfb77b4031eb6e189b653fa37d5f318d01caabcdd7f0fbab4f64902"}} as TypedDocumentString<ProgrammeTeamQuery, ProgrammeTeamQueryVariables>;
 export const TakeRoleDocument = {"__meta__":{"name":"TakeRole","hash":"ad4444d7d04c03b20d4a62cc4ff9f9ba806bfa7ceafb587be2bb44f0833747e1"}} as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const AllowPublicFieldsDocument = {"__meta__":{"name":"AllowPublicFields","hash":"dd3a874ed7ab31f4ae3df3b21fa442bf841d00d6176c89a988bf6bdaf25adc70"}} as TypedDocumentString<AllowPublicFieldsMutation, AllowPublicFieldsMutationVariables>;
+export const ThingsNamedDocument = {"__meta__":{"name":"ThingsNamed","hash":"ac748b986274fc5c2911e46848953538dbd9a0ea0e2c4f7904c58dc73d630273"}} as TypedDocumentString<ThingsNamedQuery, ThingsNamedQueryVariables>;
+export const ThingsAtDocument = {"__meta__":{"name":"ThingsAt","hash":"9d4f8113e0f71559e154046572643dcfdb9242a270b3f57c90215905240cd374"}} as TypedDocumentString<ThingsAtQuery, ThingsAtQueryVariables>;
 export const MeasuredDirectoryDocument = {"__meta__":{"name":"MeasuredDirectory","hash":"9476984e781c9f1b0fdea6b51d3b861294b9dc5e3e7ea9c8db6778644dde2d6e"}} as TypedDocumentString<MeasuredDirectoryQuery, MeasuredDirectoryQueryVariables>;
 export const MeasuredHistoryDocument = {"__meta__":{"name":"MeasuredHistory","hash":"07cdfaf06753a24310b9130a31a8770076618121a886d69f0b4c6358779af689"}} as TypedDocumentString<MeasuredHistoryQuery, MeasuredHistoryQueryVariables>;
