@@ -25,6 +25,7 @@ import { NotificationsModule } from './features/notifications/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
 import { ProgrammesModule } from './features/programmes/index.ts';
 import { RoomsModule } from './features/rooms/index.ts';
+import { SavedSearchesModule } from './features/saved-searches/index.ts';
 import { SkillsModule } from './features/skills/index.ts';
 import { ThingsModule } from './features/things/index.ts';
 import { PersonasModule } from './demo/personas/personas.module.ts';
@@ -55,6 +56,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     ConventionsModule,
     ThingsModule,
     MatchingModule,
+    SavedSearchesModule,
     NotificationsModule,
     AuditModule,
     ExchangeModule,

@@ -20,6 +20,7 @@ import { Route as MeetRouteImport } from './routes/meet'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as ProfileRouteImport } from './routes/profile'
 import { Route as ResetRouteImport } from './routes/reset'
+import { Route as SearchesRouteImport } from './routes/searches'
 import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as CohortsIdRouteImport } from './routes/cohorts/$id'
@@ -92,6 +93,11 @@ const ProfileRoute = ProfileRouteImport.update({
 const ResetRoute = ResetRouteImport.update({
   id: '/reset',
   path: '/reset',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SearchesRoute = SearchesRouteImport.update({
+  id: '/searches',
+  path: '/searches',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SettingsRoute = SettingsRouteImport.update({
@@ -197,6 +203,7 @@ export interface FileRoutesByFullPath {
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
+  '/searches': typeof SearchesRoute
   '/settings': typeof SettingsRoute
   '/sign-in': typeof SignInRoute
   '/cohorts/$id': typeof CohortsIdRoute
@@ -228,6 +235,7 @@ export interface FileRoutesByTo {
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
+  '/searches': typeof SearchesRoute
   '/settings': typeof SettingsRoute
   '/sign-in': typeof SignInRoute
   '/cohorts/$id': typeof CohortsIdRoute
@@ -260,6 +268,7 @@ export interface FileRoutesById {
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
+  '/searches': typeof SearchesRoute
   '/settings': typeof SettingsRoute
   '/sign-in': typeof SignInRoute
   '/cohorts/$id': typeof CohortsIdRoute
@@ -293,6 +302,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/profile'
     | '/reset'
+    | '/searches'
     | '/settings'
     | '/sign-in'
     | '/cohorts/$id'
@@ -324,6 +334,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/profile'
     | '/reset'
+    | '/searches'
     | '/settings'
     | '/sign-in'
     | '/cohorts/$id'
@@ -355,6 +366,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/profile'
     | '/reset'
+    | '/searches'
     | '/settings'
     | '/sign-in'
     | '/cohorts/$id'
@@ -387,6 +399,7 @@ export interface RootRouteChildren {
   NotificationsRoute: typeof NotificationsRoute
   ProfileRoute: typeof ProfileRoute
   ResetRoute: typeof ResetRoute
+  SearchesRoute: typeof SearchesRoute
   SettingsRoute: typeof SettingsRoute
   SignInRoute: typeof SignInRoute
   CohortsIdRoute: typeof CohortsIdRoute
@@ -484,6 +497,13 @@ declare module '@tanstack/react-router' {
       path: '/reset'
       fullPath: '/reset'
       preLoaderRoute: typeof ResetRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/searches': {
+      id: '/searches'
+      path: '/searches'
+      fullPath: '/searches'
+      preLoaderRoute: typeof SearchesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/settings': {
@@ -627,6 +647,7 @@ const rootRouteChildren: RootRouteChildren = {
   NotificationsRoute: NotificationsRoute,
   ProfileRoute: ProfileRoute,
   ResetRoute: ResetRoute,
+  SearchesRoute: SearchesRoute,
   SettingsRoute: SettingsRoute,
   SignInRoute: SignInRoute,
   CohortsIdRoute: CohortsIdRoute,

@@ -38,6 +38,7 @@ import { Suggestions1790001500000 } from './1790001500000-suggestions.ts';
 import { TiesFromBothEnds1790001500001 } from './1790001500001-ties-from-both-ends.ts';
 import { PeopleRead1790001900000 } from './1790001900000-people-read.ts';
 import { SuggestionsByLot1790001900001 } from './1790001900001-suggestions-by-lot.ts';
+import { SavedSearches1790001650000 } from './1790001650000-saved-searches.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   TiesFromBothEnds1790001500001,
   PeopleRead1790001900000,
   SuggestionsByLot1790001900001,
+  SavedSearches1790001650000,
 ];

@@ -68,6 +68,7 @@ const internal: Record<string, string> = {
   member_search: 'an index over the profile',
   room_grant_held: 'grants that wait while someone is removed; the removal is told',
   match_standing: 'what the night works out for suggestions from what every member may see; made anew each night',
+  saved_search_person: 'whom a saved search had found when it was last looked through; the search is told to whoever saved it',
   room_act: 'which acts were done already, kept for retries; what was done is told',
 };
 

@@ -11,13 +11,22 @@ import { newToken, tokenHash } from './token.ts';
 /** How long a session lasts without being used, in seconds. */
 const sessionLifetime = 30 * 24 * 3600;
 
-interface SessionRow {
-  sessionId: string;
+interface AccountRow {
   accountId: string;
   isAdmin: boolean;
   locale: string;
   facts: Partial<Pick<Actor, 'cohortIds' | 'programmeIds' | 'roles'>>;
+}
+interface SessionRow extends AccountRow {
+  sessionId: string;
   stale: boolean;
+}
+
+const accountColumns = sql`a.id as "accountId", a.is_admin as "isAdmin", a.locale`;
+
+function actorOf({ accountId, isAdmin, locale, facts: { cohortIds = [], programmeIds = [], roles = {} } }: AccountRow, sessionId: string | null, at: Date): Actor {
+  const kind = cohortIds.length || Object.keys(roles).length || isAdmin ? 'member' : 'guest';
+  return { kind, accountId, sessionId, isAdmin, cohortIds, programmeIds, roles, at, locale };
 }
 
 /** Sessions: begun by signing in, read by every request in one statement, ended one by one or all at once. */
@@ -44,15 +53,18 @@ export class SessionService extends ActorSource {
     const now = this.clock.now();
     if (!token || token.length > 100) return anonymous(now, locale);
     const account = raw('a.id');
-    const row = await this.db.one<SessionRow>(sql`select s.id as "sessionId", a.id as "accountId", a.is_admin as "isAdmin", a.locale, ${actorFacts(account)} as facts,
+    const row = await this.db.one<SessionRow>(sql`select s.id as "sessionId", ${accountColumns}, ${actorFacts(account)} as facts,
         s.last_seen_at < ${now}::timestamptz - interval '1 hour' as stale
       from session s join account a on a.id = s.account_id
       where s.token_hash = ${tokenHash(token)} and s.revoked_at is null and s.expires_at > ${now} and a.disabled_at is null`);
     if (!row) return anonymous(now, locale);
     if (row.stale) await this.touch([row.sessionId], now);
-    const { cohortIds = [], programmeIds = [], roles = {} } = row.facts;
-    const kind = cohortIds.length || Object.keys(roles).length || row.isAdmin ? 'member' : 'guest';
-    return { kind, accountId: row.accountId, sessionId: row.sessionId, isAdmin: row.isAdmin, cohortIds, programmeIds, roles, at: now, locale: row.locale };
+    return actorOf(row, row.sessionId, now);
+  }
+
+  async ofAccount(accountId: string): Promise<Actor | null> {
+    const row = await this.db.one<AccountRow>(sql`select ${accountColumns}, ${actorFacts(raw('a.id'))} as facts from account a where a.id = ${accountId} and a.disabled_at is null`);
+    return row ? actorOf(row, null, this.clock.now()) : null;
   }
 
   async heldAmong(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {

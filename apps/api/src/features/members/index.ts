@@ -5,5 +5,5 @@ export { MemberReader } from './member.reader.ts';
 export { byName, closenessTo, memberShape } from './member.shape.ts';
 export { MemberEntity } from './member.entity.ts';
 export { MemberService } from './member.service.ts';
-export { peopleSource } from './people-filter.ts';
+export { PeopleFilter, peopleSource } from './people-filter.ts';
 export { MembersModule } from './members.module.ts';

@@ -33,6 +33,7 @@ export class MemberService {
       await this.hold(tx, member.id, 'OFFER', input.offers);
       await this.hold(tx, member.id, 'NEED', input.needs);
       await tx.query(sql`select member_reindex(array[${member.id}::uuid])`);
+      tx.emit('member.profileChanged', { memberId: member.id });
       if (first) tx.emit('member.profileCompleted', { memberId: member.id });
     });
   }

@@ -5,6 +5,7 @@ import { DateTime } from '../../kernel/graphql/scalars.ts';
 import { IdeaType } from '../ideas/index.ts';
 import { MemberType } from '../members/index.ts';
 import { MessageType, ReportNewsType } from '../rooms/index.ts';
+import { SavedSearchType } from '../saved-searches/index.ts';
 import { SkillType } from '../skills/index.ts';
 
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a member can be told of.' });
@@ -29,6 +30,8 @@ export class NotificationType {
   message: MessageType | null;
   @Field(() => ReportNewsType, { nullable: true, description: 'What it is about, for those of reports: whoever reported is named to nobody.' })
   report: ReportNewsType | null;
+  @Field(() => SavedSearchType, { nullable: true, description: 'SEARCH_FOUND: the search that found new people.' })
+  savedSearch: SavedSearchType | null;
   @Field(() => [SkillType], { description: 'IDEA_NEEDS_YOU: what the idea looks for that the reader offers, as it is now.' })
   skills: SkillType[];
 }

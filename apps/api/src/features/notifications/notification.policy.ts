@@ -3,12 +3,13 @@ import { definePolicy, own } from '../../kernel/authz/policy.ts';
 import { and, or, raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { ideaPolicy } from '../ideas/index.ts';
 import { memberPolicy } from '../members/index.ts';
+import { tellsOfSomeone } from '../saved-searches/index.ts';
 import { mayEnterSql, mentionsSql, readableSql, reportNewsPolicy } from '../rooms/index.ts';
 
 const ownPolicy = definePolicy<'memberId'>()({ see: own('memberId') });
 
 /** What a notification can be about. */
-export type SubjectKind = 'CONNECTION' | 'IDEA' | 'MEMBER' | 'MESSAGE' | 'REPORT' | 'SAID' | 'THREAD';
+export type SubjectKind = 'CONNECTION' | 'IDEA' | 'MEMBER' | 'MESSAGE' | 'REPORT' | 'SAID' | 'SEARCH' | 'THREAD';
 type SubjectSql = (row: Sql, actor: Actor) => Sql;
 
 /** Whether the reader may still see what a notification is about, by its `subject_kind`. A request that was withdrawn or refused is told no more. */
@@ -20,6 +21,7 @@ const subjects: Record<SubjectKind, SubjectSql> = {
   SAID: (row, actor) => sql`exists (select 1 from message said where said.id = ${row}.subject_id and ${readableSql(actor, raw('said'))})`,
   MESSAGE: (row, actor) => mentionsSql(actor, sql`${row}.subject_id`),
   REPORT: (row, actor) => sql`exists (select 1 from room_report p where p.id = ${row}.subject_id and ${reportNewsPolicy.sql(actor, 'see', raw('p'))})`,
+  SEARCH: (row, actor) => tellsOfSomeone(actor, sql`${row}.subject_id`),
   MEMBER: (row, actor) => sql`exists (select 1 from member s where s.id = ${row}.subject_id and ${memberPolicy.sql(actor, 'see', raw('s'))})`,
 };
 

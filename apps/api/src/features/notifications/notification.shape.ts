@@ -4,6 +4,7 @@ import { column, instant, many, one, Shape, value } from '../../kernel/read/shap
 import { ideaShape } from '../ideas/index.ts';
 import { memberPolicy, memberShape } from '../members/index.ts';
 import { messageShape, reportNewsShape } from '../rooms/index.ts';
+import { savedSearchShape } from '../saved-searches/index.ts';
 import { skillShape } from '../skills/index.ts';
 import { notificationVisible } from './notification.policy.ts';
 
@@ -25,6 +26,7 @@ export const notificationShape = new Shape('Notification', { table: 'notificatio
   idea: one({ shape: () => ideaShape, where: ({ row, item }) => sql`${row}.subject_kind = 'IDEA' and ${item}.id = ${row}.subject_id` }),
   message: one({ shape: () => messageShape, where: ({ row, item }) => sql`${row}.subject_kind in ('MESSAGE', 'SAID', 'THREAD') and ${item}.id = ${row}.subject_id` }),
   report: one({ shape: () => reportNewsShape, where: ({ row, item }) => sql`${row}.subject_kind = 'REPORT' and ${item}.id = ${row}.subject_id` }),
+  savedSearch: one({ shape: () => savedSearchShape, where: ({ row, item }) => sql`${row}.subject_kind = 'SEARCH' and ${item}.id = ${row}.subject_id` }),
   skills: many({
     shape: () => skillShape,
     where: ({ row, item }) => sql`${row}.kind = 'IDEA_NEEDS_YOU' and ${item}.id = any(offered_by(${row}.member_id))

@@ -10,10 +10,11 @@ import { NotificationResolver } from './notification.resolver.ts';
 import { NotificationService } from './notification.service.ts';
 import { ThreadNotifier } from './thread-notifier.ts';
 import { ReportNotifier } from './report-notifier.ts';
+import { SearchNotifier } from './search-notifier.ts';
 import './notification.events.ts';
 import './own-data.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */
-@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, InvitationNotifier, MentionNotifier, ReportNotifier, ThreadNotifier] })
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, InvitationNotifier, MentionNotifier, ReportNotifier, SearchNotifier, ThreadNotifier] })
 export class NotificationsModule {}

@@ -47,6 +47,9 @@ export abstract class ActorSource {
   /** The actor behind a session token (the anonymous when unknown, expired or revoked). */
   abstract fromToken(token: string | undefined, locale: string): Promise<Actor>;
 
+  /** Someone in whose name a job reads, with what they may at this moment; null when the account is closed. */
+  abstract ofAccount(accountId: string): Promise<Actor | null>;
+
   /** Those of the sessions that have neither ended nor run out. */
   abstract heldAmong(sessionIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -1,4 +1,5 @@
 import type { NotificationLineFragment } from '@cohortium/schema';
+import { IconBookmarkFilled } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Names, Sentence, useT, When } from '../../shared/i18n/index.ts';
@@ -24,6 +25,7 @@ function Way({ line, onRead, children }: Omit<NotificationRowProps, 'answers'> &
   if (line.message) return <Link to="/rooms/$id" params={{ id: line.message.roomId }} search={line.kind === 'THREAD_ANSWERED' ? { thread: line.message.id } : { message: line.message.id }} className={className} onClick={onRead}>{children}</Link>;
   if (line.idea) return <Link to="/ideas/$id" params={{ id: line.idea.id }} className={className} onClick={onRead}>{children}</Link>;
   if (line.report) return <ReportWay report={line.report} toJudge={line.kind === 'REPORT_MADE'} className={className} onClick={onRead}>{children}</ReportWay>;
+  if (line.savedSearch) return <Link to="/searches" className={className} onClick={onRead}>{children}</Link>;
   if (actor) return <Link to="/people/$id" params={{ id: actor.id }} className={className} onClick={onRead}>{children}</Link>;
   return <span>{children}</span>;
 }
@@ -49,6 +51,7 @@ export function NotificationRow({ line, onRead, answers = false }: NotificationR
   return (
     <div className={classes['row']} data-unread={!line.isRead || undefined}>
       {actor && <Avatar id={actor.id} name={actor.name} src={actor.avatarUrl} />}
+      {line.savedSearch && <span className={classes['mark']}><IconBookmarkFilled size={20} aria-hidden /></span>}
       <div className={classes['words']}>
         <p className={classes['text']}><Way line={line} onRead={onRead}><NotificationText line={line} /></Way></p>
         {line.message && <p className={classes['more']}><bdi>{plainWords(line.message.body).slice(0, excerpt)}</bdi></p>}

@@ -2,7 +2,7 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconSearch } from '@tabler/icons-react';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useT } from '../../shared/i18n/index.ts';
 import { CountText } from '../../shared/ui/CountText.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
@@ -15,6 +15,7 @@ import { PersonCard } from '../../shared/ui/PersonCard.tsx';
 import { asRequestError } from '../../shared/graphql/index.ts';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { TieBadge } from '../connections/index.ts';
+import { ChosenChips } from './ChosenChips.tsx';
 import { chosenIn, type PeopleSearch } from './people-search.ts';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
@@ -24,10 +25,12 @@ import classes from './PeoplePage.module.css';
 interface PeoplePageProps {
   search: PeopleSearch;
   onSearch: (search: PeopleSearch) => void;
+  /** Keeps the search: stands below it. */
+  keeping?: ReactNode;
 }
 
 /** The directory: words on top, filters beside, people as cards or as a table. */
-export function PeoplePage({ search, onSearch }: PeoplePageProps) {
+export function PeoplePage({ search, onSearch, keeping }: PeoplePageProps) {
   const t = useT('people');
   const query = useInfiniteQuery(peopleQuery(search));
   const change = (next: Partial<PeopleSearch>) => onSearch({ ...search, ...next });
@@ -44,6 +47,10 @@ export function PeoplePage({ search, onSearch }: PeoplePageProps) {
           <Suspense fallback={<ListSkeleton of="text" count={3} />}><PeopleFilters search={search} onChange={change} /></Suspense>
         </FacetPanel>
         <div>
+          <div className={classes['asked']}>
+            <ChosenChips search={search} onSearch={onSearch} />
+            {keeping}
+          </div>
           <p className={classes['count']} role="status">{count && <CountText count={count} />}</p>
           {query.error ? <FormError error={asRequestError(query.error)} /> : <People search={search} onClear={() => onSearch({})} />}
         </div>

@@ -38,6 +38,15 @@ export const filterOf = ({ q, programme, cohorts, sectors, offers, needs, connec
   text: q ?? null, programmeId: programme ?? null, cohortIds: cohorts ?? null, sectors: sectors ?? null, offers: offers ?? null, needs: needs ?? null, connected: connected ?? null,
 });
 
+type Kept = { [Field in keyof PeopleFilter]?: PeopleFilter[Field] };
+
+/** The address of a search that was kept: {@link filterOf} taken back. */
+export const searchOf = ({ text, programmeId, ...rest }: Kept): PeopleSearch => readPeopleSearch({ ...rest, q: text ?? undefined, programme: programmeId ?? undefined });
+
+/** Whether two searches find the same people, however they are shown. */
+export const findsTheSame = (one: PeopleSearch, other: PeopleSearch): boolean =>
+  JSON.stringify(readPeopleSearch({ ...one, view: undefined })) === JSON.stringify(readPeopleSearch({ ...other, view: undefined }));
+
 /** How many filters are set; the words and the view are none. */
 export const chosenIn = ({ programme, cohorts = [], sectors = [], offers = [], needs = [], connected }: PeopleSearch): number =>
   cohorts.length + sectors.length + offers.length + needs.length + (programme ? 1 : 0) + (connected ? 1 : 0);

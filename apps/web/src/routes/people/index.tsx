@@ -2,16 +2,18 @@ import { createFileRoute } from '@tanstack/react-router';
 import { readPeopleSearch } from '../../features/people/people-search.ts';
 import { PeoplePage } from '../../features/people/PeoplePage.tsx';
 import { facetsQuery, peopleQuery } from '../../features/people/queries.ts';
+import { SaveSearch } from '../../features/saved-searches/index.ts';
 import { useWhileHere } from '../../shared/ui/use-while-here.ts';
 
 export const Route = createFileRoute('/people/')({
-  staticData: { texts: ['people', 'connections'] },
+  staticData: { texts: ['people', 'connections', 'searches'] },
   validateSearch: readPeopleSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => Promise.all([context.queryClient.ensureQueryData(facetsQuery), context.queryClient.prefetchInfiniteQuery(peopleQuery(deps))]),
   component: function People() {
     const navigate = Route.useNavigate();
     const whileHere = useWhileHere();
-    return <PeoplePage search={Route.useSearch()} onSearch={search => whileHere(() => navigate({ search: readPeopleSearch({ ...search }), replace: true, resetScroll: false }))} />;
+    const search = Route.useSearch();
+    return <PeoplePage search={search} keeping={<SaveSearch search={search} />} onSearch={next => whileHere(() => navigate({ search: readPeopleSearch({ ...next }), replace: true, resetScroll: false }))} />;
   },
 });

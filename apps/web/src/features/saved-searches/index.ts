@@ -1,0 +1,2 @@
+export { savedSearchesQuery } from './queries.ts';
+export { SaveSearch } from './SaveSearch.tsx';
