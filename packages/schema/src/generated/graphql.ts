@@ -99,6 +99,13 @@ export type ChangeIdeaStageInput = {
   stage: IdeaStage;
 };
 
+/** What changes of a saved search; absent fields stay. */
+export type ChangeSearchInput = {
+  /** One line of at most 60 characters. */
+  name?: string | null | undefined;
+  tells?: boolean | null | undefined;
+};
+
 /** Whether a cohort is running or has graduated. */
 export type CohortState =
   | 'GRADUATED'
@@ -302,6 +309,7 @@ export type NotificationKind =
   | 'MENTIONED'
   | 'REPORT_HANDLED'
   | 'REPORT_MADE'
+  | 'SEARCH_FOUND'
   | 'THREAD_ANSWERED';
 
 /** What a member is open to. */
@@ -452,6 +460,14 @@ export type RoomKind =
 export type RoomState =
   | 'CLOSED'
   | 'OPEN';
+
+/** A search to keep. */
+export type SaveSearchInput = {
+  /** At least one condition. */
+  filter: PeopleFilter;
+  /** One line of at most 60 characters. */
+  name: string;
+};
 
 /** The kind of organisation; always seen by members. */
 export type Sector =
@@ -1109,7 +1125,7 @@ export type NameFirstToMeetMutationVariables = Exact<{
 
 export type NameFirstToMeetMutation = { nameFirstToMeet: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }> };
 
-export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
+export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1117,7 +1133,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1418,6 +1434,42 @@ export type RoomPersonFragment = { id: string, name: string, avatarUrl: string |
 
 export type RoomLogMessageFragment = { id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, rootId: string | null, isAside: boolean, createdAt: string, editedAt: string | null, myReactions: Array<Reaction>, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null, thread: { replies: number, lastAt: string, lastSeq: number, by: Array<string> } | null, reactions: Array<{ reaction: Reaction, count: number }> };
 
+export type SavedSearchPartsFragment = { id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, offers: Array<string> | null, needs: Array<string> | null, connected: boolean | null } };
+
+export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedSearchesQuery = { savedSearches: Array<{ id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, offers: Array<string> | null, needs: Array<string> | null, connected: boolean | null } }> };
+
+export type SaveSearchMutationVariables = Exact<{
+  input: SaveSearchInput;
+}>;
+
+
+export type SaveSearchMutation = { saveSearch: { id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, offers: Array<string> | null, needs: Array<string> | null, connected: boolean | null } } };
+
+export type ChangeSavedSearchMutationVariables = Exact<{
+  id: string;
+  input: ChangeSearchInput;
+}>;
+
+
+export type ChangeSavedSearchMutation = { changeSavedSearch: { id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, offers: Array<string> | null, needs: Array<string> | null, connected: boolean | null } } };
+
+export type LookAtSavedSearchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LookAtSavedSearchMutation = { lookAtSavedSearch: { id: string, newCount: number } };
+
+export type DeleteSavedSearchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteSavedSearchMutation = { deleteSavedSearch: boolean };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1662,7 +1714,7 @@ export const MatchingExampleDocument = {"__meta__":{"name":"MatchingExample","ha
 export const SetMatchingPolicyDocument = {"__meta__":{"name":"SetMatchingPolicy","hash":"23946b2b9028c0abe3967e498f8842d7f3c265dc90d68901f9dd1bff9399753a"}} as TypedDocumentString<SetMatchingPolicyMutation, SetMatchingPolicyMutationVariables>;
 export const FirstToMeetDocument = {"__meta__":{"name":"FirstToMeet","hash":"c0b030add3f90a49ef7e20fd19f317270bb1edcd808cdf5f2c45af31a357c904"}} as TypedDocumentString<FirstToMeetQuery, FirstToMeetQueryVariables>;
 export const NameFirstToMeetDocument = {"__meta__":{"name":"NameFirstToMeet","hash":"4e36861281548fb0687011534be9012e74ce3861b661dc4a8ba85e9b527b8b1c"}} as TypedDocumentString<NameFirstToMeetMutation, NameFirstToMeetMutationVariables>;
-export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"5584661826d1bd51a1c329b197b0c93238b672337af0b017c800e16b552882c0"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"00d426204b1ac63b56f0890bdbbf3e1e85a6bb95b4ce8417c15e33dd8d45b48d"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"9f647d6789d18fff6ab0722f1cf2041ead550750d3239a7f148065f94c57c2b8"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
@@ -1701,6 +1753,11 @@ export const RoomItemsDocument = {"__meta__":{"name":"RoomItems","hash":"18419c3
 export const RoomPeopleNamedDocument = {"__meta__":{"name":"RoomPeopleNamed","hash":"58877583d1b96185f1418307466e92edfcabcb97338cac751a99a1b11481255c"}} as TypedDocumentString<RoomPeopleNamedQuery, RoomPeopleNamedQueryVariables>;
 export const ReactedByDocument = {"__meta__":{"name":"ReactedBy","hash":"a56621fed5d3790d77206f9e1d65685ce7e1789b45b5ff983698885d13eb3ece"}} as TypedDocumentString<ReactedByQuery, ReactedByQueryVariables>;
 export const UnreadRoomsDocument = {"__meta__":{"name":"UnreadRooms","hash":"5c24396040257094b4a0e209f41f00220f49315077cd52d86ee97366a049b652"}} as TypedDocumentString<UnreadRoomsQuery, UnreadRoomsQueryVariables>;
+export const SavedSearchesDocument = {"__meta__":{"name":"SavedSearches","hash":"9d02115c507e6014b6f35afa7ed11986e47bbbe56beb82ec3723449d91b30688"}} as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const SaveSearchDocument = {"__meta__":{"name":"SaveSearch","hash":"1a362b748563dbaee2c441d07967f3b9ff4c35e626d6747cdfa33e87315edb43"}} as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const ChangeSavedSearchDocument = {"__meta__":{"name":"ChangeSavedSearch","hash":"5c7c87044bb06f9fc2d0fe4e027744aef16c2fded410711782f105f5ea27e296"}} as TypedDocumentString<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
+export const LookAtSavedSearchDocument = {"__meta__":{"name":"LookAtSavedSearch","hash":"1f228498a4f87b01e6f4951d46b640e747030826596201337f594ff3a7c56725"}} as TypedDocumentString<LookAtSavedSearchMutation, LookAtSavedSearchMutationVariables>;
+export const DeleteSavedSearchDocument = {"__meta__":{"name":"DeleteSavedSearch","hash":"2ab000f425db095031674eea0edea9c194e65b2c80ec840b615f05bfe5878143"}} as TypedDocumentString<DeleteSavedSearchMutation, DeleteSavedSearchMutationVariables>;
 export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"aa054c0f3601900c6bb33e4c338010cb72ddeaa7476cc2737806486416c79313"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const OfficesDocument = {"__meta__":{"name":"Offices","hash":"d0ee8c8091b6a7baa910edfd7cc973e08f46908a1f4f9102b3bd610ad75a12a5"}} as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
 export const SignInDocument = {"__meta__":{"name":"SignIn","hash":"c737ed6e21eeae3fda2590ffb16d35b3e22bbeb225171db4a275d502a4316fc1"}} as TypedDocumentString<SignInMutation, SignInMutationVariables>;
