@@ -21,6 +21,7 @@ import { InvitationsModule } from './features/invitations/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
 import { MatchingModule } from './features/matching/index.ts';
 import { MembersModule } from './features/members/index.ts';
+import { NetworkModule } from './features/network/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
 import { ProgrammesModule } from './features/programmes/index.ts';
@@ -57,6 +58,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     ThingsModule,
     MatchingModule,
     SavedSearchesModule,
+    NetworkModule,
     NotificationsModule,
     AuditModule,
     ExchangeModule,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, line, optionalLine, optionalProse } from './text.ts';
-import { MetKind } from './vocabulary.ts';
+import { MetKind, type Audience } from './vocabulary.ts';
 
 /** Bounds of connections: characters, items, and days. */
 export const connectionLimits = {
@@ -26,3 +26,10 @@ export type RequestConnection = z.infer<typeof requestConnection>;
 
 /** Words to look for among one's connections. */
 export const connectionSearch = line(connectionLimits.search);
+
+/** Whom a member may show their connections to; each includes the ones before it. Never visitors: a connection is the other person's, too. */
+export const connectionAudiences = ['ONLY_ME', 'CONNECTIONS', 'COHORTS', 'MEMBERS'] as const satisfies readonly Audience[];
+export type ConnectionAudience = (typeof connectionAudiences)[number];
+/** What holds until a member chooses. */
+export const usualConnectionAudience = 'CONNECTIONS' satisfies ConnectionAudience;
+export const showConnectionsTo = z.enum(connectionAudiences, { error: 'connections:error.notPublic' });

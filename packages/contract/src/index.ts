@@ -8,6 +8,7 @@ export * from './mentions.ts';
 export * from './identity.ts';
 export * from './invitations.ts';
 export * from './ideas.ts';
+export * from './network.ts';
 export * from './notifications.ts';
 export * from './paging.ts';
 export * from './profile.ts';

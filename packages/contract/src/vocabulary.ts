@@ -121,6 +121,10 @@ export type TieState = keyof typeof TieState;
 export const MetKind = list('CONVENTION', 'SESSION', 'ROOM', 'COHORT', 'IDEA', 'ELSEWHERE');
 export type MetKind = keyof typeof MetKind;
 
+/** By what the people of the network are grouped. */
+export const NetworkGrouping = list('COHORT', 'SECTOR', 'ORGANISATION');
+export type NetworkGrouping = keyof typeof NetworkGrouping;
+
 export const RequestDirection = list('INCOMING', 'OUTGOING');
 export type RequestDirection = keyof typeof RequestDirection;
 

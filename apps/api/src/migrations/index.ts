@@ -39,6 +39,7 @@ import { TiesFromBothEnds1790001500001 } from './1790001500001-ties-from-both-en
 import { PeopleRead1790001900000 } from './1790001900000-people-read.ts';
 import { SuggestionsByLot1790001900001 } from './1790001900001-suggestions-by-lot.ts';
 import { SavedSearches1790001650000 } from './1790001650000-saved-searches.ts';
+import { ConnectionAudience1790001800000 } from './1790001800000-connection-audience.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   PeopleRead1790001900000,
   SuggestionsByLot1790001900001,
   SavedSearches1790001650000,
+  ConnectionAudience1790001800000,
 ];

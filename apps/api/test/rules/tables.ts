@@ -19,7 +19,7 @@ const filledFromOutside: Readonly<Record<string, string>> = {
 };
 
 /** What stands between two people is asked of every row, so ties, below nearly all, states it in SQL; connections, right above it, alone writes it. */
-const writtenFromAbove: Readonly<Record<string, string>> = { block: 'ties', connection: 'ties' };
+const writtenFromAbove: Readonly<Record<string, string>> = { block: 'ties', connection: 'ties', connection_audience: 'ties' };
 
 interface Use {
   readonly table: string;

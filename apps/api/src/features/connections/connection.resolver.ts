@@ -1,4 +1,4 @@
-import { requestConnection, RequestDirection } from '@cohortium/contract';
+import { Audience, requestConnection, RequestDirection } from '@cohortium/contract';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, requireSignedIn, type Actor, type SignedIn } from '../../kernel/authz/actor.ts';
 import { parseInput } from '../../kernel/errors/domain-error.ts';
@@ -9,6 +9,7 @@ import type { Selection } from '../../kernel/read/selection.ts';
 import { MemberPage, MemberReader, MemberType } from '../members/index.ts';
 import { BlockedMemberPage, MetInput } from './connection.graphql.ts';
 import { ConnectionReader } from './connection.reader.ts';
+import { ConnectionAudienceService } from './connection-audience.service.ts';
 import { ConnectionService } from './connection.service.ts';
 
 const MemberId = () => Args('memberId', { type: () => ID });
@@ -18,6 +19,7 @@ export class ConnectionResolver {
   constructor(
     private readonly reader: ConnectionReader,
     private readonly service: ConnectionService,
+    private readonly audiences: ConnectionAudienceService,
     private readonly members: MemberReader,
   ) {}
 
@@ -82,6 +84,12 @@ export class ConnectionResolver {
     requireSignedIn(actor);
     await this.service.unblock(actor, memberId);
     return true;
+  }
+
+  @Mutation(() => Audience, { description: 'Chooses whom the reader shows their connections to: anyone but visitors. Answers what holds now.' })
+  showConnectionsTo(@CurrentActor() actor: Actor, @Args('audience', { type: () => Audience }) audience: Audience): Promise<Audience> {
+    requireSignedIn(actor);
+    return this.audiences.choose(actor, audience);
   }
 
   private async change(actor: Actor, memberId: string, selection: Selection, step: (by: SignedIn) => Promise<void>): Promise<Answer> {

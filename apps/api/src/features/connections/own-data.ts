@@ -14,6 +14,10 @@ contributeOwnData(
       where not ${unknownTo(actor, raw('tie.other'))} order by tie.requested_at`,
   },
   {
+    name: 'connectionsShownTo', tables: ['connection_audience'],
+    rows: (_, me) => sql`select json_build_object('audience', ca.audience, 'chosenAt', ca.chosen_at) as row from connection_audience ca where ca.member_id = ${me}`,
+  },
+  {
     name: 'blocks', tables: ['block'],
     rows: (_, me) => sql`select json_build_object('blocked', (select m.name from member m where m.id = b.blocked_id), 'since', b.since, 'until', b.ended_at) as row from block b where b.blocker_id = ${me} order by b.since`,
   },
