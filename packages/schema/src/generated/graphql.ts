@@ -294,6 +294,21 @@ export type MetKind =
   | 'ROOM'
   | 'SESSION';
 
+/** Which part of the network: all conditions hold together. */
+export type NetworkFilter = {
+  cohortId?: string | null | undefined;
+  /** Of those who let the reader know their employer. */
+  organisationId?: string | null | undefined;
+  programmeId?: string | null | undefined;
+  sector?: Sector | null | undefined;
+};
+
+/** By what the people of the network are grouped. */
+export type NetworkGrouping =
+  | 'COHORT'
+  | 'ORGANISATION'
+  | 'SECTOR';
+
 /** What a member can be told of. */
 export type NotificationKind =
   | 'CONNECTION_ACCEPTED'
@@ -662,6 +677,18 @@ export type OpenConversationMutationVariables = Exact<{
 
 
 export type OpenConversationMutation = { openConversation: { id: string, state: RoomState } };
+
+export type ShowsConnectionsToQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShowsConnectionsToQuery = { viewer: { id: string, showsConnectionsTo: Audience } | null };
+
+export type ShowConnectionsToMutationVariables = Exact<{
+  audience: Audience;
+}>;
+
+
+export type ShowConnectionsToMutation = { showConnectionsTo: Audience };
 
 export type ConventionCardFragment = { id: string, slug: string, name: string, place: string, timeZone: string, startsOn: string, endsOn: string, phase: Phase, programme: { id: string, slug: string, name: string }, registration: { attendance: Attendance, checkedInAt: string | null } | null, attendees: { onsite: number, remote: number } };
 
@@ -1124,6 +1151,14 @@ export type NameFirstToMeetMutationVariables = Exact<{
 
 
 export type NameFirstToMeetMutation = { nameFirstToMeet: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }> };
+
+export type NetworkQueryVariables = Exact<{
+  filter?: NetworkFilter | null | undefined;
+  by?: NetworkGrouping | null | undefined;
+}>;
+
+
+export type NetworkQuery = { network: { size: number, people: unknown, groups: unknown } };
 
 export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
@@ -1654,6 +1689,8 @@ export const DisconnectDocument = {"__meta__":{"name":"Disconnect","hash":"bfde8
 export const BlockMemberDocument = {"__meta__":{"name":"BlockMember","hash":"eb0928138d7dbadd53baa3379b5f807df0ba8390e6cae4d84f92fd1b3e79f6ea"}} as TypedDocumentString<BlockMemberMutation, BlockMemberMutationVariables>;
 export const UnblockMemberDocument = {"__meta__":{"name":"UnblockMember","hash":"1b243d6b9c9e9d8f3f1e26e3e4af9f33ccbddc9df36c65b7a83f798791967999"}} as TypedDocumentString<UnblockMemberMutation, UnblockMemberMutationVariables>;
 export const OpenConversationDocument = {"__meta__":{"name":"OpenConversation","hash":"414f0dfce8f8912bf0c2cca0723813ffa7921b388cd9b32d637e402ed25d3e03"}} as TypedDocumentString<OpenConversationMutation, OpenConversationMutationVariables>;
+export const ShowsConnectionsToDocument = {"__meta__":{"name":"ShowsConnectionsTo","hash":"a751ec3377ccf5a1aba009e99734393b1727aea1dd8b44b1f68068e495aab81b"}} as TypedDocumentString<ShowsConnectionsToQuery, ShowsConnectionsToQueryVariables>;
+export const ShowConnectionsToDocument = {"__meta__":{"name":"ShowConnectionsTo","hash":"b0b18d9754992582cc05081c2f1d353f3b61a1be49dff17fae952cbe82911118"}} as TypedDocumentString<ShowConnectionsToMutation, ShowConnectionsToMutationVariables>;
 export const ConventionsDocument = {"__meta__":{"name":"Conventions","hash":"0c0d7dda0cce4c47008ae579ac2794b222960797a14e39385729975d829a128b"}} as TypedDocumentString<ConventionsQuery, ConventionsQueryVariables>;
 export const ConventionDocument = {"__meta__":{"name":"Convention","hash":"75fd3fbd102583ad45506f7e91124f61d056e61a193cef6d8d83cb4dc2d02ba1"}} as TypedDocumentString<ConventionQuery, ConventionQueryVariables>;
 export const ConventionPeopleDocument = {"__meta__":{"name":"ConventionPeople","hash":"738f631bbe527385c005ff6b424ec074b30371c8b857a18c01cca3163cd07127"}} as TypedDocumentString<ConventionPeopleQuery, ConventionPeopleQueryVariables>;
@@ -1714,6 +1751,7 @@ export const MatchingExampleDocument = {"__meta__":{"name":"MatchingExample","ha
 export const SetMatchingPolicyDocument = {"__meta__":{"name":"SetMatchingPolicy","hash":"23946b2b9028c0abe3967e498f8842d7f3c265dc90d68901f9dd1bff9399753a"}} as TypedDocumentString<SetMatchingPolicyMutation, SetMatchingPolicyMutationVariables>;
 export const FirstToMeetDocument = {"__meta__":{"name":"FirstToMeet","hash":"c0b030add3f90a49ef7e20fd19f317270bb1edcd808cdf5f2c45af31a357c904"}} as TypedDocumentString<FirstToMeetQuery, FirstToMeetQueryVariables>;
 export const NameFirstToMeetDocument = {"__meta__":{"name":"NameFirstToMeet","hash":"4e36861281548fb0687011534be9012e74ce3861b661dc4a8ba85e9b527b8b1c"}} as TypedDocumentString<NameFirstToMeetMutation, NameFirstToMeetMutationVariables>;
+export const NetworkDocument = {"__meta__":{"name":"Network","hash":"39b40cb02de23f4e83ae05e62de21107c03f73266cb80153ed4f846b4f7a74f1"}} as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"00d426204b1ac63b56f0890bdbbf3e1e85a6bb95b4ce8417c15e33dd8d45b48d"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
