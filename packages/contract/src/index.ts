@@ -15,7 +15,7 @@ export * from './profile.ts';
 export * from './programmes.ts';
 export * from './sdg.ts';
 export * from './reading.ts';
-export * from './searches.ts';
+export * from './saved-searches.ts';
 export * from './realtime.ts';
 export * from './room-finding.ts';
 export * from './room-highlights.ts';

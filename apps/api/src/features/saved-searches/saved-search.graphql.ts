@@ -1,4 +1,4 @@
-import { searchLimits } from '@cohortium/contract';
+import { savedSearchLimits } from '@cohortium/contract';
 import { Field, ID, InputType, Int, ObjectType, OmitType } from '@nestjs/graphql';
 import { DateTime } from '../../kernel/graphql/scalars.ts';
 import { MemberType, PeopleFilter } from '../members/index.ts';
@@ -16,11 +16,11 @@ export class SavedSearchType {
   filter: SavedFilterType;
   @Field(() => Boolean, { description: 'Whether new people are told of: at most once a day.' })
   tells: boolean;
-  @Field(() => Boolean, { description: `It finds more than ${searchLimits.toldUpTo} people, and tells of none.` })
+  @Field(() => Boolean, { description: `It finds more than ${savedSearchLimits.toldUpTo} people, and tells of none.` })
   isWide: boolean;
   @Field(() => Int, { description: 'How many people it found since the reader last opened it, as they may see them.' })
   newCount: number;
-  @Field(() => [MemberType], { description: `The latest ${searchLimits.newShown} of those.` })
+  @Field(() => [MemberType], { description: `The latest ${savedSearchLimits.newShown} of those.` })
   newPeople: MemberType[];
   @Field(() => DateTime)
   createdAt: string;
@@ -28,7 +28,7 @@ export class SavedSearchType {
 
 @InputType({ description: 'A search to keep.' })
 export class SaveSearchInput {
-  @Field(() => String, { description: `One line of at most ${searchLimits.name} characters.` })
+  @Field(() => String, { description: `One line of at most ${savedSearchLimits.name} characters.` })
   name: string;
   @Field(() => PeopleFilter, { description: 'At least one condition.' })
   filter: PeopleFilter;
@@ -36,7 +36,7 @@ export class SaveSearchInput {
 
 @InputType({ description: 'What changes of a saved search; absent fields stay.' })
 export class ChangeSearchInput {
-  @Field(() => String, { nullable: true, description: `One line of at most ${searchLimits.name} characters.` })
+  @Field(() => String, { nullable: true, description: `One line of at most ${savedSearchLimits.name} characters.` })
   name?: string;
   @Field(() => Boolean, { nullable: true })
   tells?: boolean;

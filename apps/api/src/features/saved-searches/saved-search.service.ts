@@ -1,4 +1,4 @@
-import { changeSearch, nameSearch, searchLimits } from '@cohortium/contract';
+import { changeSearch, nameSearch, savedSearchLimits } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
@@ -24,7 +24,7 @@ export class SavedSearchService {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps a search, and whom it finds today. The same filter again only changes its name. @throws DomainError CONFLICT when there are {@link searchLimits.saved}. */
+  /** Keeps a search, and whom it finds today. The same filter again only changes its name. @throws DomainError CONFLICT when there are {@link savedSearchLimits.saved}. */
   save(actor: SignedIn, input: SaveSearchInput): Promise<string> {
     const { name } = parseInput(nameSearch, { name: input.name });
     const filter = conditionsOf(input.filter);
@@ -37,9 +37,9 @@ export class SavedSearchService {
 
   private async insert(tx: Transaction, actor: SignedIn, name: string, filter: PeopleFilter): Promise<string> {
     const kept = await tx.one<{ count: number }>(sql`select count(*)::int as count from saved_search where member_id = ${actor.accountId}`);
-    if ((kept?.count ?? 0) >= searchLimits.saved) throw new DomainError('CONFLICT', 'searches:error.tooMany', { max: searchLimits.saved });
-    const found = await foundFor(tx, actor, filter, { most: searchLimits.toldUpTo + 1 });
-    const isWide = found.length > searchLimits.toldUpTo;
+    if ((kept?.count ?? 0) >= savedSearchLimits.saved) throw new DomainError('CONFLICT', 'searches:error.tooMany', { max: savedSearchLimits.saved });
+    const found = await foundFor(tx, actor, filter, { most: savedSearchLimits.toldUpTo + 1 });
+    const isWide = found.length > savedSearchLimits.toldUpTo;
     const made = await tx.one<{ id: string }>(sql`insert into saved_search (member_id, name, filter, is_wide, created_at, looked_at)
       values (${actor.accountId}, ${name}, ${JSON.stringify(filter)}::jsonb, ${isWide}, ${this.clock.now()}, ${this.clock.now()}) returning id`);
     if (!made) throw notFound();

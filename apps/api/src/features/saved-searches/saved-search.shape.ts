@@ -1,4 +1,4 @@
-import { searchLimits } from '@cohortium/contract';
+import { savedSearchLimits } from '@cohortium/contract';
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, instant, many, Shape, value } from '../../kernel/read/shape.ts';
@@ -21,7 +21,7 @@ export const savedSearchShape = new Shape('SavedSearch', { table: 'saved_search'
     join: ({ row, item }) => sql`join saved_search_person found on found.member_id = ${item}.id and ${isNew(row, raw('found'))}`,
     where: () => raw('true'),
     order: ({ item }) => sql`found.found_at desc, ${item}.id`,
-    limit: searchLimits.newShown,
+    limit: savedSearchLimits.newShown,
   }),
 });
 

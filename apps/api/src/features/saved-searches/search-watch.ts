@@ -1,4 +1,4 @@
-import { searchLimits } from '@cohortium/contract';
+import { savedSearchLimits } from '@cohortium/contract';
 import { Injectable, Logger } from '@nestjs/common';
 import { ActorSource } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
@@ -52,8 +52,8 @@ export class SearchWatch {
       const search = await tx.one<Search>(sql`select id, member_id as "memberId", filter, tells, is_wide as "isWide" from saved_search where id = ${searchId} for update`);
       const owner = search && (await this.actors.ofAccount(search.memberId));
       if (!owner) return;
-      const found = await foundFor(tx, owner, search.filter, { most: searchLimits.toldUpTo + 1 });
-      if (found.length > searchLimits.toldUpTo) await this.giveUp(tx, search);
+      const found = await foundFor(tx, owner, search.filter, { most: savedSearchLimits.toldUpTo + 1 });
+      if (found.length > savedSearchLimits.toldUpTo) await this.giveUp(tx, search);
       else await this.compare(tx, search, found);
     });
   }

@@ -1,4 +1,4 @@
-import { searchLimits } from '@cohortium/contract';
+import { savedSearchLimits } from '@cohortium/contract';
 import { SavedSearchesDocument, SaveSearchDocument } from '@cohortium/schema';
 import { useQueryClient } from '@tanstack/react-query';
 import { execute, refresh } from '../../shared/graphql/index.ts';
@@ -11,7 +11,7 @@ import { NameDialog } from './NameDialog.tsx';
 export default function SaveDialog({ search, onClose }: { search: PeopleSearch; onClose: () => void }) {
   const t = useT('searches');
   const queryClient = useQueryClient();
-  const proposed = [...useChosen(search).map(({ label }) => label).join(', ')].slice(0, searchLimits.name).join('');
+  const proposed = [...useChosen(search).map(({ label }) => label).join(', ')].slice(0, savedSearchLimits.name).join('');
   const save = async (name: string) => {
     const { saveSearch } = await execute(SaveSearchDocument, { input: { name, filter: filterOf(search) } });
     await refresh(queryClient, SavedSearchesDocument);

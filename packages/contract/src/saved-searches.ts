@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from './text.ts';
 
 /** Bounds of saved searches. */
-export const searchLimits = {
+export const savedSearchLimits = {
   /** So many searches a member keeps. */
   saved: 20,
   name: 60,
@@ -13,6 +13,6 @@ export const searchLimits = {
 } as const;
 
 /** How a search is called, and whether its owner hears of new people. */
-export const nameSearch = z.strictObject({ name: line(searchLimits.name) });
-export const changeSearch = z.strictObject({ name: line(searchLimits.name).optional(), tells: z.boolean().optional() });
+export const nameSearch = z.strictObject({ name: line(savedSearchLimits.name) });
+export const changeSearch = z.strictObject({ name: line(savedSearchLimits.name).optional(), tells: z.boolean().optional() });
 export type ChangeSearch = z.infer<typeof changeSearch>;
