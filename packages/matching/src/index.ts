@@ -1,4 +1,4 @@
-export { nearness, rarity } from './nearness.ts';
+export { nearing, nearness, rarity } from './nearness.ts';
 export { giniOf, spread, spreading, type Fairness, type Spread, type Wishes } from './exposure.ts';
 export type { Between, Facts, Key, World } from './facts.ts';
 export { defaultPolicy, type MayMeet, type Policy } from './policy.ts';

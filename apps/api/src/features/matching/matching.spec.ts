@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { BlockMemberDocument, DismissSuggestionDocument, FirstToMeetDocument, MatchingExampleDocument, MatchingPoliciesDocument, MoreLikeThisDocument, NameFirstToMeetDocument, NoMoreLikeThisDocument, PutAsideDocument,
-  RequestConnectionDocument, RestoreSuggestionDocument, SetMatchingPolicyDocument, WorthMeetingDocument, type WorthMeetingQuery } from '@cohortium/schema';
+import { BlockMemberDocument, DismissSuggestionDocument, FirstToMeetDocument, FollowIdeaDocument, MatchingExampleDocument, MatchingPoliciesDocument, MoreLikeThisDocument, NameFirstToMeetDocument, NoMoreLikeThisDocument, PutAsideDocument,
+  RequestConnectionDocument, RestoreSuggestionDocument, SetMatchingPolicyDocument, SupportIdeaDocument, UnsupportIdeaDocument, UpdateProfileDocument, WorthMeetingDocument, type WorthMeetingQuery } from '@cohortium/schema';
 import { sql } from '../../kernel/database/sql.ts';
 import { Clock } from '../../kernel/config/clock.ts';
-import { as, asAnonymous, database, make, server, type Person } from '../../../test/index.ts';
+import { propose } from '../../../test/ideas.ts';
+import { as, asAnonymous, connect, database, make, server, type Person } from '../../../test/index.ts';
+import { RoomService } from '../rooms/index.ts';
 import { NightlySuggestions } from './nightly-suggestions.ts';
 
 type Suggestions = WorthMeetingQuery['worthMeeting'];
@@ -96,17 +99,69 @@ test('the connected, asked, declined, blocked, departed and guests are not sugge
   for (const person of [ana, friend, asked, blocked, blocker, left, guest]) expect(found).not.toContain(person.id);
 });
 
-test('a need taken back takes its reason along at once', async () => {
+test('a need taken back takes its reason along at once, and so does an offer that is hidden', async () => {
   const { ours, theirs } = await programme();
   const ana = await make.person('Ana', { cohortId: ours, needs: ['m4-x'] });
-  const far = await make.person('Far', { cohortId: theirs, offers: ['m4-x'] });
+  const far = await make.person('Far', { cohortId: theirs, offers: ['m4-x', 'm4-y'], needs: ['m4-z'] });
   // A friend of both, so that there is a reason to suggest Far also without the need.
   const friend = await make.person('Friend', { cohortId: ours });
   await make.connect(friend, ana);
   await make.connect(friend, far);
+  const said = async (needs: string[]): Promise<string[]> => {
+    const { version } = (await database().one<{ version: number }>(sql`select version from member where id = ${ana.id}`)) ?? { version: 0 };
+    await as(ana).run(UpdateProfileDocument, { input: { version, needs: await Promise.all(needs.map(async key => ({ skillId: await make.skill(key), note: '' }))) } });
+    return kinds(ana, far);
+  };
   expect(await kinds(ana, far)).toEqual(['OFFERS_WHAT_YOU_NEED', 'MUTUAL_CONNECTION', 'OTHER_COHORT']);
-  await database().query(sql`delete from member_skill where member_id = ${ana.id} and kind = 'NEED'`);
+  expect(await said([])).toEqual(['MUTUAL_CONNECTION', 'OTHER_COHORT']);
+  expect(await said(['m4-y'])).toEqual(['OFFERS_WHAT_YOU_NEED', 'MUTUAL_CONNECTION', 'OTHER_COHORT']);
+  await as(far).run(UpdateProfileDocument, { input: { version: 1, audiences: { offers: 'CONNECTIONS' } } });
   expect(await kinds(ana, far)).toEqual(['MUTUAL_CONNECTION', 'OTHER_COHORT']);
+});
+
+test('an idea that both support is a reason, as long as both do; following one is told to nobody', async () => {
+  const { ours, theirs } = await programme();
+  const [ana, author] = [await make.person('Ana', { cohortId: ours }), await make.person('Author', { cohortId: ours })];
+  const [far, other] = [await make.person('Far', { cohortId: theirs }), await make.person('Other', { cohortId: theirs })];
+  const id = await propose(author, { id: ours }, { title: 'Solar boat' });
+  await as(far).run(SupportIdeaDocument, { id });
+  await as(other).run(FollowIdeaDocument, { id });
+  expect(await kinds(ana, far)).not.toContain('SHARES_IDEA');
+  await as(ana).run(FollowIdeaDocument, { id });
+  expect((await about(ana, far))[0]).toMatchObject({ kind: 'SHARES_IDEA', idea: { id, title: 'Solar boat' } });
+  expect(await kinds(ana, author)).toContain('SHARES_IDEA');
+  expect(await kinds(ana, other)).not.toContain('SHARES_IDEA');
+  expect(await kinds(far, ana)).not.toContain('SHARES_IDEA');
+  await as(ana).run(SupportIdeaDocument, { id });
+  expect(await kinds(far, ana)).toContain('SHARES_IDEA');
+  await as(far).run(UnsupportIdeaDocument, { id });
+  expect(await kinds(ana, far)).not.toContain('SHARES_IDEA');
+  const closed = await propose(author, { id: ours }, { title: 'For the cohort', audience: 'COHORT' });
+  await database().query(sql`insert into idea_support (idea_id, member_id) values (${closed}, ${far.id}), (${closed}, ${ana.id})`);
+  expect(await kinds(far, ana)).not.toContain('SHARES_IDEA');
+});
+
+test('a question that someone asked by name, and I voted for, is a reason as long as I stand by it and may enter its room', async () => {
+  const { ours, theirs } = await programme();
+  const ana = await make.person('Ana', { cohortId: ours });
+  const [far, hidden] = [await make.person('Far', { cohortId: theirs }), await make.person('Hidden', { cohortId: theirs })];
+  const roomId = await make.room([ana, far, hidden]);
+  const line = { ana: await connect(ana), far: await connect(far), hidden: await connect(hidden) };
+  const act = () => ({ roomId, clientId: randomUUID() });
+  const { id } = await line.far.say('room:ask', { ...act(), text: 'Who pays for it?', isAnonymous: false });
+  const secret = await line.hidden.say('room:ask', { ...act(), text: 'Who really pays?', isAnonymous: true });
+  const vote = async (questionId: string, on: boolean) => line.ana.say('room:upvote', { ...act(), questionId, on });
+  expect(await kinds(ana, far)).not.toContain('SHARES_QUESTION');
+  await vote(id, true);
+  await vote(secret.id, true);
+  expect((await about(ana, far))[0]).toMatchObject({ kind: 'SHARES_QUESTION', question: 'Who pays for it?', roomId });
+  expect(await kinds(ana, hidden)).not.toContain('SHARES_QUESTION');
+  expect(await kinds(far, ana)).not.toContain('SHARES_QUESTION');
+  await vote(id, false);
+  expect(await kinds(ana, far)).not.toContain('SHARES_QUESTION');
+  await vote(id, true);
+  await database().transaction(tx => server().get(RoomService).revoke(tx, roomId, [ana.id], 'test'));
+  expect(await kinds(ana, far)).not.toContain('SHARES_QUESTION');
 });
 
 test('dismissing is remembered until it is undone, for the one who dismissed only', async () => {

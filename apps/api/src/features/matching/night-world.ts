@@ -1,6 +1,7 @@
-import { defaultPolicy, nearness, rarity, type Facts, type Key, type Policy } from '@cohortium/matching';
+import { defaultPolicy, nearing, rarity, type Facts, type Key, type Policy } from '@cohortium/matching';
 import type { Queryable } from '../../kernel/database/database.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
+import { inPieces } from './in-pieces.ts';
 import { currentPolicies } from './known-world.ts';
 
 /** A member at night: their facts as every member may see them, by numbers. */
@@ -9,9 +10,9 @@ export interface NightPerson {
   readonly facts: Facts;
   readonly programmes: readonly number[];
   /** Connections, as places in the list of people. */
-  readonly ties: readonly number[];
+  readonly ties: Int32Array;
   /** Who must not be suggested: known already, asked or asking, blocked, waved away. */
-  readonly never: ReadonlySet<number>;
+  readonly never: Int32Array;
 }
 
 /** Everything the night reads, in memory: some hundred bytes for each member. */
@@ -20,7 +21,7 @@ export interface NightWorld {
   readonly groupOf: ReadonlyMap<Key, Key>;
   readonly rarity: ReadonlyMap<Key, number>;
   readonly near: ReadonlyMap<Key, ReadonlyMap<Key, number>>;
-  readonly apart: ReadonlyMap<string, number>;
+  readonly apart: ReadonlyMap<Key, ReadonlyMap<Key, number>>;
   readonly policies: ReadonlyMap<number, Policy>;
   /** The id behind a number. */
   readonly idOf: (key: Key) => string;
@@ -31,7 +32,8 @@ interface Row {
   sector: string | null; organisation: string | null; role: string | null; cohorts: string[]; programmes: string[]; ties: string[]; never: string[];
 }
 
-const pageSize = 4000;
+/** Members read at once: what a page takes to become numbers, requests wait. */
+const pageSize = 1000;
 /** Audiences from here on are every member's. */
 const toAll = raw('3');
 
@@ -64,6 +66,10 @@ class Numbers {
     return this.ids.push(id) - 1;
   }
 
+  get size(): number {
+    return this.ids.length;
+  }
+
   all = (ids: readonly string[]): number[] => ids.map(id => this.of(id));
   maybe = (id: string | null): number | null => (id === null ? null : this.of(id));
   idOf = (key: Key): string => this.ids[Number(key)] ?? '';
@@ -74,29 +80,41 @@ const factsOf = (row: Row, numbers: Numbers): Facts => ({
   openTo: numbers.all(row.openTo), sector: numbers.maybe(row.sector), organisation: numbers.maybe(row.organisation), role: numbers.maybe(row.role), cohorts: numbers.all(row.cohorts),
 });
 
-/** Reads the world, a few thousand members at a time. */
+interface Read extends Omit<NightPerson, 'ties' | 'never'> {
+  readonly number: number;
+  /** Others by their numbers, which are given before their place is known: an id kept for each tie would fill the memory. */
+  readonly ties: Int32Array;
+  readonly never: Int32Array;
+}
+
+/** Reads the world, a thousand members at a time. */
 export async function nightWorld(db: Queryable): Promise<NightWorld> {
-  const numbers = new Numbers();
-  const places = new Map<string, number>();
-  const read: { id: string; facts: Facts; programmes: number[]; ties: string[]; never: string[] }[] = [];
+  const [numbers, persons] = [new Numbers(), new Numbers()];
+  const read: Read[] = [];
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows = await db.query<Row>(page(after));
     for (const row of rows) {
-      places.set(row.id, read.length);
-      read.push({ id: row.id, facts: factsOf(row, numbers), programmes: numbers.all(row.programmes), ties: row.ties, never: row.never });
+      read.push({ id: row.id, number: persons.of(row.id), facts: factsOf(row, numbers), programmes: numbers.all(row.programmes), ties: Int32Array.from(persons.all(row.ties)), never: Int32Array.from(persons.all(row.never)) });
     }
     const last = rows.at(-1);
     if (!last || rows.length < pageSize) break;
     after = last.id;
   }
-  const placesOf = (ids: readonly string[]): number[] => ids.flatMap(id => places.get(id) ?? []);
-  const people = read.map(({ ties, never, ...person }) => ({ ...person, ties: placesOf(ties), never: new Set(placesOf(never)) }));
+  const people = placed(read, persons.size);
   const policies = (await db.query<{ o: Policy & { programmeId: string } }>(currentPolicies)).map(({ o }) => [numbers.of(o.programmeId), o] as const);
   const groups = await db.query<{ id: string; group: string }>(sql`select id, group_id as "group" from skill`);
   return {
     people, policies: new Map(policies), groupOf: new Map(groups.map(({ id, group }) => [numbers.of(id), numbers.of(group)])),
-    rarity: raritiesOf(people), near: nearness(people.map(({ facts }) => facts.ideas)), apart: apartOf(people), idOf: numbers.idOf,
+    rarity: raritiesOf(people), near: await inPieces(nearing(people.map(({ facts }) => facts.ideas))), apart: await inPieces(apartOf(people)), idOf: numbers.idOf,
   };
+}
+
+/** Everyone with the others as places in the list; who is no member is left out. */
+function placed(read: readonly Read[], numbers: number): NightPerson[] {
+  const places = new Int32Array(numbers).fill(-1);
+  for (const [place, { number }] of read.entries()) places[number] = place;
+  const placesOf = (others: Int32Array): Int32Array => others.map(number => places[number] ?? -1).filter(place => place >= 0);
+  return read.map(({ id, facts, programmes, ties, never }) => ({ id, facts, programmes, ties: placesOf(ties), never: placesOf(never) }));
 }
 
 function raritiesOf(people: readonly NightPerson[]): Map<Key, number> {
@@ -110,32 +128,41 @@ const fewest = 5;
 /** Cohorts that know each other better than this are not called apart. */
 const least = 0.5;
 
+/** So many members are counted between two pauses. */
+const atOnce = 2000;
+
 /** How little two cohorts know each other: ties there are beside ties there would be by chance. Kept only where it is little. */
-function apartOf(people: readonly NightPerson[]): Map<string, number> {
+function* apartOf(people: readonly NightPerson[]): Generator<undefined, Map<Key, Map<Key, number>>> {
   const size = new Map<Key, number>();
   const degree = new Map<Key, number>();
-  const between = new Map<string, number>();
+  const between = new Map<Key, Map<Key, number>>();
   let all = 0;
-  for (const { facts, ties } of people) {
+  for (const [at, { facts, ties }] of people.entries()) {
+    if (at % atOnce === 0) yield;
     for (const mine of facts.cohorts) {
       size.set(mine, (size.get(mine) ?? 0) + 1);
+      let others = between.get(mine);
+      if (!others) between.set(mine, (others = new Map<Key, number>()));
       for (const tie of ties) {
         for (const theirs of people[tie]?.facts.cohorts ?? []) {
           degree.set(mine, (degree.get(mine) ?? 0) + 1);
-          between.set(`${mine} ${theirs}`, (between.get(`${mine} ${theirs}`) ?? 0) + 1);
+          others.set(theirs, (others.get(theirs) ?? 0) + 1);
           all++;
         }
       }
     }
   }
   const large = [...size].filter(([, count]) => count >= fewest).map(([cohort]) => cohort);
-  const found = new Map<string, number>();
+  const found = new Map<Key, Map<Key, number>>();
   for (const one of large) {
+    yield;
+    const strangers = new Map<Key, number>();
     for (const other of large) {
       const expected = ((degree.get(one) ?? 0) * (degree.get(other) ?? 0)) / Math.max(1, all);
-      const much = expected < 1 ? 0 : 1 - (between.get(`${one} ${other}`) ?? 0) / expected;
-      if (one !== other && much > least) found.set(`${one} ${other}`, much);
+      const much = expected < 1 ? 0 : 1 - (between.get(one)?.get(other) ?? 0) / expected;
+      if (one !== other && much > least) strangers.set(other, much);
     }
+    if (strangers.size) found.set(one, strangers);
   }
   return found;
 }

@@ -5,19 +5,12 @@ import { Clock } from '../../kernel/config/clock.ts';
 import { Database } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { Every } from '../../kernel/events/subscribe.ts';
+import { inPieces } from './in-pieces.ts';
 import { wishesOf } from './night-wishes.ts';
 import { nightWorld, policyOf, type NightWorld } from './night-world.ts';
 
 /** Rounds in which shares find their level, candidates kept beside the chosen, and rows written at once. */
 const night = { rounds: 30, candidates: 24, rows: 1000 } as const;
-
-/** Runs pieces of work with a breath between, so that requests are answered while the night works. */
-async function inPieces<Result>(work: Generator<undefined, Result>): Promise<Result> {
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value;
-    await new Promise(resolve => setImmediate(resolve));
-  }
-}
 
 /**
  * Shares suggestions out over the whole installation, each night: what standing in many lists costs each member, whom each is given, and what is
@@ -64,10 +57,7 @@ export class NightlySuggestions {
   private async writeWorld({ rarity, near, apart, idOf }: NightWorld): Promise<void> {
     const skills = [...rarity].map(([key, much]) => ({ id: idOf(key), much }));
     const ideas = [...near].flatMap(([one, others]) => [...others].map(([other, much]) => ({ one: idOf(one), other: idOf(other), much })));
-    const cohorts = [...apart].map(([pair, much]) => {
-      const [one = '', other = ''] = pair.split(' ');
-      return { one: idOf(one), other: idOf(other), much };
-    });
+    const cohorts = [...apart].flatMap(([one, others]) => [...others].map(([other, much]) => ({ one: idOf(one), other: idOf(other), much })));
     await this.db.transaction(async tx => {
       await tx.query(sql`delete from match_skill`);
       await tx.query(sql`insert into match_skill (skill_id, rarity) select r.id, r.much from jsonb_to_recordset(${JSON.stringify(skills)}::jsonb) as r(id uuid, much real) join skill s on s.id = r.id`);
