@@ -1,21 +1,25 @@
 /** What stands for a skill, an idea, a cohort: its id, or a number in its place where many are compared. */
 export type Key = string | number;
 
-/** What one viewer may see of one person: a hidden field is empty here, and so can neither be a reason nor move the order. */
-export interface Facts {
-  readonly offers: readonly Key[];
-  readonly needs: readonly Key[];
+/**
+ * What one viewer may see of one person: a hidden field is empty here, and so can neither be a reason nor move the order. The one list of what is
+ * weighed, for the moment of asking, the night and the measure alike.
+ */
+export interface Facts<K extends Key = Key> {
+  readonly offers: readonly K[];
+  readonly needs: readonly K[];
   /** Ideas they work on or support; of the viewer themselves, followed ones too. */
-  readonly ideas: readonly Key[];
+  readonly ideas: readonly K[];
   /** Questions they asked under their name; of the viewer themselves, those they voted for too. */
-  readonly questions: readonly Key[];
-  readonly place: Key | null;
-  readonly languages: readonly Key[];
-  readonly openTo: readonly Key[];
-  readonly sector: Key | null;
-  readonly organisation: Key | null;
-  readonly role: Key | null;
-  readonly cohorts: readonly Key[];
+  readonly questions: readonly K[];
+  readonly place: K | null;
+  readonly languages: readonly K[];
+  readonly openTo: readonly K[];
+  readonly sector: K | null;
+  readonly organisation: K | null;
+  readonly role: K | null;
+  /** The newest first. */
+  readonly cohorts: readonly K[];
 }
 
 /** What stands between the two beside what each shows. */

@@ -1,10 +1,8 @@
-import { defaultPolicy, nearness, rarity, score, spread, weights, type Between, type Facts, type Weights, type Wishes, type World } from '@cohortium/matching';
+import { defaultPolicy, nearness, rarity, score, spread, weights, type Between, type Weights, type Wishes, type World } from '@cohortium/matching';
 import { dice } from './dice.ts';
 import type { Suggests } from './measures.ts';
 import type { Network } from './network.ts';
 import { groupOfName, type Shown } from './shown.ts';
-
-const factsOf = (shown: Shown): Facts => ({ ...shown, organisation: null, role: null, cohorts: [shown.cohort] });
 
 function worldOf(people: readonly Shown[]): World {
   const holders = new Map<string, number>();
@@ -36,7 +34,7 @@ const mutualOf = ({ ties }: Network, one: number, other: number): number => [...
 
 /** Everyone's score of everyone not yet known, with a lot so small that it only parts the equal. */
 export function wishesOf(network: Network, w: Weights): Wishes[] {
-  const facts = network.people.map(factsOf);
+  const facts = network.people;
   const world = worldOf(network.people);
   const apart = apartness(network);
   return facts.map((me, at) => {

@@ -1,18 +1,10 @@
+import type { Facts } from '@cohortium/matching';
 import type { Dice } from './dice.ts';
 import { frame, groupOf, skills, type Hidden } from './hidden.ts';
 import type { NetworkKind } from './kinds.ts';
 
 /** What others may see of someone: all that a matcher reads. Hidden fields are empty here, as the product would answer them. */
-export interface Shown {
-  readonly offers: readonly string[];
-  readonly needs: readonly string[];
-  /** Ideas written, supported or followed in the open. */
-  readonly ideas: readonly string[];
-  /** Questions asked or voted for under their name. */
-  readonly questions: readonly string[];
-  readonly place: string | null;
-  readonly languages: readonly string[];
-  readonly openTo: readonly string[];
+export interface Shown extends Facts<string> {
   readonly sector: string;
   readonly cohort: string;
 }
@@ -52,7 +44,7 @@ function drawnTo(dice: Dice, causes: readonly number[], what: string, each: numb
 export function shownBy(dice: Dice, hidden: Hidden, kind: NetworkKind): Shown {
   const unless = <T>(value: readonly T[]): readonly T[] => (dice.chance(kind.reserved) ? [] : value);
   const perCause = Math.max(2, Math.round(kind.people / 50));
-  return {
+  const shown = {
     offers: unless(listed(dice, hidden.craft.map(value => value + 0.002), kind)),
     needs: unless(listed(dice, hidden.lack.map(value => value + 0.002), kind)),
     ideas: drawnTo(dice, hidden.causes, 'idea', perCause, kind),
@@ -63,4 +55,5 @@ export function shownBy(dice: Dice, hidden: Hidden, kind: NetworkKind): Shown {
     sector: `sector ${dice.weighted([4, 4, 3, 1, 1, 1])}`,
     cohort: `cohort ${dice.below(kind.cohorts)}`,
   };
+  return { ...shown, organisation: null, role: null, cohorts: [shown.cohort] };
 }

@@ -27,9 +27,11 @@ export interface NightWorld {
   readonly idOf: (key: Key) => string;
 }
 
-interface Row {
-  id: string; offers: string[]; needs: string[]; ideas: string[]; place: string | null; languages: string[]; openTo: string[];
-  sector: string | null; organisation: string | null; role: string | null; cohorts: string[]; programmes: string[]; ties: string[]; never: string[];
+interface Row extends Omit<Facts<string>, 'questions'> {
+  readonly id: string;
+  readonly programmes: readonly string[];
+  readonly ties: readonly string[];
+  readonly never: readonly string[];
 }
 
 /** Members read at once: what a page takes to become numbers, requests wait. */

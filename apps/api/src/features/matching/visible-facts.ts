@@ -1,25 +1,13 @@
+import type { Facts } from '@cohortium/matching';
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { closenessTo } from '../members/index.ts';
 
-/** What a statement answers of one person: their facts as the reader may see them, by ids, with the words for a reason. */
-export interface Seen {
+/** What a statement answers of one person: their facts as the reader may see them, by ids (place and role folded, to compare), with the words for a reason. */
+export interface Seen extends Facts<string> {
   readonly id: string;
-  readonly offers: readonly string[];
-  readonly needs: readonly string[];
-  readonly ideas: readonly string[];
-  readonly questions: readonly string[];
-  /** Folded, to compare; `placeSaid` is theirs. */
-  readonly place: string | null;
   readonly placeSaid: string | null;
-  readonly languages: readonly string[];
-  readonly openTo: readonly string[];
-  readonly sector: string | null;
-  readonly organisation: string | null;
-  readonly role: string | null;
   readonly roleSaid: string | null;
-  /** The newest first. */
-  readonly cohorts: readonly string[];
   readonly programmes: readonly string[];
 }
 
