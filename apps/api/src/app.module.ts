@@ -27,6 +27,7 @@ import { OrganisationsModule } from './features/organisations/index.ts';
 import { ProgrammesModule } from './features/programmes/index.ts';
 import { RoomsModule } from './features/rooms/index.ts';
 import { SavedSearchesModule } from './features/saved-searches/index.ts';
+import { SearchModule } from './features/search/index.ts';
 import { SkillsModule } from './features/skills/index.ts';
 import { ThingsModule } from './features/things/index.ts';
 import { PersonasModule } from './demo/personas/personas.module.ts';
@@ -62,6 +63,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     NotificationsModule,
     AuditModule,
     ExchangeModule,
+    SearchModule,
     ConfigModule, LoggingModule, DatabaseModule, GraphQLModule, HealthModule, RealtimeModule,
     IdentityModule, ProgrammesModule, OrganisationsModule, SkillsModule, MembersModule,
     RoomsModule, LoungesModule,

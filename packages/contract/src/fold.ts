@@ -1,15 +1,17 @@
-const marks = /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g;
-const ligatures: readonly [string, string][] = [['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['þ', 'th'], ['ﬀ', 'ff']];
-const from = 'øłđðıςךםןףץىةٱ';
-const to = 'olddiσכמנפצيها';
+const marks = /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0621\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g;
+const ligatures: readonly [string, string][] = [['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['þ', 'th'], ['ﬀ', 'ff'], ['װ', 'וו'], ['ױ', 'וי'], ['ײ', 'יי']];
+/** Geresh and gershayim within a Hebrew word, however they were typed: צה״ל is צה"ל is צהל. */
+const gershayim = /(?<=[א-ת])["'׳״’”](?=[א-ת])/g;
+const from = 'øłđðħŧıςךםןףץىیکہەۃةٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
+const to = 'olddhtiσכמנפצييكهههها01234567890123456789';
 
 /**
- * A text as search compares it: lower case, without accents, vowel points and letter forms, in any script.
- * The database's `folded()` is the same function (migration Foundation); a test compares the two.
+ * A text as search compares it: lower case, without accents, vowel points, hamzas and letter forms, in any script; its digits are 0 to 9.
+ * The database's `folded()` is the same function (migration Search); a test compares the two.
  */
 export function fold(text: string): string {
   const lower = text.normalize('NFKD').replace(marks, '').toLowerCase();
-  const plain = ligatures.reduce((folded, [ligature, letters]) => folded.replaceAll(ligature, letters), lower);
+  const plain = ligatures.reduce((folded, [ligature, letters]) => folded.replaceAll(ligature, letters), lower).replace(gershayim, '');
   return [...plain].map(letter => (from.includes(letter) ? (to[from.indexOf(letter)] ?? letter) : letter)).join('');
 }
 

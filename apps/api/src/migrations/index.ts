@@ -40,6 +40,7 @@ import { PeopleRead1790001900000 } from './1790001900000-people-read.ts';
 import { SuggestionsByLot1790001900001 } from './1790001900001-suggestions-by-lot.ts';
 import { SavedSearches1790001650000 } from './1790001650000-saved-searches.ts';
 import { ConnectionAudience1790001800000 } from './1790001800000-connection-audience.ts';
+import { Search1790001600000 } from './1790001600000-search.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   SuggestionsByLot1790001900001,
   SavedSearches1790001650000,
   ConnectionAudience1790001800000,
+  Search1790001600000,
 ];

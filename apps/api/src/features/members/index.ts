@@ -6,4 +6,5 @@ export { byName, closenessTo, memberShape } from './member.shape.ts';
 export { MemberEntity } from './member.entity.ts';
 export { MemberService } from './member.service.ts';
 export { PeopleFilter, peopleSource } from './people-filter.ts';
+export { foundPeople } from './people-text.ts';
 export { MembersModule } from './members.module.ts';

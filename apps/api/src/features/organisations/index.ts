@@ -1,3 +1,3 @@
-export { OrganisationType } from './organisation.graphql.ts';
+export { OrganisationPage, OrganisationType } from './organisation.graphql.ts';
 export { organisationShape } from './organisation.reader.ts';
 export { OrganisationsModule } from './organisations.module.ts';

@@ -9,7 +9,7 @@ export { reportNewsPolicy, reportNewsShape } from './moderation/report.shape.ts'
 export { ReportNewsType } from './moderation/report.graphql.ts';
 export { RoomActs } from './room-acts.ts';
 export { addItemKind, addMineKind, type ItemKind, type MineKind } from './room-kinds.ts';
-export { MessageType, RoomType } from './room.graphql.ts';
+export { MessagePage, MessageType, RoomType } from './room.graphql.ts';
 export { RoomService, type NewRoom } from './room.service.ts';
 export { messageShape, roomShape } from './room.shape.ts';
 export { RoomsModule } from './rooms.module.ts';

@@ -47,8 +47,9 @@ function size(first: number | null | undefined): number {
 const rowCount = (count: number, page: number): Sql => (page % 10 === 0 || page === paging.defaultSize || page <= 6 ? raw(String(count)) : sql`${count}::int`);
 
 /** Binds a cursor to its list: one from another filter or reader is refused, not misread. The moment of asking is no part of it: the next page is asked later. */
-function listHash({ shape, where, order }: PageRequest): string {
-  const asked = JSON.stringify([shape.type, where.text, where.values.map(part => (part instanceof Date ? 'now' : part)), order.map(key => key.by.text)]);
+function listHash({ shape, join: joined = empty, where, order }: PageRequest): string {
+  const told = ({ text, values }: Sql): unknown[] => [text, values.map(part => (part instanceof Date ? 'now' : part))];
+  const asked = JSON.stringify([shape.type, ...told(where), ...told(joined), order.map(key => key.by.text)]);
   return createHash('sha256').update(asked).digest('base64url').slice(0, 10);
 }
 

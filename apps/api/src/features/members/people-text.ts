@@ -1,0 +1,35 @@
+import type { Actor } from '../../kernel/authz/actor.ts';
+import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
+import { candidates, foundBy, type Asked } from '../../kernel/search/asked.ts';
+import { memberPolicy } from './member.policy.ts';
+
+const names = raw(`to_tsvector('simple', ms.folded_name)`);
+
+/** Members whom the reader may see at all, at most so many: of a broad word nobody reads more. */
+const some = (actor: Actor, rank: Sql, from: Sql, where: Sql): Sql => sql`(select m.id, ${rank} as rank from ${from} join member m on m.id = ms.member_id
+  where ${where} and not m.is_guest and ${memberPolicy.sql(actor, 'see', raw('m'))} limit ${candidates})`;
+
+const everyone = raw('member_search ms');
+/** Few beside all, so they are read from their side: a broad word stands in a great many vectors. */
+const cohortMates = (actor: Actor): Sql => sql`(select distinct cm.member_id from cohort_membership cm where cm.cohort_id = any(${[...actor.cohortIds]}::uuid[]) and cm.ended_at is null offset 0) mate join member_search ms on ms.member_id = mate.member_id`;
+const connections = (actor: Actor): Sql => sql`(select c.id from connections_of(${actor.accountId}::uuid) c(id) offset 0) friend join member_search ms on ms.member_id = friend.id`;
+
+/**
+ * People whom the words find, as `(id, rank)`: whose name begins with the whole text, whose name has the words, whose name and headline have them, whose
+ * offers, work or place besides; then the same by near spellings. Each is looked for only where the reader's audience reaches.
+ */
+export function foundPeople(actor: Actor, asked: Asked): Sql {
+  const { query, near, nearWeighing, beginning } = asked;
+  const headlines = asked.weighing('AB');
+  const told = (vector: Sql): Sql => sql`case when ${vector} @@ ${headlines} then 2 else 3 end`;
+  return foundBy([
+    some(actor, sql`case when ms.folded_name like ${beginning} then 0 else 1 end`, everyone, sql`${names} @@ ${query}`),
+    some(actor, raw('2'), everyone, sql`ms.to_members @@ ${headlines}`),
+    some(actor, raw('3'), everyone, sql`ms.to_members @@ ${query}`),
+    some(actor, told(raw('ms.to_cohorts')), cohortMates(actor), sql`ms.to_cohorts @@ ${query}`),
+    some(actor, told(raw('ms.to_connections')), connections(actor), sql`ms.to_connections @@ ${query}`),
+  ], [
+    some(actor, raw('4'), everyone, sql`${names} @@ ${nearWeighing('A')}`),
+    some(actor, raw('5'), everyone, sql`ms.to_members @@ ${near}`),
+  ]);
+}

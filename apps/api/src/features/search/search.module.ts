@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import './message.fields.ts';
+import { SearchReader } from './search.reader.ts';
+import { SearchResolver } from './search.resolver.ts';
+
+/** One search over all that a reader may see. */
+@Module({ providers: [SearchReader, SearchResolver] })
+export class SearchModule {}

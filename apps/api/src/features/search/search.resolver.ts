@@ -1,0 +1,52 @@
+import { searchLimits } from '@cohortium/contract';
+import { Args, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CurrentActor, type Actor } from '../../kernel/authz/actor.ts';
+import { PageArgs } from '../../kernel/graphql/page.types.ts';
+import { CurrentSelection } from '../../kernel/read/current-selection.ts';
+import type { Answer } from '../../kernel/read/page.ts';
+import type { Selection } from '../../kernel/read/selection.ts';
+import { SearchType } from './search.graphql.ts';
+import { SearchReader } from './search.reader.ts';
+
+/** The statement answered this kind's page already, under the key it was asked by; a resolver only declares which part may be asked for. */
+const page = (answer: Answer, info: GraphQLResolveInfo): unknown => answer[info.path.key];
+
+@Resolver(() => SearchType)
+export class SearchResolver {
+  constructor(private readonly reader: SearchReader) {}
+
+  @Query(() => SearchType, { description: 'Finds people, ideas, organisations, sessions and messages that the reader may see.' })
+  search(
+    @CurrentActor() actor: Actor,
+    @Args('text', { type: () => String, description: `Words or their beginnings, all of them wanted; in any script, without accents, points and letter forms; slips forgiven where little is found as typed. At most ${searchLimits.text} characters.` }) text: string,
+    @CurrentSelection() selection: Selection,
+  ): Promise<Answer> {
+    return this.reader.search(actor, text, selection);
+  }
+
+  @ResolveField()
+  people(@Parent() answer: Answer, @Args() _: PageArgs, @Info() info: GraphQLResolveInfo): unknown {
+    return page(answer, info);
+  }
+
+  @ResolveField()
+  ideas(@Parent() answer: Answer, @Args() _: PageArgs, @Info() info: GraphQLResolveInfo): unknown {
+    return page(answer, info);
+  }
+
+  @ResolveField()
+  organisations(@Parent() answer: Answer, @Args() _: PageArgs, @Info() info: GraphQLResolveInfo): unknown {
+    return page(answer, info);
+  }
+
+  @ResolveField()
+  sessions(@Parent() answer: Answer, @Args() _: PageArgs, @Info() info: GraphQLResolveInfo): unknown {
+    return page(answer, info);
+  }
+
+  @ResolveField()
+  messages(@Parent() answer: Answer, @Args() _: PageArgs, @Info() info: GraphQLResolveInfo): unknown {
+    return page(answer, info);
+  }
+}
