@@ -87,4 +87,5 @@ export const migrations = [
   SavedSearches1790001650000,
   ConnectionAudience1790001800000,
   Search1790001600000,
+  SavedSearches1790001650000,
 ];

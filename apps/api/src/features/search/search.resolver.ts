@@ -1,4 +1,4 @@
-import { searchLimits } from '@cohortium/contract';
+import { findingLimits } from '@cohortium/contract';
 import { Args, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentActor, type Actor } from '../../kernel/authz/actor.ts';
@@ -19,7 +19,7 @@ export class SearchResolver {
   @Query(() => SearchType, { description: 'Finds people, ideas, organisations, sessions and messages that the reader may see.' })
   search(
     @CurrentActor() actor: Actor,
-    @Args('text', { type: () => String, description: `Words or their beginnings, all of them wanted; in any script, without accents, points and letter forms; slips forgiven where little is found as typed. At most ${searchLimits.text} characters.` }) text: string,
+    @Args('text', { type: () => String, description: `Words or their beginnings, all of them wanted; in any script, without accents, points and letter forms; slips forgiven where little is found as typed. At most ${findingLimits.text} characters.` }) text: string,
     @CurrentSelection() selection: Selection,
   ): Promise<Answer> {
     return this.reader.search(actor, text, selection);

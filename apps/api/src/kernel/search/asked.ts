@@ -1,4 +1,4 @@
-import { fold, searchLimits, searchText, searchWords } from '@cohortium/contract';
+import { fold, findingLimits, findingText, searchWords } from '@cohortium/contract';
 import { raw, sql, type Sql } from '../database/sql.ts';
 import { parseInput } from '../errors/domain-error.ts';
 
@@ -33,7 +33,7 @@ const nearQuery = (words: readonly string[], weights: '' | 'A' = ''): Sql => sql
 
 /** Reads what someone typed; null when it holds no letter or digit. @throws DomainError BAD_INPUT at `field`. */
 export function askedFor(text: unknown, field = 'text'): Asked | null {
-  const typed = parseInput(searchText, text, field);
+  const typed = parseInput(findingText, text, field);
   const words = searchWords(typed);
   if (!words.length) return null;
   return {
@@ -45,9 +45,9 @@ export function askedFor(text: unknown, field = 'text'): Asked | null {
   };
 }
 
-export const candidates = raw(String(searchLimits.candidates));
+export const candidates = raw(String(findingLimits.candidates));
 /** When fewer than this were found as typed, near spellings are looked for besides. */
-export const fewHits = raw(String(searchLimits.fewHits));
+export const fewHits = raw(String(findingLimits.fewHits));
 
 /**
  * What was found, as `(id, rank)`: as typed, and by near spellings where that is little. Each way answers only what the reader may see, and so
