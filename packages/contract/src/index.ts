@@ -17,7 +17,6 @@ export * from './programmes.ts';
 export * from './sdg.ts';
 export * from './reading.ts';
 export * from './saved-searches.ts';
-export * from './searches.ts';
 export * from './realtime.ts';
 export * from './room-finding.ts';
 export * from './room-highlights.ts';
