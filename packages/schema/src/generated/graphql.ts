@@ -583,6 +583,23 @@ export type CohortIdeasQueryVariables = Exact<{
 
 export type CohortIdeasQuery = { cohort: { ideaCount: number, ideas: Array<{ id: string }>, programme: { ideaCount: number, ideas: Array<{ id: string }> } } };
 
+export type EverythingFoundQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type EverythingFoundQuery = { search: { people: { nodes: Array<{ id: string, name: string }>, count: { value: number, more: boolean } }, ideas: { nodes: Array<{ id: string, title: string }> }, organisations: { nodes: Array<{ id: string, name: string }> }, sessions: { nodes: Array<{ id: string, title: string }> }, messages: { nodes: Array<{ id: string, body: string, room: { id: string, title: string } | null }> } } };
+
+export type PeopleFoundQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleFoundQuery = { search: { people: { nodes: Array<{ id: string, name: string, headline: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
 export type TiePartsFragment = { id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null };
 
 export type TiePersonFragment = { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null };
@@ -1677,6 +1694,8 @@ export interface TypedDocumentString<TResult, TVariables> {
 
 export const MemberIdeasDocument = {"__meta__":{"name":"MemberIdeas","hash":"31589d410476ed6f4161a2025de9eb7c76f12eb38c00fc6c411da24f15cef312"}} as TypedDocumentString<MemberIdeasQuery, MemberIdeasQueryVariables>;
 export const CohortIdeasDocument = {"__meta__":{"name":"CohortIdeas","hash":"cd0f222f2d372a37d87b95fcf24d75ee306fc0d537a101bf4eaabca33e0f693c"}} as TypedDocumentString<CohortIdeasQuery, CohortIdeasQueryVariables>;
+export const EverythingFoundDocument = {"__meta__":{"name":"EverythingFound","hash":"1dfec1dadcaceefbe5ed329b89f7ca7108af5a86434b9390db9d8b277a92009d"}} as TypedDocumentString<EverythingFoundQuery, EverythingFoundQueryVariables>;
+export const PeopleFoundDocument = {"__meta__":{"name":"PeopleFound","hash":"db9a998312e677c58792198181521055591773cbd290d17347bd18f03dc0565a"}} as TypedDocumentString<PeopleFoundQuery, PeopleFoundQueryVariables>;
 export const TieWithDocument = {"__meta__":{"name":"TieWith","hash":"8139ed6966b112056bdc6fbde6746a4c8fb2dc0d0a07c111fec9517d2d2ab6d0"}} as TypedDocumentString<TieWithQuery, TieWithQueryVariables>;
 export const ConnectionsDocument = {"__meta__":{"name":"Connections","hash":"dc6bc9d90513f3768a287d1a0f91f60638839f571bb9120104fbe2bcd84d095b"}} as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const ConnectionRequestsDocument = {"__meta__":{"name":"ConnectionRequests","hash":"b98fae3b04c640ec8468093a9d3213dda48f0b2cde3cab0d9df60b403e169219"}} as TypedDocumentString<ConnectionRequestsQuery, ConnectionRequestsQueryVariables>;
