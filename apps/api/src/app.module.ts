@@ -17,6 +17,7 @@ import { ConventionsModule } from './features/conventions/index.ts';
 import { IdeasModule } from './features/ideas/index.ts';
 import { RealtimeModule } from './kernel/realtime/realtime.module.ts';
 import { IdentityModule } from './features/identity/index.ts';
+import { IntroductionsModule } from './features/introductions/index.ts';
 import { InvitationsModule } from './features/invitations/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
 import { MatchingModule } from './features/matching/index.ts';
@@ -54,6 +55,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     LoungesModule,
     ConnectionsModule,
     ConversationsModule,
+    IntroductionsModule,
     IdeasModule,
     ConventionsModule,
     ThingsModule,

@@ -20,7 +20,7 @@ export const connectionLimits = {
 /** What goes with a request to connect. */
 export const requestConnection = z.strictObject({
   note: optionalProse(connectionLimits.note).default(''),
-  met: z.strictObject({ kind: z.enum(MetKind), id: id.nullish(), text: optionalLine(connectionLimits.metText).default('') }).nullish(),
+  met: z.strictObject({ kind: z.enum(MetKind).exclude(['INTRODUCTION']), id: id.nullish(), text: optionalLine(connectionLimits.metText).default('') }).nullish(),
 });
 export type RequestConnection = z.infer<typeof requestConnection>;
 

@@ -7,6 +7,7 @@ export * from './fold.ts';
 export * from './matching.ts';
 export * from './mentions.ts';
 export * from './identity.ts';
+export * from './introductions.ts';
 export * from './invitations.ts';
 export * from './ideas.ts';
 export * from './network.ts';

@@ -118,7 +118,7 @@ export const TieState = list('NONE', 'REQUESTED_BY_ME', 'REQUESTED_BY_THEM', 'CO
 export type TieState = keyof typeof TieState;
 
 /** What kind of place two people met at. */
-export const MetKind = list('CONVENTION', 'SESSION', 'ROOM', 'COHORT', 'IDEA', 'ELSEWHERE');
+export const MetKind = list('CONVENTION', 'SESSION', 'ROOM', 'COHORT', 'IDEA', 'INTRODUCTION', 'ELSEWHERE');
 export type MetKind = keyof typeof MetKind;
 
 /** By what the people of the network are grouped. */
@@ -127,6 +127,14 @@ export type NetworkGrouping = keyof typeof NetworkGrouping;
 
 export const RequestDirection = list('INCOMING', 'OUTGOING');
 export type RequestDirection = keyof typeof RequestDirection;
+
+/** How an introduction stands, as far as it is told: who would rather not is told to nobody, and until it runs out it waits. */
+export const IntroductionState = list('WAITING', 'MADE', 'NOT_MADE');
+export type IntroductionState = keyof typeof IntroductionState;
+
+/** Introductions that wait for the reader's answer, all in which they are one of the two, or those they made. */
+export const IntroductionPart = list('WAITING_FOR_ME', 'TO_ME', 'BY_ME');
+export type IntroductionPart = keyof typeof IntroductionPart;
 
 /** Why someone is worth meeting; each can be checked on their profile. */
 export const MatchReasonKind = list(
@@ -143,7 +151,7 @@ export type MayMeet = keyof typeof MayMeet;
 export const NotificationKind = list(
   'CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_JOIN_ACCEPTED', 'IDEA_JOIN_DECLINED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU', 'INVITATION_ACCEPTED',
   'MENTIONED', 'DIRECT_MESSAGE', 'THREAD_ANSWERED', 'REPORT_MADE', 'REPORT_HANDLED',
-  'SEARCH_FOUND',
+  'SEARCH_FOUND', 'INTRODUCTION_PROPOSED', 'INTRODUCTION_MADE',
 );
 export type NotificationKind = keyof typeof NotificationKind;
 

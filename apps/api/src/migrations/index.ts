@@ -41,6 +41,7 @@ import { SuggestionsByLot1790001900001 } from './1790001900001-suggestions-by-lo
 import { SavedSearches1790001650000 } from './1790001650000-saved-searches.ts';
 import { ConnectionAudience1790001800000 } from './1790001800000-connection-audience.ts';
 import { Search1790001600000 } from './1790001600000-search.ts';
+import { Introductions1790001700000 } from './1790001700000-introductions.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -88,4 +89,5 @@ export const migrations = [
   ConnectionAudience1790001800000,
   Search1790001600000,
   SavedSearches1790001650000,
+  Introductions1790001700000,
 ];

@@ -12,9 +12,9 @@ registerEnumType(RequestDirection, { name: 'RequestDirection', description: 'Req
 export class MetType {
   @Field(() => MetKind)
   kind: MetKind;
-  @Field(() => ID, { nullable: true, description: 'The convention, session, room, cohort or idea, where one was named.' })
+  @Field(() => ID, { nullable: true, description: 'The convention, session, room, cohort or idea, where one was named; INTRODUCTION: who brought the two together, as long as the reader may see them.' })
   id: string | null;
-  @Field(() => String, { description: 'In words; may be empty.' })
+  @Field(() => String, { description: 'In words; may be empty. INTRODUCTION: the name of who brought the two together.' })
   text: string;
 }
 

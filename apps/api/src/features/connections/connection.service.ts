@@ -98,6 +98,19 @@ export class ConnectionService {
     });
   }
 
+  /**
+   * Connects two who both consented to a third person's introduction, in that transaction, under the pair's lock. `first` consented before the
+   * other. Whoever had asked already is answered thereby.
+   */
+  async bringTogether(tx: Transaction, pair: Pair, first: string, introducerId: string): Promise<void> {
+    const now = this.clock.now();
+    const tie = await tx.one<OpenTie>(sql`select id, state, requested_by as "requestedBy" from connection where a_id = ${pair.a} and b_id = ${pair.b} and state in ('REQUESTED', 'CONNECTED')`);
+    if (tie?.state === 'CONNECTED') return;
+    if (tie) await tx.query(sql`update connection set state = 'CONNECTED', decided_at = ${now}, met_kind = coalesce(met_kind, 'INTRODUCTION'), met_id = case when met_kind is null then ${introducerId}::uuid else met_id end where id = ${tie.id}`);
+    else await tx.query(sql`insert into connection (a_id, b_id, requested_by, state, met_kind, met_id, requested_at, decided_at) values (${pair.a}, ${pair.b}, ${first}, 'CONNECTED', 'INTRODUCTION', ${introducerId}, ${now}, ${now})`);
+    await tieChanged(tx, pair);
+  }
+
   private locked(actor: SignedIn, memberId: string, work: (tx: Transaction, otherId: string, pair: Pair) => Promise<void>): Promise<void> {
     const otherId = parseId(memberId);
     if (otherId === actor.accountId) throw badField('memberId', 'connections:error.self');

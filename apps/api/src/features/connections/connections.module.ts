@@ -9,5 +9,5 @@ import './own-data.ts';
 import './viewer.fields.ts';
 
 /** Requests to connect, connections and blocks; what is between the reader and a member. */
-@Module({ imports: [MembersModule], providers: [ConnectionAudienceService, ConnectionReader, ConnectionResolver, ConnectionService] })
+@Module({ imports: [MembersModule], providers: [ConnectionAudienceService, ConnectionReader, ConnectionResolver, ConnectionService], exports: [ConnectionService] })
 export class ConnectionsModule {}

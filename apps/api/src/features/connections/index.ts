@@ -1,2 +1,3 @@
 export { tieShape } from './tie.shape.ts';
+export { ConnectionService } from './connection.service.ts';
 export { ConnectionsModule } from './connections.module.ts';

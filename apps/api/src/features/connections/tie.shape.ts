@@ -2,6 +2,7 @@ import { connectionLimits } from '@cohortium/contract';
 import { askedAt, type Actor } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, group, instant, instantSql, once, Shape, value } from '../../kernel/read/shape.ts';
+import { nameOf } from '../members/index.ts';
 import { isBetween } from '../ties/index.ts';
 import { connectionPolicy } from './connection.policy.ts';
 
@@ -17,6 +18,10 @@ export const askAgainAt = (viewer: Sql, other: Sql): Sql => sql`(select case
     when c.state = 'ENDED' and c.ended_by <> ${viewer} then c.ended_at + ${askAgainDays} end
   from connection c where ${isBetween(raw('c'), viewer, other)} order by c.requested_at desc, c.id desc limit 1)`;
 
+const isIntroduced = (row: Sql): Sql => sql`${open(row)}.met_kind = 'INTRODUCTION'`;
+/** The name of who brought the two together, as long as the reader may see them. */
+const introducer = (row: Sql, actor: Actor): Sql => nameOf(actor, sql`${open(row)}.met_id`);
+
 /** The tie of the reader with a row of `member`; the open connection, if any, is looked up once. */
 export const tieShape = new Shape('Tie', {
   table: 'member',
@@ -31,8 +36,8 @@ export const tieShape = new Shape('Tie', {
   note: value(({ row }) => sql`nullif(${open(row)}.note, '')`),
   met: group({
     kind: value(({ row }) => sql`${open(row)}.met_kind`),
-    id: value(({ row }) => sql`${open(row)}.met_id`),
-    text: value(({ row }) => sql`${open(row)}.met_text`),
+    id: value(({ row, actor }) => sql`case when ${isIntroduced(row)} and ${introducer(row, actor)} is null then null else ${open(row)}.met_id end`),
+    text: value(({ row, actor }) => sql`case when ${isIntroduced(row)} then coalesce(${introducer(row, actor)}, '') else ${open(row)}.met_text end`),
   }, ({ row }) => sql`${open(row)}.met_kind is not null`),
   crossCohort: value(({ row, actor }) => sql`cross_cohort(${me(actor)}, ${row}.id)`),
   crossSector: value(({ row, actor }) => sql`cross_sector(${me(actor)}, ${row}.id)`),

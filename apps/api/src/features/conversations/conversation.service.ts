@@ -40,15 +40,24 @@ export class ConversationService implements OnModuleInit {
       await lockPair(tx, pair);
       const other = await tx.one<{ connected: boolean }>(sql`select ${connectedTo.sql(sql`${pair.a}::uuid`, sql`${pair.b}::uuid`)} as connected where ${nameOf(actor, sql`${otherId}::uuid`)} is not null`);
       if (!other) throw notFound();
-      const kept = await tx.one<{ roomId: string }>(sql`select room_id as "roomId" from conversation where a_id = ${pair.a}::uuid and b_id = ${pair.b}::uuid and room_id is not null`);
-      if (kept) return kept.roomId;
+      const kept = await this.kept(tx, pair);
+      if (kept) return kept;
       if (!other.connected) throw new DomainError('FORBIDDEN', 'connections:error.notConnected');
-      return this.begin(tx, actor, pair);
+      return this.begin(tx, pair, actor.accountId);
     });
   }
 
-  private async begin(tx: Transaction, actor: SignedIn, { a, b }: Pair): Promise<string> {
-    const made = await tx.one<{ id: string }>(sql`insert into conversation (a_id, b_id, opened_by, opened_at) values (${a}::uuid, ${b}::uuid, ${actor.accountId}::uuid, ${this.clock.now()}::timestamptz) returning id`);
+  /** The room of two who are connected now, for a feature that brought them there: in its transaction, under the pair's lock. */
+  async roomOf(tx: Transaction, pair: Pair, openedBy: string): Promise<string> {
+    return (await this.kept(tx, pair)) ?? this.begin(tx, pair, openedBy);
+  }
+
+  private async kept(tx: Transaction, { a, b }: Pair): Promise<string | undefined> {
+    return (await tx.one<{ roomId: string }>(sql`select room_id as "roomId" from conversation where a_id = ${a}::uuid and b_id = ${b}::uuid and room_id is not null`))?.roomId;
+  }
+
+  private async begin(tx: Transaction, { a, b }: Pair, openedBy: string): Promise<string> {
+    const made = await tx.one<{ id: string }>(sql`insert into conversation (a_id, b_id, opened_by, opened_at) values (${a}::uuid, ${b}::uuid, ${openedBy}::uuid, ${this.clock.now()}::timestamptz) returning id`);
     if (!made) throw new Error('A conversation was not opened');
     const roomId = await this.rooms.open(tx, { kind: 'PAIR', hostKind: 'CONVERSATION', hostId: made.id, title });
     await tx.query(sql`update conversation set room_id = ${roomId}::uuid where id = ${made.id}::uuid`);

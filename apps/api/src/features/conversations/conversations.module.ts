@@ -6,5 +6,5 @@ import './own-data.ts';
 import './room.fields.ts';
 
 /** Direct messages: a room for two who are connected. */
-@Module({ imports: [RoomsModule], providers: [ConversationService, ConversationResolver] })
+@Module({ imports: [RoomsModule], providers: [ConversationService, ConversationResolver], exports: [ConversationService] })
 export class ConversationsModule {}

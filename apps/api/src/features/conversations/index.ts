@@ -1,1 +1,2 @@
+export { ConversationService } from './conversation.service.ts';
 export { ConversationsModule } from './conversations.module.ts';

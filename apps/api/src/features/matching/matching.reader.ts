@@ -8,7 +8,8 @@ import { badField } from '../../kernel/errors/domain-error.ts';
 import { readList, type Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { suggest, type Chosen } from './suggester.ts';
-import { putAsideShape, suggestionShape } from './suggestion.shape.ts';
+import { groundBetween } from './shared-ground.ts';
+import { matchReasonShape, putAsideShape, reasonOrder, suggestionShape, withReasons } from './suggestion.shape.ts';
 
 @Injectable()
 export class MatchingReader {
@@ -24,6 +25,12 @@ export class MatchingReader {
   /** What would be suggested to someone under these policies, by the eyes of who asks. */
   async example(actor: SignedIn, memberId: string, policies: ReadonlyMap<string, Policy>, selection: Selection): Promise<Answer[]> {
     return this.told(actor, await suggest(this.db, actor, memberId, 2 * matchingLimits.suggestions, policies), selection);
+  }
+
+  /** What a member and another have in common: the reader themselves, by their own eyes, or two others, by what every member may see. */
+  async sharedGround(actor: SignedIn, memberId: string, withId: string | null, selection: Selection): Promise<Answer[]> {
+    const reasons = await groundBetween(this.db, actor, memberId, withId);
+    return readList(this.db, matchReasonShape, actor, selection, sql`true`, reasonOrder(raw('t0')), withReasons(raw('t0'), sql`${JSON.stringify(reasons)}::jsonb`));
   }
 
   /** Whom the actor put aside and who would still be kept from them, the latest first. */

@@ -6,7 +6,7 @@ import type { Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { MatchingReader } from './matching.reader.ts';
 import { MatchingService } from './matching.service.ts';
-import { PutAsideType, SuggestionType } from './suggestion.graphql.ts';
+import { MatchReasonType, PutAsideType, SuggestionType } from './suggestion.graphql.ts';
 
 const memberArg = { type: () => ID };
 
@@ -25,6 +25,14 @@ export class MatchingResolver {
   ): Promise<Answer[]> {
     requireSignedIn(actor);
     return this.reader.worthMeeting(actor, first, selection);
+  }
+
+  @Query(() => [MatchReasonType], { description: 'What the reader and a member have in common, the weightiest first; with `withId`, what two others have in common as far as every member may see it: `withId` then stands for the reader in each reason.' })
+  sharedGround(
+    @CurrentActor() actor: Actor, @Args('memberId', memberArg) memberId: string, @Args('withId', { type: () => ID, nullable: true }) withId: string | null, @CurrentSelection() selection: Selection,
+  ): Promise<Answer[]> {
+    requireSignedIn(actor);
+    return this.reader.sharedGround(actor, memberId, withId, selection);
   }
 
   @Query(() => [PutAsideType], { description: `Whom the reader does not want to be shown, the latest first: at most ${matchingLimits.putAside}.` })

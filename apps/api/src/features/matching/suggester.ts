@@ -76,6 +76,9 @@ function reasonsOf(candidate: Candidate, parts: readonly Part[], locale: string)
   return kept.slice(0, matchingLimits.reasons).map(([kind, , about, beside], n) => reasonOf(candidate, kind, n, about, beside));
 }
 
+/** What speaks for one person meeting another; nothing where a policy keeps the two apart. */
+export const reasonsFor = (ground: Ground, known: KnownWorld, candidate: Candidate): readonly Reason[] => weigh(ground, known, candidate)?.reasons ?? [];
+
 /** Weighs one candidate by the product's one scoring function. Null when a policy keeps the two apart or nothing true can be said. */
 function weigh(ground: Ground, known: KnownWorld, candidate: Candidate): Weighed | null {
   const { seen, price, chosen, fresh } = candidate;

@@ -9,6 +9,10 @@ import { skillShape } from '../skills/index.ts';
 
 /** The reason found beside a row of `match_reason_kind`. */
 const found = (row: Sql): Sql => raw(`${row.text}_found`);
+/** Lays reasons, as `suggest` tells them (jsonb), beside the rows of `match_reason_kind`. */
+export const withReasons = (row: Sql, reasons: Sql): Sql => sql`join jsonb_to_recordset(${reasons}) as ${found(row)}(kind text, n int, skill_id uuid, beside_id uuid, person_id uuid, cohort_id uuid, idea_id uuid, question_id uuid, programme_id uuid, amount int, detail text)
+  on ${found(row)}.kind = ${row}.kind`;
+export const reasonOrder = (row: Sql): Sql => sql`${found(row)}.n`;
 const detailOf = (...kinds: string[]): Field => value(({ row }) => sql`case when ${row}.kind = any(${kinds}::text[]) then ${found(row)}.detail end`);
 /** What a reason speaks of, read by its own shape: which asks for the reader's right once more. */
 const spokenOf = (shape: () => Shape, idColumn: string): Field => one({ shape, where: ({ row, item }) => sql`${item}.id = ${found(row)}.${name(idColumn)}` });
@@ -38,10 +42,9 @@ export const suggestionShape = new Shape('Suggestion', { table: 'member', visibl
   isLiked: value(({ row, actor }) => sql`exists (select 1 from match_liking ml where ml.member_id = ${actor.accountId}::uuid and ml.liked_id = ${row}.id)`),
   reasons: many({
     shape: () => matchReasonShape,
-    join: ({ item }) => sql`join jsonb_to_recordset(chosen.reasons) as ${found(item)}(kind text, n int, skill_id uuid, beside_id uuid, person_id uuid, cohort_id uuid, idea_id uuid, question_id uuid, programme_id uuid, amount int, detail text)
-      on ${found(item)}.kind = ${item}.kind`,
+    join: ({ item }) => withReasons(item, raw('chosen.reasons')),
     where: () => raw('true'),
-    order: ({ item }) => sql`${found(item)}.n`,
+    order: ({ item }) => reasonOrder(item),
   }),
 });
 

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Page } from '../../kernel/graphql/page.types.ts';
 import { DateTime } from '../../kernel/graphql/scalars.ts';
 import { IdeaType } from '../ideas/index.ts';
+import { IntroductionType } from '../introductions/index.ts';
 import { MemberType } from '../members/index.ts';
 import { MessageType, ReportNewsType } from '../rooms/index.ts';
 import { SavedSearchType } from '../saved-searches/index.ts';
@@ -26,6 +27,8 @@ export class NotificationType {
   actorCount: number;
   @Field(() => IdeaType, { nullable: true, description: 'What it is about, for those of ideas.' })
   idea: IdeaType | null;
+  @Field(() => IntroductionType, { nullable: true, description: 'What it is about, for those of introductions.' })
+  introduction: IntroductionType | null;
   @Field(() => MessageType, { nullable: true, description: 'The message it is about: that mentions the reader, or was the first to them; THREAD_ANSWERED: the one that was answered.' })
   message: MessageType | null;
   @Field(() => ReportNewsType, { nullable: true, description: 'What it is about, for those of reports: whoever reported is named to nobody.' })

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConversationNotifier } from './conversation-notifier.ts';
 import { ConnectionNotifier } from './connection-notifier.ts';
 import { IdeaNotifier } from './idea-notifier.ts';
+import { IntroductionNotifier } from './introduction-notifier.ts';
 import { InvitationNotifier } from './invitation-notifier.ts';
 import { MentionNotifier } from './mention-notifier.ts';
 import { NotificationFanOut } from './notification.fan-out.ts';
@@ -16,5 +17,5 @@ import './own-data.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */
-@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, InvitationNotifier, MentionNotifier, ReportNotifier, SearchNotifier, ThreadNotifier] })
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, IntroductionNotifier, InvitationNotifier, MentionNotifier, ReportNotifier, SearchNotifier, ThreadNotifier] })
 export class NotificationsModule {}

@@ -7,6 +7,7 @@ export { addHostProgramme } from './host-programmes.ts';
 export { addHostTitle } from './host-titles.ts';
 export { reportNewsPolicy, reportNewsShape } from './moderation/report.shape.ts';
 export { ReportNewsType } from './moderation/report.graphql.ts';
+export { sayForHost } from './said-for-host.ts';
 export { RoomActs } from './room-acts.ts';
 export { addItemKind, addMineKind, type ItemKind, type MineKind } from './room-kinds.ts';
 export { MessagePage, MessageType, RoomType } from './room.graphql.ts';

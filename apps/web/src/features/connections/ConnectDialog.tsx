@@ -9,6 +9,7 @@ import { useT } from '../../shared/i18n/index.ts';
 import type { Met } from '../../shared/meeting/index.ts';
 import { FormError } from '../../shared/ui/FormError.tsx';
 import { toast } from '../../shared/ui/toast.ts';
+import { Openings } from '../openings/index.ts';
 import { changeTie } from './tie-cache.ts';
 import type { TieMember } from './use-tie.ts';
 import classes from './ConnectDialog.module.css';
@@ -56,6 +57,7 @@ export default function ConnectDialog({ member, met, opened, onClose }: ConnectD
     <Modal opened={opened} onClose={onClose} title={t('dialog.title', { name: member.name })} closeButtonProps={{ 'aria-label': t('action.close'), size: 44 }} classNames={{ title: classes['title'] ?? '' }}>
       <form className={classes['form']} onSubmit={form.onSubmit(values => mutate({ memberId: member.id, ...inputOf(values, met) }), focusFirstError(form))}>
         <Textarea label={t('dialog.note')} description={t('dialog.noteHint')} minRows={3} maxRows={8} maxLength={connectionLimits.note * 2} dir="auto" data-autofocus {...form.getInputProps('note')} />
+        {form.values.note.trim() === '' && <Openings memberId={member.id} onUse={words => form.setFieldValue('note', [...words].slice(0, connectionLimits.note).join(''))} />}
         <NativeSelect label={t('dialog.metKind')} size="md" value={metKind} onChange={({ currentTarget: { value } }) => form.setFieldValue('metKind', isKind(value) ? value : '')}
           data={[{ value: '', label: t('dialog.metNowhere') }, ...choices.map(value => ({ value, label: t(`met.${value}`) }))]} />
         {metKind !== '' && <TextInput label={t('dialog.metText')} description={t('dialog.metTextHint')} dir="auto" {...form.getInputProps('metText')} />}

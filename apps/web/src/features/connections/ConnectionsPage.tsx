@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useT } from '../../shared/i18n/index.ts';
 import { Island } from '../../shared/ui/Island.tsx';
 import { LinkButton } from '../../shared/ui/links.tsx';
@@ -14,10 +15,12 @@ interface ConnectionsPageProps {
   tab: ConnectionsTab;
   q: string;
   onSearch: (q: string) => void;
+  /** Introductions, of a feature that stands above this one. */
+  introductions: ReactNode;
 }
 
 /** My connections, what waits for an answer, and whom I blocked: each part with an address of its own. */
-export function ConnectionsPage({ tab, q, onSearch }: ConnectionsPageProps) {
+export function ConnectionsPage({ tab, q, onSearch, introductions }: ConnectionsPageProps) {
   const t = useT('connections');
   const waiting = useQuery(tabQuery('INCOMING')).data?.connectionRequests.count.value;
   return (
@@ -35,6 +38,7 @@ export function ConnectionsPage({ tab, q, onSearch }: ConnectionsPageProps) {
         {tab === 'connections' && <ConnectionList q={q} onSearch={onSearch} />}
         {tab === 'requests' && <RequestList direction="INCOMING" />}
         {tab === 'sent' && <RequestList direction="OUTGOING" />}
+        {tab === 'introductions' && introductions}
         {tab === 'blocked' && <BlockedList />}
       </Island>
     </>

@@ -17,6 +17,7 @@ function MetPlace({ met: { kind, id, text } }: { met: Met }) {
     case 'ROOM': return <TextLink to="/rooms/$id" params={params}>{name}</TextLink>;
     case 'COHORT': return <TextLink to="/cohorts/$id" params={params}>{name}</TextLink>;
     case 'IDEA': return <TextLink to="/ideas/$id" params={params}>{name}</TextLink>;
+    case 'INTRODUCTION': return <Sentence parts={{ name: <TextLink to="/people/$id" params={params}>{name}</TextLink> }} text={marks => t('met.introducedBy', marks)} />;
     case 'ELSEWHERE': return name;
   }
 }

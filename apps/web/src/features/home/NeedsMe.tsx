@@ -1,11 +1,12 @@
-import type { ConnectionRequestsQuery, JoinRequestsForMeQuery } from '@cohortium/schema';
+import type { ConnectionRequestsQuery, IntroductionLineFragment, JoinRequestsForMeQuery } from '@cohortium/schema';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Name, Sentence, useT, When } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { LinkButton, TextLink } from '../../shared/ui/links.tsx';
 import { TieButton } from '../connections/index.ts';
-import { connectionQuery, joinQuery, waitingShown as shown } from './queries.ts';
+import { IntroductionAnswer } from '../introductions/index.ts';
+import { connectionQuery, introducedQuery, joinQuery, shared, waitingShown as shown } from './queries.ts';
 import classes from './NeedsMe.module.css';
 
 type Asker = ConnectionRequestsQuery['connectionRequests']['nodes'][number];
@@ -51,16 +52,24 @@ function AsksToJoin({ request: { member, idea, note, requestedAt } }: { request:
   return <Row person={member} sentence={sentence} note={note || null} at={requestedAt} action={<LinkButton to="/ideas/$id" params={{ id: idea.id }} variant="light">{t('needsMe.answer')}</LinkButton>} />;
 }
 
-/** What waits for my answer: at most three, the requests to join before those to connect, since a team waits for them. */
+function Introduced({ introduction }: { introduction: IntroductionLineFragment }) {
+  const t = useT('introductions');
+  const { introducer, people: [other], words, proposedAt } = introduction;
+  if (!other) return null;
+  const sentence = <Sentence parts={{ by: <PersonLink person={introducer} />, name: <PersonLink person={other} /> }} text={marks => t('asks', marks)} />;
+  return <Row person={other} sentence={sentence} note={words} at={proposedAt} action={<IntroductionAnswer introduction={introduction} />} />;
+}
+
+/** What waits for my answer: at most three, the requests to join before introductions and those to connect, since a team waits for them. */
 export function NeedsMe() {
   const t = useT('home');
-  const [{ data: { connectionRequests } }, { data: { joinRequestsForMe } }] = useSuspenseQueries({ queries: [connectionQuery, joinQuery] });
-  const joins = joinRequestsForMe.nodes.slice(0, connectionRequests.nodes.length ? shown - 1 : shown);
-  const askers = connectionRequests.nodes.slice(0, shown - joins.length);
-  if (!joins.length && !askers.length) return <p className={classes['nothing']}>{t('needsMe.nothing')}</p>;
+  const [{ data: { connectionRequests } }, { data: { joinRequestsForMe } }, { data: { introductions } }] = useSuspenseQueries({ queries: [connectionQuery, joinQuery, introducedQuery] });
+  const [joins, introduced, askers] = shared([joinRequestsForMe.nodes, introductions.nodes, connectionRequests.nodes], shown);
+  if (!joins.length && !introduced.length && !askers.length) return <p className={classes['nothing']}>{t('needsMe.nothing')}</p>;
   return (
     <ul className={classes['list']}>
       {joins.map(request => <AsksToJoin key={request.id} request={request} />)}
+      {introduced.map(introduction => <Introduced key={introduction.id} introduction={introduction} />)}
       {askers.map(asker => <AsksToConnect key={asker.id} asker={asker} />)}
     </ul>
   );

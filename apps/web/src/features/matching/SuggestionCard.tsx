@@ -6,6 +6,7 @@ import { Cornered } from '../../shared/ui/Cornered.tsx';
 import { PersonCard } from '../../shared/ui/PersonCard.tsx';
 import { ReasonList } from '../../shared/ui/ReasonList.tsx';
 import { TieButton } from '../connections/index.ts';
+import { useIntroduceItem } from '../introductions/index.ts';
 import { sentencesOf } from './reasons.tsx';
 import type { Choices } from './use-choices.ts';
 import classes from './WorthMeeting.module.css';
@@ -37,16 +38,22 @@ export function SuggestionCard({ suggestion, choices, reasons, level = 3 }: Sugg
 
 function MoreChoices({ suggestion, choices }: Pick<SuggestionCardProps, 'suggestion' | 'choices'>) {
   const t = useT('home');
-  const { isLiked, member: { name } } = suggestion;
+  const { isLiked, member } = suggestion;
+  const { name } = member;
+  const introduce = useIntroduceItem(member);
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('worth.choices', { name })}><IconDots size={20} /></ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconUserHeart size={18} />} role="menuitemcheckbox" aria-checked={isLiked} onClick={() => choices.like(suggestion)}>{t(isLiked ? 'worth.moreOn' : 'worth.more')}</Menu.Item>
-        <Menu.Item leftSection={<IconUserX size={18} />} onClick={() => choices.dismiss(suggestion, true)}>{t('worth.never')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('worth.choices', { name })}><IconDots size={20} /></ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconUserHeart size={18} />} role="menuitemcheckbox" aria-checked={isLiked} onClick={() => choices.like(suggestion)}>{t(isLiked ? 'worth.moreOn' : 'worth.more')}</Menu.Item>
+          <Menu.Item leftSection={<IconUserX size={18} />} onClick={() => choices.dismiss(suggestion, true)}>{t('worth.never')}</Menu.Item>
+          {introduce.item}
+        </Menu.Dropdown>
+      </Menu>
+      {introduce.dialog}
+    </>
   );
 }

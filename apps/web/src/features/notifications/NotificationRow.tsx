@@ -26,6 +26,7 @@ function Way({ line, onRead, children }: Omit<NotificationRowProps, 'answers'> &
   if (line.idea) return <Link to="/ideas/$id" params={{ id: line.idea.id }} className={className} onClick={onRead}>{children}</Link>;
   if (line.report) return <ReportWay report={line.report} toJudge={line.kind === 'REPORT_MADE'} className={className} onClick={onRead}>{children}</ReportWay>;
   if (line.savedSearch) return <Link to="/searches" className={className} onClick={onRead}>{children}</Link>;
+  if (line.introduction?.waitsForMe) return <Link to="/connections" search={{ tab: 'introductions' }} className={className} onClick={onRead}>{children}</Link>;
   if (actor) return <Link to="/people/$id" params={{ id: actor.id }} className={className} onClick={onRead}>{children}</Link>;
   return <span>{children}</span>;
 }

@@ -3,7 +3,7 @@ import type { NotificationLineFragment } from '@cohortium/schema';
 import { Name, Sentence, useLanguage, useT } from '../../shared/i18n/index.ts';
 
 type ReportNews = Pick<NonNullable<NotificationLineFragment['report']>, 'roomTitle' | 'outcome'>;
-export type Line = Pick<NotificationLineFragment, 'kind' | 'actorCount' | 'idea'> & Partial<Pick<NotificationLineFragment, 'savedSearch'>> & { report?: ReportNews | null; actors: readonly { id: string; name: string }[] };
+export type Line = Pick<NotificationLineFragment, 'kind' | 'actorCount' | 'idea'> & Partial<Pick<NotificationLineFragment, 'savedSearch' | 'introduction'>> & { report?: ReportNews | null; actors: readonly { id: string; name: string }[] };
 
 /** "Ana", "Ana and Ben", "Ana and 4 others": as many as the reader may see. */
 function Who({ line: { actors, actorCount } }: { line: Line }) {
@@ -30,6 +30,11 @@ export function NotificationText({ line }: { line: Line }) {
   if (line.report) {
     const { outcome, roomTitle } = line.report;
     return <Sentence parts={{ room: <b dir="auto"><Name>{roomTitle}</Name></b> }} text={marks => (outcome && line.kind === 'REPORT_HANDLED' ? t(`reportHandled.${outcome}`, marks) : t(`line.${line.kind}`, marks))} />;
+  }
+  if (line.introduction) {
+    const { isMine, introducer, people: [other] } = line.introduction;
+    const parts = { who: <b><Who line={line} /></b>, by: <Name>{introducer.name}</Name>, name: other && <b><Name>{other.name}</Name></b> };
+    return <Sentence parts={parts} text={marks => (isMine ? t('line.introductionOfMine', marks) : t(`line.${line.kind}`, marks))} />;
   }
   return <Sentence parts={{ who: <b><Who line={line} /></b>, idea }} text={marks => t(`line.${line.kind}`, marks)} />;
 }

@@ -11,6 +11,7 @@ import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { TieActions, TieDetails } from '../connections/index.ts';
 import { IdeaCards } from '../ideas/index.ts';
+import { IntroduceButton } from '../introductions/index.ts';
 import { AboutThem, WhatTheyOffer, WhoTheyAre } from './ProfileParts.tsx';
 import { memberQuery } from './queries.ts';
 import type { Onlooker } from './onlookers.ts';
@@ -24,7 +25,7 @@ export function ProfilePage({ id, seenAs }: { id: string; seenAs?: Onlooker | un
   const t = useT('people');
   const { data: { member } } = useSuspenseQuery(memberQuery(id));
   const met = useLocation({ select: location => location.state.met });
-  const action = member.isMe ? <LinkButton to="/profile">{t('profile.edit')}</LinkButton> : <MeetingPlace at={met}><TieActions member={member} /></MeetingPlace>;
+  const action = member.isMe ? <LinkButton to="/profile">{t('profile.edit')}</LinkButton> : <MeetingPlace at={met}><TieActions member={member}><IntroduceButton member={member} /></TieActions></MeetingPlace>;
   return (
     <>
       <PageHeader title={member.name} heading={<Name>{member.name}</Name>} action={action} />

@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../shared/i18n/index.ts';
 import { knownTitle, useFindThings } from '../../shared/things/index.ts';
+import { Openings } from '../openings/index.ts';
 import { AttachButton, ChosenFiles, DropHere, pastedFiles } from './attachments/Attaching.tsx';
 import type { Attaching } from './attachments/use-attached.ts';
 import { asSent, asTyped, personSent, thingSent, wordsFor, type Meant } from './mention-text.ts';
@@ -32,6 +33,8 @@ interface ComposerProps extends Composing {
   findPeople?: (words: string) => Promise<readonly Person[]>;
   /** Something was typed. */
   onTyping?: () => void;
+  /** With whom this is the first word: beginnings are offered while nothing is typed. */
+  firstWordTo?: string | undefined;
   /** Files to go with a new message; absent where none can. */
   attaching?: Attaching;
   onSend: (body: string, files: Attached[]) => void;
@@ -47,7 +50,7 @@ const typesByThumb = (): boolean => window.matchMedia('(pointer: coarse)').match
 const nobody = (): Promise<readonly Person[]> => Promise.resolve([]);
 
 /** Always under the thumb. Enter sends and Shift+Enter makes a line; by thumb, Enter makes a line. */
-export function Composer({ draftKey, replyTo, editing, people, typists = [], findPeople = nobody, attaching, onTyping, onSend, onCancel, onEditLast }: ComposerProps) {
+export function Composer({ draftKey, replyTo, editing, people, typists = [], findPeople = nobody, firstWordTo, attaching, onTyping, onSend, onCancel, onEditLast }: ComposerProps) {
   const t = useT('rooms');
   const queries = useQueryClient();
   const [meant, setMeant] = useState<Meant>(new Map());
@@ -90,6 +93,10 @@ export function Composer({ draftKey, replyTo, editing, people, typists = [], fin
     suggestions.follow();
     if (next.trim()) onTyping?.();
   };
+  const beginWith = (words: string) => {
+    type(words);
+    field.current?.focus();
+  };
   const left = roomLimits.message - [...body].length;
   const files = editing ? undefined : attaching;
   const saysSomething = text.trim() !== '' || (editing?.attachments ?? files?.files ?? []).length > 0;
@@ -116,6 +123,7 @@ export function Composer({ draftKey, replyTo, editing, people, typists = [], fin
           <CloseButton aria-label={t('common:action.cancel')} onClick={onCancel} size="lg" />
         </div>
       )}
+      {firstWordTo && !editing && !replyTo && text === '' && <Openings memberId={firstWordTo} onUse={beginWith} />}
       <TypingLine typists={typists} people={people} />
       {files && <ChosenFiles {...files} />}
       {files && <DropHere onFiles={files.add} />}

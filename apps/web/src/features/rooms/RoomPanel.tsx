@@ -3,7 +3,7 @@ import { RoomDocument } from '@cohortium/schema';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { asRequestError, gqlQuery } from '../../shared/graphql/index.ts';
-import { loadTexts, Name, Sentence, useLanguage, useT } from '../../shared/i18n/index.ts';
+import { languageWritten, loadTexts, Name, Sentence, useLanguage, useT } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { useOrSay } from '../../shared/ui/use-or-say.ts';
@@ -17,7 +17,6 @@ import { ModerationDialogs } from './moderation/ModerationDialogs.tsx';
 import { PinnedBar } from './moderation/PinnedBar.tsx';
 import { RoomBar } from './moderation/RoomBar.tsx';
 import { useGate } from './moderation/use-moderation.ts';
-import { languageWritten } from './my-outbox.ts';
 import { RoomBody } from './parts/RoomBody.tsx';
 import { PresenceRow } from './PresenceRow.tsx';
 import { RoomContext, useAct } from './room-context.ts';
@@ -83,6 +82,9 @@ function ClosedNote({ isClosed, companion }: Pick<TalkProps, 'isClosed' | 'compa
   return <p className={classes['note']}>{isClosed ? t('error.closed') : t('error.readOnly')}</p>;
 }
 
+/** A conversation with fewer messages has only just begun. */
+const few = 3;
+
 function Talk({ open, look, canPost, isClosed, companion, startThread }: TalkProps) {
   const language = useLanguage();
   const orSay = useOrSay();
@@ -108,6 +110,7 @@ function Talk({ open, look, canPost, isClosed, companion, startThread }: TalkPro
     const mine = shown.messages.findLast(message => message.authorId === myId && message.state === 'SAID');
     if (mine) setComposing({ replyTo: null, editing: mine });
   };
+  const isFirstWord = open.room.status === 'open' && open.room.headSeq < few && !shown.messages.some(({ authorId }) => authorId === myId);
   const actions = { ...useMessageActions({ take, compose: setComposing }), openThread: setThread };
   return (
     <>
@@ -117,7 +120,7 @@ function Talk({ open, look, canPost, isClosed, companion, startThread }: TalkPro
       <UnsentActs />
       <RoomBar />
       {gate ? <GateNote /> : canPost
-        ? <Composer {...composing} draftKey={draftKey} attaching={attaching} people={open.room.people} findPeople={findPeople} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
+        ? <Composer {...composing} draftKey={draftKey} attaching={attaching} people={open.room.people} findPeople={findPeople} firstWordTo={isFirstWord ? companion?.id : undefined} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
         : <ClosedNote isClosed={isClosed} companion={companion} />}
     </>
   );

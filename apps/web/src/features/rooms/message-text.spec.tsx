@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { show } from '../../../test/render.tsx';
+import { languageWritten } from '../../shared/i18n/index.ts';
 import { MessageText, plainWords, withLinks } from './message-text.tsx';
-import { languageWritten } from './my-outbox.ts';
 
 test.each([
   ['see https://example.org/a, now', 'see <https://example.org/a>, now'],

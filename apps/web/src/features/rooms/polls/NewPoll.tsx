@@ -4,8 +4,7 @@ import { useForm, type FormErrors, type UseFormReturnType } from '@mantine/form'
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { formatNumber } from '@cohortium/i18n';
 import { focusFirstError, schemaForm } from '../../../shared/forms/index.ts';
-import { useLanguage, useT } from '../../../shared/i18n/index.ts';
-import { languageWritten } from '../my-outbox.ts';
+import { languageWritten, useLanguage, useT } from '../../../shared/i18n/index.ts';
 import type { ActContent } from '../room-wire.ts';
 import classes from './Polls.module.css';
 

@@ -1,9 +1,8 @@
 import { questionLimits } from '@cohortium/contract';
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
-import { useLanguage, useT } from '../../../shared/i18n/index.ts';
+import { languageWritten, useLanguage, useT } from '../../../shared/i18n/index.ts';
 import { useOrSay } from '../../../shared/ui/use-or-say.ts';
-import { languageWritten } from '../my-outbox.ts';
 import { useAct } from '../room-context.ts';
 import classes from './Questions.module.css';
 

@@ -1,0 +1,11 @@
+declare module '../../kernel/events/events.ts' {
+  interface Events {
+    /** Two are asked whether they would like to be introduced. Not said where they are not asked. */
+    'introduction.proposed': { introductionId: string };
+    /** One of the two answered, either way. */
+    'introduction.answered': { introductionId: string; memberId: string };
+    /** Both consented: they are connected. */
+    'introduction.made': { introductionId: string };
+  }
+}
+export {};

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ConnectionsModule } from '../connections/index.ts';
+import { ConversationsModule } from '../conversations/index.ts';
+import { IntroductionReader } from './introduction.reader.ts';
+import { IntroductionResolver } from './introduction.resolver.ts';
+import { IntroductionService } from './introduction.service.ts';
+import './introduction.events.ts';
+import './member.fields.ts';
+import './own-data.ts';
+
+/** A third person brings two together, and each consents for themselves. */
+@Module({ imports: [ConnectionsModule, ConversationsModule], providers: [IntroductionReader, IntroductionResolver, IntroductionService], exports: [IntroductionService] })
+export class IntroductionsModule {}

@@ -1,0 +1,3 @@
+export { Openings } from './Openings.tsx';
+export { groundFrom } from './texts.ts';
+export { WordsToUse } from './WordsToUse.tsx';
