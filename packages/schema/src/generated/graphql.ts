@@ -202,6 +202,28 @@ export type InstallationMode =
   | 'DEVELOPMENT'
   | 'PRODUCTION';
 
+/** Two people to bring together. */
+export type IntroduceInput = {
+  /** ISO 639-1, of the words. */
+  lang: string;
+  memberId: string;
+  otherId: string;
+  /** Why the two should meet; both read it. At most 600 characters. */
+  words: string;
+};
+
+/** Introductions that wait for the reader's answer, all in which they are one of the two, or those they made. */
+export type IntroductionPart =
+  | 'BY_ME'
+  | 'TO_ME'
+  | 'WAITING_FOR_ME';
+
+/** How an introduction stands. Who would rather not is told to nobody: it waits until it runs out, and did not come about. */
+export type IntroductionState =
+  | 'MADE'
+  | 'NOT_MADE'
+  | 'WAITING';
+
 /** Which invitations. */
 export type InvitationFilter = {
   state?: InvitationState | null | undefined;
@@ -291,6 +313,7 @@ export type MetKind =
   | 'CONVENTION'
   | 'ELSEWHERE'
   | 'IDEA'
+  | 'INTRODUCTION'
   | 'ROOM'
   | 'SESSION';
 
@@ -320,6 +343,8 @@ export type NotificationKind =
   | 'IDEA_JOIN_REQUESTED'
   | 'IDEA_NEEDS_YOU'
   | 'IDEA_SUPPORTED'
+  | 'INTRODUCTION_MADE'
+  | 'INTRODUCTION_PROPOSED'
   | 'INVITATION_ACCEPTED'
   | 'MENTIONED'
   | 'REPORT_HANDLED'
@@ -1065,6 +1090,39 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { acceptInvitation: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } };
 
+export type IntroductionLineFragment = { id: string, isMine: boolean, words: string, lang: string, state: IntroductionState, waitsForMe: boolean, proposedAt: string, expiresAt: string, introducer: { id: string, name: string, avatarUrl: string | null }, people: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }> };
+
+export type IntroductionsQueryVariables = Exact<{
+  part: IntroductionPart;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntroductionsQuery = { introductions: { nodes: Array<{ id: string, isMine: boolean, words: string, lang: string, state: IntroductionState, waitsForMe: boolean, proposedAt: string, expiresAt: string, introducer: { id: string, name: string, avatarUrl: string | null }, people: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+
+export type IntroduceMutationVariables = Exact<{
+  input: IntroduceInput;
+}>;
+
+
+export type IntroduceMutation = { introduce: { id: string, isMine: boolean, words: string, lang: string, state: IntroductionState, waitsForMe: boolean, proposedAt: string, expiresAt: string, introducer: { id: string, name: string, avatarUrl: string | null }, people: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }> } };
+
+export type AnswerIntroductionMutationVariables = Exact<{
+  id: string;
+  consents: boolean;
+}>;
+
+
+export type AnswerIntroductionMutation = { answerIntroduction: { id: string, isMine: boolean, words: string, lang: string, state: IntroductionState, waitsForMe: boolean, proposedAt: string, expiresAt: string, introducer: { id: string, name: string, avatarUrl: string | null }, people: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }> } | null };
+
+export type WithdrawIntroductionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawIntroductionMutation = { withdrawIntroduction: boolean };
+
 export type CaughtMailsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1085,9 +1143,9 @@ export type WorthMeetingQueryVariables = Exact<{
 }>;
 
 
-export type WorthMeetingQuery = { worthMeeting: Array<{ isLiked: boolean, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> }> };
+export type WorthMeetingQuery = { worthMeeting: Array<{ isLiked: boolean, member: { canIntroduce: boolean, id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> }> };
 
-export type SuggestionCardFragment = { isLiked: boolean, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> };
+export type SuggestionCardFragment = { isLiked: boolean, member: { canIntroduce: boolean, id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> };
 
 export type ReasonPartsFragment = { kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null };
 
@@ -1177,7 +1235,7 @@ export type NetworkQueryVariables = Exact<{
 
 export type NetworkQuery = { network: { size: number, people: unknown, groups: unknown } };
 
-export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
+export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1185,7 +1243,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1198,6 +1256,14 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 
 export type MarkNotificationsReadMutation = { markNotificationsRead: number };
+
+export type SharedGroundQueryVariables = Exact<{
+  memberId: string;
+  withId?: string | null | undefined;
+}>;
+
+
+export type SharedGroundQuery = { sharedGround: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -1224,7 +1290,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { mayBePublic: boolean, id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, mutualConnections: { count: number, people: Array<{ id: string, name: string, avatarUrl: string | null }> } | null, ideas: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
+export type MemberQuery = { member: { mayBePublic: boolean, canIntroduce: boolean, id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, mutualConnections: { count: number, people: Array<{ id: string, name: string, avatarUrl: string | null }> } | null, ideas: Array<{ id: string, title: string, problem: string, stage: IdeaStage, lang: string, tags: Array<string>, sdgs: Array<string>, audience: IdeaAudience, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null, cohort: { id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }, team: Array<{ id: string, member: { id: string, name: string, avatarUrl: string | null, cohorts: Array<{ id: string, name: string, year: number }> } | null }>, roles: Array<{ id: string, remaining: number, fitsMe: boolean, skill: { id: string, name: string } }> }>, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1757,9 +1823,13 @@ export const DevicesDocument = {"__meta__":{"name":"Devices","hash":"d3c653b4f12
 export const EndSessionDocument = {"__meta__":{"name":"EndSession","hash":"67188c8e2ce8c2ea48c1bd4d57c0a8a15dc811c26d6565548a58888de31ab5fc"}} as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const InvitationPreviewDocument = {"__meta__":{"name":"InvitationPreview","hash":"49f8ed6d891d5d86045ea3648ce713ab55337f04fc4f56f2b59f0d9ed278d70d"}} as TypedDocumentString<InvitationPreviewQuery, InvitationPreviewQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"name":"AcceptInvitation","hash":"2fe25989a67b237fa9ec6ea647536c6059008fc08dce63342481a78288f920a7"}} as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const IntroductionsDocument = {"__meta__":{"name":"Introductions","hash":"f3bfb019bc2bd37a733ee74beba7e2fb4b49f2646b129045302f37c354371fe5"}} as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
+export const IntroduceDocument = {"__meta__":{"name":"Introduce","hash":"e9d1269fc64a5137b022bd14a04096abd9016a1c84f757e20b5de3e0bf6cd767"}} as TypedDocumentString<IntroduceMutation, IntroduceMutationVariables>;
+export const AnswerIntroductionDocument = {"__meta__":{"name":"AnswerIntroduction","hash":"39ff61290630e7960bb0f72d4ee5071658274e8dd7580bbb7bca5cc6bac3c941"}} as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
+export const WithdrawIntroductionDocument = {"__meta__":{"name":"WithdrawIntroduction","hash":"3182f70d726b6e87cb4458538d34957fa204469fe7886666fc5bb70b1746e48d"}} as TypedDocumentString<WithdrawIntroductionMutation, WithdrawIntroductionMutationVariables>;
 export const CaughtMailsDocument = {"__meta__":{"name":"CaughtMails","hash":"35fc2b791ba0e2d9d9e7e6d88a6d2bad7b4e335c88547c491af2084cc263a24a"}} as TypedDocumentString<CaughtMailsQuery, CaughtMailsQueryVariables>;
 export const CaughtMailDocument = {"__meta__":{"name":"CaughtMail","hash":"5aafaad3614ac4b577a3966c610195e74de1f7327d26862db5880d35e1040a5a"}} as TypedDocumentString<CaughtMailQuery, CaughtMailQueryVariables>;
-export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"d9563c0549d1ad6bed7141090ea9754bfb35d0cbb546b8b3a0d4bc76dd1557c9"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
+export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"2e59a7bd701a5ddeaea5f6ab1a4b54cca81e5784140aca2da4dee63c85a0fb49"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
 export const PutAsideDocument = {"__meta__":{"name":"PutAside","hash":"5a64f2aea418029d56418fc64739f96ada5fdeae8cb689252c7b384b2c93bb99"}} as TypedDocumentString<PutAsideQuery, PutAsideQueryVariables>;
 export const DismissSuggestionDocument = {"__meta__":{"name":"DismissSuggestion","hash":"b0c7c4c1c653a929c5b206c6198e90dead71ad1184106c904ffa65aa70950dc5"}} as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
 export const RestoreSuggestionDocument = {"__meta__":{"name":"RestoreSuggestion","hash":"d03c8f293db93d378093092f2996965a9093d4b8fa0407a17fa7c423b880c785"}} as TypedDocumentString<RestoreSuggestionMutation, RestoreSuggestionMutationVariables>;
@@ -1771,12 +1841,13 @@ export const SetMatchingPolicyDocument = {"__meta__":{"name":"SetMatchingPolicy"
 export const FirstToMeetDocument = {"__meta__":{"name":"FirstToMeet","hash":"c0b030add3f90a49ef7e20fd19f317270bb1edcd808cdf5f2c45af31a357c904"}} as TypedDocumentString<FirstToMeetQuery, FirstToMeetQueryVariables>;
 export const NameFirstToMeetDocument = {"__meta__":{"name":"NameFirstToMeet","hash":"4e36861281548fb0687011534be9012e74ce3861b661dc4a8ba85e9b527b8b1c"}} as TypedDocumentString<NameFirstToMeetMutation, NameFirstToMeetMutationVariables>;
 export const NetworkDocument = {"__meta__":{"name":"Network","hash":"39b40cb02de23f4e83ae05e62de21107c03f73266cb80153ed4f846b4f7a74f1"}} as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"00d426204b1ac63b56f0890bdbbf3e1e85a6bb95b4ce8417c15e33dd8d45b48d"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"4c3d8796334053e836f2cecba1f82f8c3e7246baa619e766318eeba68a49649f"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const SharedGroundDocument = {"__meta__":{"name":"SharedGround","hash":"487c90c0b58b0c46f3bbc70a0e5ae41149a124b070e14da27fb1cb0f9cc1596a"}} as TypedDocumentString<SharedGroundQuery, SharedGroundQueryVariables>;
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"9f647d6789d18fff6ab0722f1cf2041ead550750d3239a7f148065f94c57c2b8"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PeopleFacetsDocument = {"__meta__":{"name":"PeopleFacets","hash":"303179f234cd73e43d323cfd4b61c78dcd9a4f7ce6d8574de658775e651f8128"}} as TypedDocumentString<PeopleFacetsQuery, PeopleFacetsQueryVariables>;
-export const MemberDocument = {"__meta__":{"name":"Member","hash":"586a9ec3231a3ae570ede2224a0962ca71700907ac061829ecbb3e12590fbc40"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const MemberDocument = {"__meta__":{"name":"Member","hash":"988fa84d8725c3035b25413a51f8ec144458f2da012007b54e02bd963e554eb8"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const MyProfileDocument = {"__meta__":{"name":"MyProfile","hash":"88ccbd5e43516d6e93ee6a84dc53e5b01a746137e71559918a0cf63e72209fb8"}} as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
 export const MyProfileSeenByDocument = {"__meta__":{"name":"MyProfileSeenBy","hash":"97b13391688d3da99bb6fc0aa28b6490771f45de2934e208e7e7853eb0e72e5a"}} as TypedDocumentString<MyProfileSeenByQuery, MyProfileSeenByQueryVariables>;
 export const UpdateProfileDocument = {"__meta__":{"name":"UpdateProfile","hash":"9f0080d665edf6ec6c7c606b62ac6236595f23f1e3e9273ab7e944c9d16b8da7"}} as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
