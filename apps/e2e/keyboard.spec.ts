@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { desk, english, expect, linkFor, test, wordsOf, type Words } from './support/index.ts';
+import { desk, english, expect, linkFor, phone, signInAs, test, wordsOf, type Words } from './support/index.ts';
 
 const amara = { address: 'amara-nwosu@skills-department.example.org' };
 const harriet = 'Harriet Oduya';
@@ -143,4 +143,24 @@ test('the main tasks are done by keyboard alone', async ({ browser, baseURL }) =
   await test.step('take a request back', () => answerRequests(page, words));
   await test.step('say something in a room', () => speak(page, words));
   await test.step('propose an idea', () => propose(page, words));
+});
+
+test('on a slow line the directory stays while its filters change: what is open stays open, and the field keeps the focus', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...phone, ...english, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  const words = await wordsOf('en');
+  await signInAs(page, 'MEMBER');
+  await page.goto('/people');
+  await page.getByRole('button', { name: words('common:filters.open') }).click();
+  await page.route('**/graphql*', async route => {
+    await new Promise(resolve => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  const field = page.getByRole('combobox', { name: words('people:filter.offers') });
+  await field.fill('Change management');
+  await page.getByRole('option', { name: 'Change management' }).click();
+  await field.fill('Service design');
+  await expect(page).toHaveURL(/offers=/);
+  await page.getByRole('option', { name: 'Service design' }).click();
+  await expect(field).toBeFocused();
 });

@@ -1,6 +1,6 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useT } from '../i18n/index.ts';
-import { headingAppeared } from '../shell/navigation-focus.ts';
+import { headingStands } from '../shell/navigation-focus.ts';
 import classes from './PageHeader.module.css';
 
 interface PageHeaderProps {
@@ -18,12 +18,13 @@ interface PageHeaderProps {
 /** The page's only h1: names the browser's tab, and takes the focus after navigation. */
 export function PageHeader({ title, heading, lead, above, action }: PageHeaderProps) {
   usePageTitle(title);
-  useEffect(headingAppeared, []);
+  const standing = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => headingStands(standing.current), []);
   return (
     <header className={classes['header']}>
       <div className={classes['words']}>
         {above && <div className={classes['above']}>{above}</div>}
-        <h1 className={classes['title']} tabIndex={-1} data-page-heading><bdi>{heading ?? title}</bdi></h1>
+        <h1 ref={standing} className={classes['title']} tabIndex={-1} data-page-heading><bdi>{heading ?? title}</bdi></h1>
         {lead && <div className={classes['lead']}>{lead}</div>}
       </div>
       {action && <div className={classes['action']}>{action}</div>}
