@@ -18,6 +18,7 @@ import { IdeasModule } from './features/ideas/index.ts';
 import { RealtimeModule } from './kernel/realtime/realtime.module.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { IntroductionsModule } from './features/introductions/index.ts';
+import { InsightsModule } from './features/insights/index.ts';
 import { InvitationsModule } from './features/invitations/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
 import { MatchingModule } from './features/matching/index.ts';
@@ -62,6 +63,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     MatchingModule,
     SavedSearchesModule,
     NetworkModule,
+    InsightsModule,
     NotificationsModule,
     AuditModule,
     ExchangeModule,

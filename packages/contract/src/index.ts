@@ -8,6 +8,7 @@ export * from './matching.ts';
 export * from './mentions.ts';
 export * from './identity.ts';
 export * from './introductions.ts';
+export * from './insights.ts';
 export * from './invitations.ts';
 export * from './ideas.ts';
 export * from './network.ts';

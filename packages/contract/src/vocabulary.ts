@@ -168,8 +168,17 @@ export const AuditAct = list(
   'PERSON_MUTED', 'PERSON_UNMUTED', 'PERSON_REMOVED', 'PERSON_READMITTED', 'REPORT_HANDLED', 'ASKER_REVEALED',
   'MATCHING_POLICY_SET', 'FIRST_TO_MEET_NAMED',
   'PEOPLE_READ_MUCH', 'PEOPLE_READING_STOPPED',
+  'INSIGHTS_EXPORTED', 'GAP_INTRODUCED',
 );
 export type AuditAct = keyof typeof AuditAct;
 /** What kind of thing an act was done to. */
 export const AuditSubject = list('ACCOUNT', 'MEMBER', 'INVITATION', 'PROGRAMME', 'ROOM', 'MESSAGE', 'IDEA', 'CONVENTION', 'SESSION');
 export type AuditSubject = keyof typeof AuditSubject;
+
+/** By what a programme's people are told apart in its figures. */
+export const InsightKind = list('COHORT', 'SECTOR');
+export type InsightKind = keyof typeof InsightKind;
+
+/** A programme's figures to take along: by day, the tables, or the tables as a network of groups. */
+export const InsightExport = list('DAYS', 'COHORTS', 'SECTORS', 'CONVENTIONS', 'GRAPH');
+export type InsightExport = keyof typeof InsightExport;

@@ -1,0 +1,146 @@
+import { insightLimits, type InsightKind } from '@cohortium/contract';
+import { communitiesOf, cutOffBy, degreeOf, medianConstraint, momentOf, variety, type Moment, type Network } from './network.ts';
+import { likely, tellable, tellableGroups, told, type Counted, type Group } from './told.ts';
+
+/** A day's figures, as they are told. */
+export interface DayFigures {
+  readonly people: number;
+  readonly within_cohorts: number;
+  readonly across_cohorts: number;
+  readonly within_sectors: number;
+  readonly across_sectors: number;
+  readonly cohort_chance: number;
+  readonly sector_chance: number;
+  readonly no_ties: number;
+  readonly holds_together: number;
+  readonly tightness: number | null;
+  readonly communities: number | null;
+  readonly cohort_mix: number | null;
+  readonly sector_mix: number | null;
+}
+
+/** Ties between two groups, by their places in the table's list; within one where both are the same. */
+export interface Cell {
+  readonly one: number;
+  readonly other: number;
+  readonly ties: number;
+  /** As many as there would be if the same number of ties had fallen by lot. */
+  readonly byChance: number;
+}
+export interface Table {
+  readonly kind: InsightKind;
+  readonly groups: readonly Group[];
+  readonly cells: readonly Cell[];
+}
+
+export interface Figures {
+  readonly day: DayFigures;
+  readonly tables: readonly Table[];
+  /** Whose leaving would cut at least five others off: how many, as told. */
+  readonly keystones: ReadonlyMap<number, number>;
+}
+
+interface Kind {
+  readonly kind: InsightKind;
+  readonly of: Int32Array;
+  readonly keys: readonly string[];
+}
+
+const kindsOf = ({ cohort, cohorts, sector, sectors }: Network): Kind[] => [{ kind: 'COHORT', of: cohort, keys: cohorts }, { kind: 'SECTOR', of: sector, keys: sectors }];
+
+/** The groups of a kind that may be told apart, and in which of them each key is (-1: in none). */
+function groupsOf({ of, keys }: Kind): { groups: Group[]; placeOf: Int32Array } {
+  const people = new Int32Array(keys.length);
+  for (const key of of) if (key >= 0) people[key] = (people[key] ?? 0) + 1;
+  const groups = tellableGroups(keys.flatMap((key, n) => (people[n] ? [{ keys: [key], people: people[n] }] : [])));
+  const placeOf = Int32Array.from(keys, key => groups.findIndex(group => group.keys.includes(key)));
+  return { groups, placeOf };
+}
+
+/** Counts the ties of each pair of groups. */
+function countedIn(kind: Kind, moment: Moment, { ties }: Network): { groups: Group[]; counts: Float64Array; besides: number } {
+  const { groups, placeOf } = groupsOf(kind);
+  const size = groups.length;
+  const counts = new Float64Array(size * size);
+  let besides = 0;
+  for (const tie of moment.held) {
+    const [one, other] = [placeOf[kind.of[ties.a[tie] ?? 0] ?? -1] ?? -1, placeOf[kind.of[ties.b[tie] ?? 0] ?? -1] ?? -1];
+    if (one < 0 || other < 0) besides++;
+    else {
+      const place = Math.min(one, other) * size + Math.max(one, other);
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+  return { groups, counts, besides };
+}
+
+const pairsOf = (people: number): number => (people * (people - 1)) / 2;
+
+function tableOf(kind: InsightKind, groups: readonly Group[], counts: Float64Array, all: number): Table {
+  const people = groups.reduce((sum, group) => sum + group.people, 0);
+  const cells = groups.flatMap((one, at) => groups.slice(at).map((other, step): Cell => {
+    const pairs = step === 0 ? pairsOf(one.people) : one.people * other.people;
+    return { one: at, other: at + step, ties: told(counts[at * groups.length + at + step] ?? 0), byChance: people > 1 ? Math.round((all * pairs) / pairsOf(people)) : 0 };
+  }));
+  return { kind, groups, cells };
+}
+
+/** The share of all possible pairs that are of two groups: what ties would be across if they fell by lot. */
+function chanceOf(groups: readonly Group[]): number {
+  const people = groups.reduce((sum, group) => sum + group.people, 0);
+  return people < 2 ? 0 : 1 - groups.reduce((sum, group) => sum + pairsOf(group.people), 0) / pairsOf(people);
+}
+
+const rounded = (value: number | null, to: number): number | null => (value === null ? null : Math.round(value * to) / to);
+
+/** How mixed circles are beside the whole: 1 as mixed, 0 each circle of one group only. */
+function mixOf(groups: Int32Array, circles: readonly (readonly number[])[], size: number): number | null {
+  const whole = variety(groups, Array.from({ length: size }, (_, person) => person));
+  const inCircles = circles.flatMap(people => {
+    const mixed = variety(groups, people);
+    return mixed === null ? [] : [[mixed, people.length] as const];
+  });
+  const people = inCircles.reduce((sum, [, count]) => sum + count, 0);
+  return whole && people ? inCircles.reduce((sum, [mixed, count]) => sum + mixed * count, 0) / people / whole : null;
+}
+
+/** Works out a day's figures, the tables of that day, and whose leaving would split the network. Everything in it is as it may be told. */
+export function figuresOf(network: Network, seconds: number): Figures {
+  const moment = momentOf(network, seconds);
+  const size = network.ids.length;
+  const kinds = kindsOf(network).map(kind => ({ kind, ...countedIn(kind, moment, network) }));
+  const counted = kinds.map(({ groups, counts, besides }): Counted => ({
+    within: groups.map((_, at) => counts[at * groups.length + at] ?? 0), across: groups.flatMap((_, at) => groups.slice(at + 1).map((__, step) => counts[at * groups.length + at + 1 + step] ?? 0)), besides,
+  }));
+  const may = tellable(counted);
+  const [cohorts = { within: 0, across: 0 }, sectors = { within: 0, across: 0 }] = may;
+  const all = likely(cohorts.within) + likely(cohorts.across);
+  const keystones = new Map([...cutOffBy(moment)].flatMap(([person, lost]) => (lost >= insightLimits.step ? [[person, told(lost)]] : [])));
+  let alone = 0;
+  for (let person = 0; person < size; person++) if (!degreeOf(moment, person)) alone++;
+  const circles = size <= insightLimits.circlesUpTo && size >= insightLimits.fewest ? communitiesOf(moment, network) : null;
+  const large = size >= insightLimits.fewest && moment.held.length >= insightLimits.fewest;
+  const [cohortGroups = [], sectorGroups = []] = kinds.map(({ groups }) => groups);
+  return {
+    day: {
+      people: size, within_cohorts: cohorts.within, across_cohorts: cohorts.across, within_sectors: sectors.within, across_sectors: sectors.across,
+      cohort_chance: rounded(chanceOf(cohortGroups), 1000) ?? 0, sector_chance: rounded(chanceOf(sectorGroups), 1000) ?? 0, no_ties: told(alone), holds_together: told(keystones.size),
+      tightness: large ? rounded(medianConstraint(moment), 20) : null, communities: circles?.length ?? null,
+      cohort_mix: large && circles ? rounded(mixOf(network.cohort, circles, size), 20) : null, sector_mix: large && circles ? rounded(mixOf(network.sector, circles, size), 20) : null,
+    },
+    tables: kinds.flatMap(({ kind: { kind }, groups, counts }, at) => (may[at]?.table ? [tableOf(kind, groups, counts, all)] : [])),
+    keystones,
+  };
+}
+
+/** Ties between two sets of groups, as told: how a gap stands. */
+export function tiesBetween({ cohort, cohorts, sector, sectors, ties }: Network, seconds: number, kind: InsightKind, one: readonly string[], other: readonly string[]): number {
+  const [of, keys] = kind === 'COHORT' ? [cohort, cohorts] : [sector, sectors];
+  const sides = keys.map(key => (one.includes(key) ? 1 : other.includes(key) ? 2 : 0));
+  const sideOf = (person: number | undefined): number => sides[of[person ?? 0] ?? -1] ?? 0;
+  let count = 0;
+  for (let tie = 0; tie < ties.a.length; tie++) {
+    if ((ties.since[tie] ?? Infinity) <= seconds && (ties.until[tie] ?? 0) > seconds && sideOf(ties.a[tie]) + sideOf(ties.b[tie]) === 3 && sideOf(ties.a[tie]) && sideOf(ties.b[tie])) count++;
+  }
+  return told(count);
+}

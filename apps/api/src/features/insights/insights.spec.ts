@@ -1,0 +1,204 @@
+import type { InsightKind } from '@cohortium/contract';
+import { describe, expect, test } from '@jest/globals';
+import { ConventionOutcomesDocument, InsightsDocument, PeopleWhoHoldTogetherDocument, PeopleWithoutTiesDocument, type InsightsQuery } from '@cohortium/schema';
+import { as, asAnonymous, clock, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
+import { sql } from '../../kernel/database/sql.ts';
+import { NightlyInsights } from './nightly-insights.ts';
+import { tellable, tellableGroups, type Counted } from './told.ts';
+
+/** Chance that is always the same. */
+function lots(seed: number): () => number {
+  let at = seed;
+  return () => {
+    at = (Math.imul(at, 1664525) + 1013904223) >>> 0;
+    return at / 2 ** 32;
+  };
+}
+const pick = (lot: () => number, to: number): number => Math.floor(lot() * to);
+
+interface Place {
+  programmeId: string;
+  cohorts: string[];
+  staff: Person;
+}
+/** A programme with cohorts of these sizes, and staff who belong to none. */
+async function place(...sizes: number[]): Promise<Place & { people: string[][] }> {
+  const programmeId = await make.programme();
+  const staff = await make.person('Staff', { roles: { [programmeId]: 'STAFF' } });
+  const cohorts: string[] = [];
+  const people: string[][] = [];
+  for (const size of sizes) {
+    const cohortId = await make.cohortOf(programmeId);
+    cohorts.push(cohortId);
+    people.push((await database().query<{ id: string }>(sql`with made as (insert into account (email) select gen_random_uuid() || '@example.org' from generate_series(1, ${size}::int) returning id),
+      named as (insert into member (id, name) select id, 'Someone' from made returning id), joined as (insert into cohort_membership (cohort_id, member_id) select ${cohortId}, id from named) select id from named order by id`)).map(({ id }) => id));
+  }
+  return { programmeId, cohorts, staff, people };
+}
+const tie = (pairs: readonly (readonly [string, string])[], ago = '1 hour') => database().query(sql`insert into connection (a_id, b_id, requested_by, state, decided_at)
+  select distinct on (least(p.a, p.b), greatest(p.a, p.b)) least(p.a, p.b), greatest(p.a, p.b), p.a, 'CONNECTED', now() - ${ago}::interval
+  from jsonb_to_recordset(${JSON.stringify(pairs.map(([a, b]) => ({ a, b })))}::jsonb) p(a uuid, b uuid) where p.a <> p.b on conflict do nothing`);
+const between = (one: readonly string[], other: readonly string[], count: number): [string, string][] => one.flatMap(a => other.map((b): [string, string] => [a, b])).filter(([a, b]) => a < b || !one.includes(b)).slice(0, count);
+const night = () => server().get(NightlyInsights).renew();
+const insights = async ({ staff, programmeId }: Place): Promise<NonNullable<InsightsQuery['insights']>> => {
+  const { insights: found } = await as(staff).run(InsightsDocument, { programmeId });
+  if (!found) throw new Error('Nothing was worked out');
+  return found;
+};
+const today = async (of: Place) => (await insights(of)).days.at(-1);
+const cellOf = (found: Awaited<ReturnType<typeof insights>>, kind: InsightKind, one: string, other: string) => {
+  const table = found.tables.find(each => each.kind === kind);
+  const at = (key: string): number => table?.groups.findIndex(({ keys }) => keys.includes(key)) ?? -1;
+  return table?.cells.find(cell => [cell.one, cell.other].toSorted((a, b) => a - b).join() === [at(one), at(other)].toSorted((a, b) => a - b).join());
+};
+
+test('the first look works the history out from the ties\' dates; counts stand in steps of five beside what chance would give', async () => {
+  const world = await place(12, 12);
+  const [first = [], second = []] = world.people;
+  await tie(between(first, first, 23), '100 days');
+  await tie(between(first, second.slice(0, 2), 13), '10 days');
+  expect((await as(world.staff).run(InsightsDocument, { programmeId: world.programmeId })).insights).toBeNull();
+  await jobsDone();
+  const found = await insights(world);
+  expect(found.days.length).toBeGreaterThanOrEqual(4);
+  expect(found.days[0]).toMatchObject({ people: 24, ties: 0, density: null, acrossCohorts: null });
+  expect(found.days.at(-2)).toMatchObject({ ties: expect.any(Number) });
+  // 23 within and 13 across: told as 20 and 10, which stand for 22 and 12.
+  expect(found.days.at(-1)).toMatchObject({ people: 24, ties: 30, acrossCohorts: 0.35, acrossCohortsByChance: 0.52, density: 0.123, withoutTies: 10 });
+  expect(cellOf(found, 'COHORT', world.cohorts[0] ?? '', world.cohorts[1] ?? '')).toMatchObject({ ties: 10, byChance: 18 });
+  expect(cellOf(found, 'COHORT', world.cohorts[1] ?? '', world.cohorts[1] ?? '')).toMatchObject({ ties: 0 });
+  const before = found.days.length;
+  await night();
+  expect((await insights(world)).days).toHaveLength(before);
+  clock().advance(24 * 3600);
+  await night();
+  clock().advance(-24 * 3600);
+  expect((await insights(world)).days).toHaveLength(before + 1);
+});
+
+test('what ended, what was only asked, and people who left or are of other programmes count for nothing', async () => {
+  const world = await place(10, 10);
+  const elsewhere = await place(10);
+  const [first = [], second = []] = world.people;
+  await tie(between(first, second, 30));
+  await tie(between(first, elsewhere.people[0] ?? [], 50));
+  await night();
+  expect(await today(world)).toMatchObject({ people: 20, ties: 30 });
+  await database().query(sql`update connection set state = 'ENDED', ended_at = now() where a_id = any(${first}::uuid[]) or b_id = any(${first.slice(0, 2)}::uuid[])`);
+  await database().query(sql`update member set left_at = now() where id = ${second[9]}`);
+  await night();
+  expect(await today(world)).toMatchObject({ people: 19, ties: 0 });
+});
+
+test('staff of the programme and admins see its figures, nobody else', async () => {
+  const world = await place(6);
+  await night();
+  const admin = await make.person('Admin', { isAdmin: true });
+  expect((await as(admin).run(InsightsDocument, { programmeId: world.programmeId })).insights).not.toBeNull();
+  const others = [await make.person('Guest', { isGuest: true }), await make.person('Member', { cohortId: world.cohorts[0] ?? '' }), await make.person('Moderator', { roles: { [world.programmeId]: 'MODERATOR' } }), (await place(5)).staff];
+  const asked = [InsightsDocument, PeopleWithoutTiesDocument, PeopleWhoHoldTogetherDocument, ConventionOutcomesDocument].map(document => (client: ReturnType<typeof as>, programmeId: string) => client.refused<unknown, { programmeId: string }>(document, { programmeId }));
+  for (const refused of asked) {
+    for (const person of others) expect([person.name, (await refused(as(person), world.programmeId)).code]).toEqual([person.name, 'FORBIDDEN']);
+    expect((await refused(asAnonymous(), world.programmeId)).code).toBe('UNAUTHENTICATED');
+    expect((await refused(as(admin), 'x')).code).toBe('NOT_FOUND');
+  }
+});
+
+test('lists of names leave out whom the reader may not see, and tell who has no tie and who holds others together', async () => {
+  const world = await place(8, 8);
+  const [first = [], second = []] = world.people;
+  const [bridge = '', alone = ''] = [first[0], second[7]];
+  await tie([...between(first, first, 28), ...between(second.slice(0, 7), second.slice(0, 7), 21), [bridge, second[0] ?? '']]);
+  await night();
+  const names = async (reader: Person) => {
+    const { peopleWithoutTies } = await as(reader).run(PeopleWithoutTiesDocument, { programmeId: world.programmeId });
+    const { peopleWhoHoldTogether } = await as(reader).run(PeopleWhoHoldTogetherDocument, { programmeId: world.programmeId });
+    return { alone: peopleWithoutTies.nodes.map(({ id }) => id), hold: peopleWhoHoldTogether.map(({ id }) => id).toSorted() };
+  };
+  expect(await names(world.staff)).toEqual({ alone: [alone], hold: [bridge, second[0] ?? ''].toSorted() });
+  await database().query(sql`insert into block (blocker_id, blocked_id) values (${alone}, ${world.staff.id}), (${bridge}, ${world.staff.id})`);
+  expect(await names(world.staff)).toEqual({ alone: [], hold: [second[0]] });
+});
+
+test('what came of a convention: ties of those who took part, before and after', async () => {
+  const world = await place(10);
+  const [people = []] = world.people;
+  const convention = await database().one<{ id: string }>(sql`insert into convention (programme_id, slug, name, time_zone, starts_on, ends_on) values (${world.programmeId}, ${`c-${world.programmeId.slice(-12)}`}, '{"en":"Meeting"}', 'UTC', current_date - 20, current_date - 19) returning id`);
+  await database().query(sql`insert into registration (convention_id, member_id, attendance) select ${convention?.id}, p, 'ONSITE' from unnest(${people.slice(0, 8)}::uuid[]) p`);
+  await tie(between(people.slice(0, 3), people.slice(3, 5), 6), '30 days');
+  await tie(between(people.slice(0, 4), people.slice(5, 8), 12), '10 days');
+  await tie(between(people.slice(0, 4), people.slice(8), 8), '10 days');
+  const { conventionOutcomes } = await as(world.staff).run(ConventionOutcomesDocument, { programmeId: world.programmeId });
+  expect(conventionOutcomes).toMatchObject([{ people: 5, tiesBefore: 5, tiesAfter: 10, isOpen: true, ideas: 0, messages: 0, highlights: 0, convention: { name: 'Meeting' } }]);
+});
+
+/**
+ * Somebody who puts all together: every count lies within five values, totals within theirs, and both tables add up to the same ties. For a count, the
+ * values for which a whole network exists that would be told exactly so. (Sums of whole numbers reach every value between their ends.)
+ */
+interface Told { cells: number[][]; totals: { low: number; high: number }[]; closed: boolean }
+function possible(kinds: readonly Told[], kind: number, side: number, cell: number): number[] {
+  const r = kinds[kind]?.cells[side]?.[cell] ?? 0;
+  return [0, 1, 2, 3, 4].map(n => r + n).filter(value => {
+    let all = { low: 0, high: Infinity };
+    for (const [n, { cells, totals, closed }] of kinds.entries()) {
+      let sum = { low: 0, high: 0 };
+      for (const [m, counts] of cells.entries()) {
+        const [low, high] = counts.reduce(([a, b], count, at) => (n === kind && m === side && at === cell ? [a + value, b + value] : [a + count, b + count + 4]), [0, 0] as [number, number]);
+        const total = { low: Math.max(low, totals[m]?.low ?? 0), high: Math.min(high, totals[m]?.high ?? Infinity) };
+        if (total.low > total.high) return false;
+        sum = { low: sum.low + total.low, high: sum.high + total.high };
+      }
+      all = { low: Math.max(all.low, sum.low), high: Math.min(all.high, closed ? sum.high : Infinity) };
+    }
+    return all.low <= all.high;
+  });
+}
+const five = (count: number): number => Math.floor(count / 5) * 5;
+const added = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+/** A total says no more than the table where it is the table's sum. */
+const totalRange = (total: number, cells: readonly number[]) => (total === added(cells) ? { low: total, high: Infinity } : { low: total, high: total + 4 });
+
+describe('nothing that is held back can be worked out', () => {
+  test('from any two tables of one network and their totals, the most unlucky ones included', () => {
+    const lot = lots(41);
+    let hidden = 0;
+    const givenAway: Told[][] = [];
+    for (let round = 0; round < 1500; round++) {
+      const [groups, others] = [1 + pick(lot, 4), 1 + pick(lot, 4)];
+      // Tables whose counts lie at the ends of their steps are the ones that give each other away.
+      const count = (): number => 5 * pick(lot, 3) + (round % 3 ? [0, 4, 4, 3][pick(lot, 4)] ?? 0 : pick(lot, 5));
+      const first: Counted = { within: Array.from({ length: groups }, count), across: Array.from({ length: (groups * (groups - 1)) / 2 }, count), besides: 0 };
+      let left = added(first.within) + added(first.across);
+      const take = (): number => {
+        const taken = Math.min(left, count());
+        left -= taken;
+        return taken;
+      };
+      const second: Counted = { within: Array.from({ length: others }, take), across: Array.from({ length: (others * (others - 1)) / 2 }, take), besides: left };
+      const may = tellable([first, second]);
+      const shown = [first, second].flatMap((kind, n): Told[] => {
+        const tells = may[n];
+        if (!tells?.table) return [];
+        const cells = [kind.within.map(five), kind.across.map(five)];
+        return [{ cells, totals: [totalRange(tells.within, cells[0] ?? []), totalRange(tells.across, cells[1] ?? [])], closed: kind.besides === 0 }];
+      });
+      hidden += 2 - shown.length;
+      if (shown.some(({ cells }, kind) => cells.some((counts, side) => counts.some((_, cell) => possible(shown, kind, side, cell).length < 3)))) givenAway.push(shown);
+    }
+    expect(givenAway).toEqual([]);
+    // It holds back where it must, not everywhere.
+    expect(hidden).toBeLessThan(150);
+  });
+
+  test('groups of fewer than five people are told only together with others', () => {
+    const lot = lots(5);
+    for (let round = 0; round < 500; round++) {
+      const groups = Array.from({ length: 1 + pick(lot, 8) }, (_, key) => ({ keys: [String(key)], people: 1 + pick(lot, 9) }));
+      const may = tellableGroups(groups);
+      expect(may.filter(({ keys, people }) => people < 5 || people !== added(keys.map(key => groups[Number(key)]?.people ?? 0)))).toEqual([]);
+      const all = added(groups.map(({ people }) => people));
+      expect(added(may.map(({ people }) => people))).toBe(all < 5 ? 0 : all);
+    }
+  });
+});

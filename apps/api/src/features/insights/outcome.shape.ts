@@ -1,0 +1,39 @@
+import { insightLimits } from '@cohortium/contract';
+import { askedAt, type Actor } from '../../kernel/authz/actor.ts';
+import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
+import { once, one, Shape, value } from '../../kernel/read/shape.ts';
+import { conventionShape } from '../conventions/index.ts';
+import { ideaPolicy } from '../ideas/index.ts';
+import { programmePolicy } from '../programmes/index.ts';
+
+const days = raw(`interval '${insightLimits.conventionDays} days'`);
+const begins = (row: Sql): Sql => sql`(${row}.starts_on::timestamp at time zone ${row}.time_zone)`;
+/** A count in SQL as it is told. */
+export const toldSql = (count: Sql): Sql => sql`((${count})::int / ${raw(String(insightLimits.step))} * ${raw(String(insightLimits.step))})`;
+
+const partIn = (row: Sql, person: Sql): Sql => sql`exists (select 1 from registration r where r.convention_id = ${row}.id and r.member_id = ${person} and r.cancelled_at is null)`;
+const tiesMade = (row: Sql, from: Sql, until: Sql): Sql => toldSql(sql`select count(*) from connection t where t.state in ('CONNECTED', 'ENDED') and t.decided_at >= ${from} and t.decided_at < ${until}
+  and t.a_id in (select r.member_id from registration r where r.convention_id = ${row}.id and r.cancelled_at is null) and ${partIn(row, raw('t.b_id'))}`);
+const rooms = (row: Sql): Sql => sql`select s.room_id from convention_session s where s.convention_id = ${row}.id and s.room_id is not null`;
+
+/** Ideas that came of the convention, of a session, or of what was said or asked in one, and that the reader may see. */
+const ideas = (row: Sql, actor: Actor): Sql => sql`(select count(*)::int from idea i where ${ideaPolicy.sql(actor, 'see', raw('i'))} and case i.origin_kind
+  when 'CONVENTION' then i.origin_id = ${row}.id when 'SESSION' then i.origin_id in (select s.id from convention_session s where s.convention_id = ${row}.id)
+  when 'ROOM' then i.origin_id in (${rooms(row)}) when 'MESSAGE' then exists (select 1 from message m where m.id = i.origin_id and m.room_id in (${rooms(row)}))
+  when 'QUESTION' then exists (select 1 from room_question q where q.id = i.origin_id and q.room_id in (${rooms(row)})) else false end)`;
+
+/** A convention that has begun, for the staff of its programme, with what came of it. */
+export const outcomeShape = new Shape('ConventionOutcome', {
+  table: 'convention',
+  visible: ({ row, actor }) => sql`(${begins(row)} <= ${askedAt(actor)} and exists (select 1 from programme p where p.id = ${row}.programme_id and ${programmePolicy.sql(actor, 'setUp', raw('p'))}))`,
+  once: { begins: ({ row }) => begins(row) },
+}, {
+  convention: one({ shape: () => conventionShape, where: ({ row, item }) => sql`${item}.id = ${row}.id` }),
+  people: value(({ row }) => toldSql(sql`select count(*) from registration r where r.convention_id = ${row}.id and r.cancelled_at is null`)),
+  tiesBefore: value(({ row }) => tiesMade(row, sql`${once(row)}.begins - ${days}`, sql`${once(row)}.begins`)),
+  tiesAfter: value(({ row }) => tiesMade(row, sql`${once(row)}.begins`, sql`${once(row)}.begins + ${days}`)),
+  isOpen: value(({ row, actor }) => sql`(${once(row)}.begins + ${days} > ${askedAt(actor)})`),
+  ideas: value(({ row, actor }) => ideas(row, actor)),
+  messages: value(({ row }) => toldSql(sql`select count(*) from message m where m.room_id in (${rooms(row)}) and m.deleted_at is null`)),
+  highlights: value(({ row }) => toldSql(sql`select count(*) from room_highlight h where h.room_id in (${rooms(row)}) and h.state = 'MARKED'`)),
+});
