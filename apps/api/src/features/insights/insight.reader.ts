@@ -10,6 +10,7 @@ import { readList, readPage, type Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { byName, memberShape } from '../members/index.ts';
 import { programmePolicy } from '../programmes/index.ts';
+import { keepsTies } from '../ties/index.ts';
 import type { Cell, DayFigures } from './figures.ts';
 import type { InsightDayType, InsightsType } from './insight.graphql.ts';
 import { outcomeShape } from './outcome.shape.ts';
@@ -55,18 +56,18 @@ export class InsightReader {
     return { days: days.map(({ o }) => answerOf(o)), tables: tables.map(({ kind, groups, cells }) => ({ kind, groups: groups.map(({ keys, names, people }) => ({ keys: [...keys], names, people })), cells: [...cells] })) };
   }
 
-  /** People of the programme without a tie to anyone of it, by name: for its staff. Nobody across a block is on it. */
+  /** People of the programme without a tie to anyone of it, by name: for its staff. Nobody across a block is on it, nor who shows their connections to nobody. */
   async withoutTies(actor: SignedIn, programmeId: string, page: PageArgs, selection: Selection): Promise<Answer> {
     const id = await this.requireStaff(actor, programmeId);
     const programmes = sql`array[${id}::uuid]`;
-    const where = sql`not t0.is_guest and in_programme(t0.id, ${programmes}) and not exists (select 1 from connections_of(t0.id) other(id) where in_programme(other.id, ${programmes}))`;
-    return readPage(this.db, { shape: memberShape, actor, selection, where, order: byName, ...page });
+    const where = sql`not t0.is_guest and not ${keepsTies(raw('t0.id'))} and in_programme(t0.id, ${programmes}) and not exists (select 1 from connections_of(t0.id) other(id) where in_programme(other.id, ${programmes}))`;
+    return readPage(this.db, { shape: memberShape, actor, selection, where, order: byName, metered: true, ...page });
   }
 
   /** Whose leaving would cut the most others off, as it stood last night: at most 24. For staff. */
   async holdTogether(actor: SignedIn, programmeId: string, selection: Selection): Promise<Answer[]> {
     const id = await this.requireStaff(actor, programmeId);
-    return readList(this.db, memberShape, actor, selection, raw('true'), raw('keystone.cuts_off desc, t0.name collate "und-x-icu", t0.id'),
+    return readList(this.db, memberShape, actor, selection, sql`not ${keepsTies(raw('t0.id'))}`, raw('keystone.cuts_off desc, t0.name collate "und-x-icu", t0.id'),
       sql`join (select k.member_id, k.cuts_off from insight_keystone k where k.programme_id = ${id}::uuid order by k.cuts_off desc, k.member_id limit 24) keystone on keystone.member_id = t0.id`);
   }
 

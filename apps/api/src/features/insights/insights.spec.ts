@@ -118,6 +118,8 @@ test('lists of names leave out whom the reader may not see, and tell who has no 
   expect(await names(world.staff)).toEqual({ alone: [alone], hold: [bridge, second[0] ?? ''].toSorted() });
   await database().query(sql`insert into block (blocker_id, blocked_id) values (${alone}, ${world.staff.id}), (${bridge}, ${world.staff.id})`);
   expect(await names(world.staff)).toEqual({ alone: [], hold: [second[0]] });
+  await database().query(sql`insert into connection_audience (member_id, audience, chosen_at) values (${second[0]}, 0, now())`);
+  expect(await names(world.staff)).toEqual({ alone: [], hold: [] });
 });
 
 test('what came of a convention: ties of those who took part, before and after', async () => {

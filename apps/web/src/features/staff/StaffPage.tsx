@@ -7,6 +7,7 @@ import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
+import { InsightsPage } from '../insights/index.ts';
 import { PolicyPage } from '../matching/index.ts';
 import { ProgrammeReports } from '../rooms/index.ts';
 import { AuditLog } from './AuditLog.tsx';
@@ -51,6 +52,7 @@ export function StaffPage({ slug, tab, search, onSearch }: StaffPageProps) {
           <Island key={tab} skeleton={<ListSkeleton of="row" />}>
             {tab === 'people' && <PeopleExport programmeId={programme.id} />}
             {tab === 'team' && <Team slug={slug} programmeId={programme.id} />}
+            {tab === 'insights' && <InsightsPage programmeId={programme.id} />}
             {tab === 'suggestions' && <PolicyPage programmeId={programme.id} />}
             {tab === 'reports' && <ProgrammeReports programmeId={programme.id} />}
             {tab === 'log' && <AuditLog programmeId={programme.id} />}
