@@ -50,6 +50,8 @@ export type AuditAct =
   | 'ASKER_REVEALED'
   | 'EMAIL_CHANGED'
   | 'FIRST_TO_MEET_NAMED'
+  | 'GAP_INTRODUCED'
+  | 'INSIGHTS_EXPORTED'
   | 'INVITATION_RESENT'
   | 'INVITATION_REVOKED'
   | 'INVITATION_SENT'
@@ -195,6 +197,11 @@ export type IdeaStage =
   | 'PAUSED'
   | 'PROPOSED'
   | 'UNDER_WAY';
+
+/** By what a programme's people are told apart in its figures. */
+export type InsightKind =
+  | 'COHORT'
+  | 'SECTOR';
 
 /** How this server was started. */
 export type InstallationMode =
@@ -1090,6 +1097,40 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { acceptInvitation: { id: string, email: string, isAdmin: boolean, locale: string, timeZone: string, hasPassword: boolean, profile: { id: string, name: string, avatarUrl: string | null, profileCompletedAt: string | null } | null } };
 
+export type InsightsQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type InsightsQuery = { insights: { days: Array<{ day: string, people: number, ties: number, density: number | null, acrossCohorts: number | null, acrossCohortsByChance: number, acrossSectors: number | null, acrossSectorsByChance: number, withoutTies: number, holdTogether: number, tightness: number | null, circles: number | null, cohortMix: number | null, sectorMix: number | null }>, tables: Array<{ kind: InsightKind, groups: Array<{ keys: Array<string>, names: Array<string>, people: number }>, cells: Array<{ one: number, other: number, ties: number, byChance: number }> }> } | null };
+
+export type InsightDayPartsFragment = { day: string, people: number, ties: number, density: number | null, acrossCohorts: number | null, acrossCohortsByChance: number, acrossSectors: number | null, acrossSectorsByChance: number, withoutTies: number, holdTogether: number, tightness: number | null, circles: number | null, cohortMix: number | null, sectorMix: number | null };
+
+export type InsightTablePartsFragment = { kind: InsightKind, groups: Array<{ keys: Array<string>, names: Array<string>, people: number }>, cells: Array<{ one: number, other: number, ties: number, byChance: number }> };
+
+export type PeopleWithoutTiesQueryVariables = Exact<{
+  programmeId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleWithoutTiesQuery = { peopleWithoutTies: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PeopleWhoHoldTogetherQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type PeopleWhoHoldTogetherQuery = { peopleWhoHoldTogether: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }> };
+
+export type ConventionOutcomesQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type ConventionOutcomesQuery = { conventionOutcomes: Array<{ people: number, tiesBefore: number, tiesAfter: number, isOpen: boolean, ideas: number, messages: number, highlights: number, convention: { id: string, slug: string, name: string, startsOn: string, endsOn: string, timeZone: string } }> };
+
 export type IntroductionLineFragment = { id: string, isMine: boolean, words: string, lang: string, state: IntroductionState, waitsForMe: boolean, proposedAt: string, expiresAt: string, introducer: { id: string, name: string, avatarUrl: string | null }, people: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }> };
 
 export type IntroductionsQueryVariables = Exact<{
@@ -1823,6 +1864,10 @@ export const DevicesDocument = {"__meta__":{"name":"Devices","hash":"d3c653b4f12
 export const EndSessionDocument = {"__meta__":{"name":"EndSession","hash":"67188c8e2ce8c2ea48c1bd4d57c0a8a15dc811c26d6565548a58888de31ab5fc"}} as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const InvitationPreviewDocument = {"__meta__":{"name":"InvitationPreview","hash":"49f8ed6d891d5d86045ea3648ce713ab55337f04fc4f56f2b59f0d9ed278d70d"}} as TypedDocumentString<InvitationPreviewQuery, InvitationPreviewQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"name":"AcceptInvitation","hash":"2fe25989a67b237fa9ec6ea647536c6059008fc08dce63342481a78288f920a7"}} as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InsightsDocument = {"__meta__":{"name":"Insights","hash":"6fa133b63287bd0e6aa0ea76849c98f31d3e825401f9ea4ce2cbeb4ba1542157"}} as TypedDocumentString<InsightsQuery, InsightsQueryVariables>;
+export const PeopleWithoutTiesDocument = {"__meta__":{"name":"PeopleWithoutTies","hash":"ef3a92d770f6e065abdb462c647d2dbb8e56eaf2bc0cac3d6074156a8b6fab99"}} as TypedDocumentString<PeopleWithoutTiesQuery, PeopleWithoutTiesQueryVariables>;
+export const PeopleWhoHoldTogetherDocument = {"__meta__":{"name":"PeopleWhoHoldTogether","hash":"e04a4124e39179f6ef82504e69556df50b25b38e5b8e9d9b0b719db2da31c95f"}} as TypedDocumentString<PeopleWhoHoldTogetherQuery, PeopleWhoHoldTogetherQueryVariables>;
+export const ConventionOutcomesDocument = {"__meta__":{"name":"ConventionOutcomes","hash":"d6f5d992ebbaad888f1888b626c99a576c3af585113ae10255f96009ce078e69"}} as TypedDocumentString<ConventionOutcomesQuery, ConventionOutcomesQueryVariables>;
 export const IntroductionsDocument = {"__meta__":{"name":"Introductions","hash":"f3bfb019bc2bd37a733ee74beba7e2fb4b49f2646b129045302f37c354371fe5"}} as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
 export const IntroduceDocument = {"__meta__":{"name":"Introduce","hash":"e9d1269fc64a5137b022bd14a04096abd9016a1c84f757e20b5de3e0bf6cd767"}} as TypedDocumentString<IntroduceMutation, IntroduceMutationVariables>;
 export const AnswerIntroductionDocument = {"__meta__":{"name":"AnswerIntroduction","hash":"39ff61290630e7960bb0f72d4ee5071658274e8dd7580bbb7bca5cc6bac3c941"}} as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
