@@ -89,7 +89,6 @@ export const migrations = [
   SavedSearches1790001650000,
   ConnectionAudience1790001800000,
   Search1790001600000,
-  SavedSearches1790001650000,
   Introductions1790001700000,
   Insights1790001850000,
 ];
