@@ -387,13 +387,23 @@ export type PeopleFilter = {
   cohortIds?: Array<string> | null | undefined;
   /** Only those the reader is connected to. */
   connected?: boolean | null | undefined;
+  /** Languages they show the reader (ISO 639-1), at most 20. */
+  languages?: Array<string> | null | undefined;
   /** Skills needed, at most 20. */
   needs?: Array<string> | null | undefined;
   /** Skills offered, at most 20. */
   offers?: Array<string> | null | undefined;
+  /** What they show the reader to be open to. */
+  openTo?: Array<OpenTo> | null | undefined;
+  /** Employers they show the reader, at most 20. */
+  organisationIds?: Array<string> | null | undefined;
+  /** Places they show the reader, as they wrote them; accents, points and capitals do not matter. At most 20. */
+  places?: Array<string> | null | undefined;
   programmeId?: string | null | undefined;
+  /** At most 20. */
+  programmeIds?: Array<string> | null | undefined;
   sectors?: Array<Sector> | null | undefined;
-  /** Words of the name, headline and offers; prefixes, any script, accents ignored. At most 120 characters. */
+  /** Words of the name, headline, offers, work and place; prefixes, any script, accents ignored, slips forgiven where nobody is found as typed. At most 120 characters. */
   text?: string | null | undefined;
 };
 
@@ -631,6 +641,23 @@ export type PeopleFoundQueryVariables = Exact<{
 
 
 export type PeopleFoundQuery = { search: { people: { nodes: Array<{ id: string, name: string, headline: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type DirectoryFacetsQueryVariables = Exact<{
+  filter?: PeopleFilter | null | undefined;
+}>;
+
+
+export type DirectoryFacetsQuery = { people: { nodes: Array<{ name: string }>, count: { value: number } }, peopleFacets: { programmes: Array<{ value: string, label: string, chosen: boolean, count: { value: number, more: boolean } }>, cohorts: Array<{ detail: string | null, value: string, label: string, chosen: boolean, count: { value: number, more: boolean } }>, sectors: Array<{ value: string, label: string, chosen: boolean, count: { value: number, more: boolean } }>, organisations: Array<{ value: string, label: string, chosen: boolean, count: { value: number, more: boolean } }>, places: Array<{ value: string, label: string, chosen: boolean, count: { value: number, more: boolean } }>, languages: Array<{ value: string, label: string, chosen: boolean, count: { value: number, more: boolean } }>, offers: Array<{ value: string, label: string, chosen: boolean, count: { value: number, more: boolean } }>, needs: Array<{ value: string, label: string, chosen: boolean, count: { value: number, more: boolean } }>, openTo: Array<{ value: string, label: string, chosen: boolean, count: { value: number, more: boolean } }> } };
+
+export type FacetRowFragment = { value: string, label: string, chosen: boolean, count: { value: number, more: boolean } };
+
+export type PeopleAlikeQueryVariables = Exact<{
+  memberId: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type PeopleAlikeQuery = { similarPeople: Array<{ sameSector: boolean, samePlace: boolean, sameRole: boolean, skills: Array<{ key: string }>, member: { name: string } }> };
 
 export type TiePartsFragment = { id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null };
 
@@ -1803,6 +1830,8 @@ export const MemberIdeasDocument = {"__meta__":{"name":"MemberIdeas","hash":"315
 export const CohortIdeasDocument = {"__meta__":{"name":"CohortIdeas","hash":"cd0f222f2d372a37d87b95fcf24d75ee306fc0d537a101bf4eaabca33e0f693c"}} as TypedDocumentString<CohortIdeasQuery, CohortIdeasQueryVariables>;
 export const EverythingFoundDocument = {"__meta__":{"name":"EverythingFound","hash":"1dfec1dadcaceefbe5ed329b89f7ca7108af5a86434b9390db9d8b277a92009d"}} as TypedDocumentString<EverythingFoundQuery, EverythingFoundQueryVariables>;
 export const PeopleFoundDocument = {"__meta__":{"name":"PeopleFound","hash":"db9a998312e677c58792198181521055591773cbd290d17347bd18f03dc0565a"}} as TypedDocumentString<PeopleFoundQuery, PeopleFoundQueryVariables>;
+export const DirectoryFacetsDocument = {"__meta__":{"name":"DirectoryFacets","hash":"66088ed2aa5cd28f28a91be408f4ef688d375e745b0deddebf172e4f0e8971ed"}} as TypedDocumentString<DirectoryFacetsQuery, DirectoryFacetsQueryVariables>;
+export const PeopleAlikeDocument = {"__meta__":{"name":"PeopleAlike","hash":"0f294c1d07ba929e3f7dea9fe9a8ab1b1bcb593f96463676af79bdffac5aea43"}} as TypedDocumentString<PeopleAlikeQuery, PeopleAlikeQueryVariables>;
 export const TieWithDocument = {"__meta__":{"name":"TieWith","hash":"8139ed6966b112056bdc6fbde6746a4c8fb2dc0d0a07c111fec9517d2d2ab6d0"}} as TypedDocumentString<TieWithQuery, TieWithQueryVariables>;
 export const ConnectionsDocument = {"__meta__":{"name":"Connections","hash":"dc6bc9d90513f3768a287d1a0f91f60638839f571bb9120104fbe2bcd84d095b"}} as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const ConnectionRequestsDocument = {"__meta__":{"name":"ConnectionRequests","hash":"b98fae3b04c640ec8468093a9d3213dda48f0b2cde3cab0d9df60b403e169219"}} as TypedDocumentString<ConnectionRequestsQuery, ConnectionRequestsQueryVariables>;

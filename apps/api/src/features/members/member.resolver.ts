@@ -9,6 +9,8 @@ import { MemberPage, MemberType } from './member.graphql.ts';
 import { AvatarService } from './avatar.service.ts';
 import { MemberReader } from './member.reader.ts';
 import { MemberService } from './member.service.ts';
+import { PeopleFacetsReader } from './people-facets.ts';
+import { PeopleFacetsType } from './people-facets.graphql.ts';
 import { PeopleFilter } from './people-filter.ts';
 import { UpdateProfileInput } from './update-profile.input.ts';
 
@@ -18,6 +20,7 @@ export class MemberResolver {
     private readonly reader: MemberReader,
     private readonly service: MemberService,
     private readonly avatars: AvatarService,
+    private readonly facets: PeopleFacetsReader,
   ) {}
 
   @Query(() => MemberPage, { description: 'The directory: people by name, as the reader may see them.' })
@@ -28,6 +31,11 @@ export class MemberResolver {
     @CurrentSelection() selection: Selection,
   ): Promise<Answer> {
     return this.reader.people(actor, filter, page, selection);
+  }
+
+  @Query(() => PeopleFacetsType, { description: 'By what a list of the directory can be narrowed further, with counts over what the reader may see.' })
+  peopleFacets(@CurrentActor() actor: Actor, @Args('filter', { type: () => PeopleFilter, nullable: true }) filter: PeopleFilter | null, @CurrentSelection() selection: Selection): Promise<Answer> {
+    return this.facets.facets(actor, filter, selection);
   }
 
   @Query(() => MemberType)

@@ -1,22 +1,33 @@
-import { searchWords, optionalLine, Sector } from '@cohortium/contract';
+import { fold, OpenTo, Sector } from '@cohortium/contract';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Actor } from '../../kernel/authz/actor.ts';
-import { and, join, or, raw, sql, type Sql } from '../../kernel/database/sql.ts';
+import { and, join, name, raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import type { PageRequest } from '../../kernel/read/page.ts';
-import { badField, parseInput, wellFormedIds } from '../../kernel/errors/domain-error.ts';
+import { badField, wellFormedIds } from '../../kernel/errors/domain-error.ts';
+import { askedFor } from '../../kernel/search/asked.ts';
 import { byName, closenessTo, namedAs } from './member.shape.ts';
+import { peopleWithWords } from './people-text.ts';
 
 const maxChoices = 20;
-const searchText = optionalLine(120);
 
 @InputType({ description: 'Which people: all conditions hold together; within a list, any of it.' })
 export class PeopleFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the name, headline and offers; prefixes, any script, accents ignored. At most 120 characters.' })
+  @Field(() => String, { nullable: true, description: 'Words of the name, headline, offers, work and place; prefixes, any script, accents ignored, slips forgiven where nobody is found as typed. At most 120 characters.' })
   text?: string | null;
   @Field(() => ID, { nullable: true })
   programmeId?: string | null;
   @Field(() => [ID], { nullable: true, description: 'At most 20.' })
+  programmeIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'At most 20.' })
   cohortIds?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Employers they show the reader, at most 20.' })
+  organisationIds?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Places they show the reader, as they wrote them; accents, points and capitals do not matter. At most 20.' })
+  places?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Languages they show the reader (ISO 639-1), at most 20.' })
+  languages?: string[] | null;
+  @Field(() => [OpenTo], { nullable: true, description: 'What they show the reader to be open to.' })
+  openTo?: OpenTo[] | null;
   @Field(() => [Sector], { nullable: true })
   sectors?: Sector[] | null;
   @Field(() => [ID], { nullable: true, description: 'Skills offered, at most 20.' })
@@ -32,18 +43,16 @@ function choices(ids: readonly string[], field: string): string[] {
   return wellFormedIds(ids);
 }
 
-/** Prefix search for all words: `ana & serv:*`. */
-const prefixQuery = (words: readonly string[]): string => words.map(word => `${word}:*`).join(' & ');
+/** Words that stand in a filter as they are: at most so many and so long, and fit for the database. */
+export const terms = (values: readonly string[], field: string): string[] => {
+  if (values.length > maxChoices) throw badField(`filter.${field}`, 'common:error.tooMany', { max: maxChoices });
+  return values.map(value => value.slice(0, 120)).filter(value => value.isWellFormed() && !value.includes('\0'));
+};
 
-/** What is searched depends on how near the reader stands: each tier has its own vector. */
+/** Words as search takes them, with near spellings where they find nobody as typed. */
 function textCondition(actor: Actor, text: string): Sql {
-  const words = searchWords(parseInput(searchText, text, 'filter.text'));
-  if (!words.length) return raw('true');
-  const query = sql`to_tsquery('simple', ${prefixQuery(words)})`;
-  const found = sql`select ms.member_id from member_search ms where ms.to_members @@ ${query}
-    union all select ms.member_id from member_search ms where ms.to_cohorts @@ ${query} and in_cohort(ms.member_id, ${[...actor.cohortIds]}::uuid[])
-    union all select ms.member_id from member_search ms where ms.to_connections @@ ${query} and connected(${actor.accountId}::uuid, ms.member_id)`;
-  return or([sql`t0.id in (${found})`, sql`(t0.id = ${actor.accountId}::uuid and to_tsvector('simple', folded(t0.name || ' ' || t0.also_named || ' ' || t0.headline)) @@ ${query})`]);
+  const asked = askedFor(text, 'filter.text');
+  return asked ? sql`(t0.id in (${peopleWithWords(actor, asked)}) or (t0.id = ${actor.accountId}::uuid and to_tsvector('simple', folded(t0.name || ' ' || t0.also_named || ' ' || t0.headline)) @@ ${asked.query}))` : raw('true');
 }
 
 /** That `held`, a skill someone holds, is one of these, where their audience lets the reader know. Its sector is kept beside it by `member_reindex`. */
@@ -53,6 +62,19 @@ function holds(actor: Actor, held: Sql, kind: 'OFFER' | 'NEED', ids: readonly st
     oneOf(sql`${held}.skill_id`, raw('uuid'), ids), sql`${held}.kind = ${kind}`, ...(sectors.length ? [oneOf(sql`${held}.sector`, raw('text'), sectors)] : []),
     sql`(${held}.audience >= 3 or ${closenessTo(actor, sql`${held}.member_id`)} <= ${held}.audience)`,
   ]);
+}
+
+/** That the reader may know a field of `member t0`. */
+const shown = (actor: Actor, field: string): Sql => sql`(t0.${name(`audience_${field}`)} >= 3 or ${closenessTo(actor, raw('t0.id'))} <= t0.${name(`audience_${field}`)})`;
+
+/** Conditions on what a profile tells, where it tells the reader. */
+function profileConditions(actor: Actor, { organisationIds, places, languages, openTo }: PeopleFilter): Sql[] {
+  const parts: Sql[] = [];
+  if (organisationIds?.length) parts.push(sql`t0.id in (select f.member_id from affiliation f where f.ended_at is null and f.organisation_id = any(${choices(organisationIds, 'organisationIds')}::uuid[]))`, shown(actor, 'role'));
+  if (places?.length) parts.push(sql`t0.place <> '' and folded(t0.place) = any(${terms(places, 'places').map(fold)}::text[])`, shown(actor, 'place'));
+  if (languages?.length) parts.push(sql`t0.languages && ${terms(languages, 'languages')}::text[]`, shown(actor, 'languages'));
+  if (openTo?.length) parts.push(sql`t0.open_to && ${[...openTo]}::text[]`, shown(actor, 'open_to'));
+  return parts;
 }
 
 /** Where a list of people is read from, and in which order. */
@@ -73,7 +95,9 @@ export function peopleSource(actor: Actor, filter: PeopleFilter): PeopleSource {
   if (sectors.length && !skills.length) parts.push(sql`exists (select 1 from affiliation f join organisation g on g.id = f.organisation_id where f.member_id = t0.id and f.ended_at is null and g.sector in (${join(sectors)}))`);
   if (filter.text) parts.push(textCondition(actor, filter.text));
   if (filter.programmeId) parts.push(sql`in_programme(t0.id, ${wellFormedIds([filter.programmeId])}::uuid[])`);
+  if (filter.programmeIds?.length) parts.push(sql`in_programme(t0.id, ${choices(filter.programmeIds, 'programmeIds')}::uuid[])`);
   if (filter.cohortIds?.length) parts.push(sql`in_cohort(t0.id, ${choices(filter.cohortIds, 'cohortIds')}::uuid[])`);
+  parts.push(...profileConditions(actor, filter));
   if (filter.connected) parts.push(sql`connected(${actor.accountId}::uuid, t0.id)`);
   const where = and(parts);
   return leading ? { where, join: sql`join member_skill held on held.member_id = t0.id`, order: namedAs(held, 'member_id') } : { where, order: byName };

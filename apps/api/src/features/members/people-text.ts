@@ -33,3 +33,11 @@ export function foundPeople(actor: Actor, asked: Asked): Sql {
     some(actor, raw('5'), everyone, sql`ms.to_members @@ ${near}`),
   ]);
 }
+
+/** Everybody whom the words find, in no order and without a bound: a condition among others. Near spellings take part when nobody the reader may see is found as typed. */
+export function peopleWithWords(actor: Actor, { query, near }: Asked): Sql {
+  const exact = sql`select ms.member_id from member_search ms where ms.to_members @@ ${query}
+    union all select ms.member_id from ${cohortMates(actor)} where ms.to_cohorts @@ ${query} union all select ms.member_id from ${connections(actor)} where ms.to_connections @@ ${query}`;
+  const nobody = sql`not exists (select 1 from (${exact}) exact join member m on m.id = exact.member_id where not m.is_guest and ${memberPolicy.sql(actor, 'see', raw('m'))})`;
+  return sql`${exact} union all select ms.member_id from member_search ms where ms.to_members @@ ${near} and ${nobody}`;
+}

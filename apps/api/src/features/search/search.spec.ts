@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { EverythingFoundDocument, PeopleFoundDocument } from '@cohortium/schema';
+import { DirectoryFacetsDocument, EverythingFoundDocument, PeopleAlikeDocument, PeopleFoundDocument, type PeopleFilter } from '@cohortium/schema';
 import { as, connect, database, make, type Person } from '../../../test/index.ts';
 import { sql } from '../../kernel/database/sql.ts';
 
@@ -140,4 +140,61 @@ test('a guest finds whom they share a room with, and no ideas nor sessions of ot
   await make.room([inside, guest, ana]);
   expect(await everything(guest, word)).toMatchObject({ people: { nodes: [{ name: inside.name }] }, ideas: { nodes: [] } });
   expect(await as(ana).refused(EverythingFoundDocument, { text: 'x'.repeat(121) })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'text' }] });
+});
+
+test('facets count what the reader may see, leave their own choice out, and narrow the list as they say', async () => {
+  const word = rare();
+  const { ana, cohort, programme } = await make.cohort('ana');
+  const skillId = await make.skill(`facet-${word}`);
+  const office = await make.organisation(`Facet ${word}`, 'ACADEMIA');
+  const other = await make.cohortOf(programme.id, 'Other', 2019);
+  const told = { cohortId: cohort.id, offers: [`facet-${word}`], needs: [`facet-${word}`], organisationId: office };
+  const [bea, carl] = [await make.person('Bea', told), await make.person('Carl', { ...told, cohortId: other })];
+  const shy = await make.person('Shy', { ...told, audiences: { offers: 0, needs: 0, role: 0, place: 0, languages: 0, openTo: 0 } });
+  await database().query(sql`update member set place = 'Ürgüp', languages = '{tr}', open_to = '{SPEAKING}' where id = any(${[bea.id, carl.id, shy.id]}::uuid[])`);
+  const ask = async (reader: Person, filter: PeopleFilter) => {
+    const { people: list, peopleFacets } = await as(reader).run(DirectoryFacetsDocument, { filter: { programmeIds: [programme.id], ...filter } });
+    const counts = (values: { value: string; count: { value: number } }[]) => Object.fromEntries(values.map(({ value, count }) => [value, count.value]));
+    return { names: list.nodes.map(({ name }) => name), facets: peopleFacets, counts: Object.fromEntries(Object.entries(peopleFacets).map(([facet, values]) => [facet, counts(values)])) };
+  };
+  const whole = await ask(ana, {});
+  expect(whole.names).toEqual(['ana', 'Bea', 'Carl', 'Shy']);
+  expect(whole.counts).toEqual({
+    programmes: expect.objectContaining({ [programme.id]: 4 }), cohorts: { [cohort.id]: 3, [other]: 1 }, sectors: { ACADEMIA: 3 }, organisations: { [office]: 2 }, places: { 'Ürgüp': 2 },
+    languages: { tr: 2 }, offers: { [skillId]: 2 }, needs: { [skillId]: 2 }, openTo: { SPEAKING: 2 },
+  });
+  expect(whole.facets.cohorts.find(({ value }) => value === other)).toMatchObject({ label: 'Other', chosen: false, count: { more: false } });
+  for (const filter of [{ organisationIds: [office] }, { places: ['urgup'] }, { languages: ['tr'] }, { openTo: ['SPEAKING' as const] }, { offers: [skillId] }, { needs: [skillId] }]) expect((await ask(ana, filter)).names).toEqual(['Bea', 'Carl']);
+  const narrowed = await ask(ana, { cohortIds: [other], languages: ['tr', 'xx'] });
+  expect(narrowed).toMatchObject({ names: ['Carl'], counts: { cohorts: { [cohort.id]: 1, [other]: 1 }, languages: { tr: 1, xx: 0 }, places: { 'Ürgüp': 1 } } });
+  expect(narrowed.facets.languages.map(({ value, chosen }) => [value, chosen])).toEqual([['tr', true], ['xx', true]]);
+  await make.block(carl, ana);
+  expect((await ask(ana, {})).counts).toMatchObject({ cohorts: { [cohort.id]: 3 }, places: { 'Ürgüp': 1 } });
+  expect((await ask(shy, {})).counts).toMatchObject({ places: { 'Ürgüp': 3 } });
+});
+
+test('people like someone share what the reader is shown of both, the rarer first', async () => {
+  const word = rare();
+  const { ana } = await make.cohort('ana');
+  const office = await make.organisation(`Alike ${word}`, 'ACADEMIA');
+  const [rarely, often] = [`rare-${word}`, `often-${word}`];
+  const model = await make.person('Model', { offers: [rarely, often], organisationId: office });
+  for (const name of ['One', 'Two', 'Three']) await make.person(name, { offers: [often] });
+  await make.person('Near', { offers: [rarely], organisationId: office });
+  await make.person('Shy', { offers: [rarely, often], audiences: { offers: 0 } });
+  const blocked = await make.person('Blocked', { offers: [rarely, often] });
+  await make.block(blocked, ana);
+  const alike = async (reader: Person, first?: number) => (await as(reader).run(PeopleAlikeDocument, { memberId: model.id, first: first ?? null })).similarPeople;
+  const found = await alike(ana);
+  const names = found.map(({ member }) => member.name);
+  expect([names[0], names.slice(1).toSorted()]).toEqual(['Near', ['One', 'Three', 'Two']]);
+  expect(found[0]).toMatchObject({ sameSector: true, samePlace: false, sameRole: true, skills: [{ key: rarely }] });
+  expect(await alike(ana, 1)).toHaveLength(1);
+  await database().query(sql`update member set audience_offers = 0 where id = ${model.id}::uuid`);
+  await database().query(sql`select member_reindex(array[${model.id}::uuid])`);
+  expect(await alike(ana)).toEqual([]);
+  expect(await as(blocked).run(PeopleAlikeDocument, { memberId: model.id })).toEqual({ similarPeople: [] });
+  await make.block(model, ana);
+  expect(await as(ana).refused(PeopleAlikeDocument, { memberId: model.id })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await as(blocked).refused(PeopleAlikeDocument, { memberId: model.id, first: 100 })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'first' }] });
 });
