@@ -30,6 +30,7 @@ import { ProgrammesModule } from './features/programmes/index.ts';
 import { RoomsModule } from './features/rooms/index.ts';
 import { SavedSearchesModule } from './features/saved-searches/index.ts';
 import { SearchModule } from './features/search/index.ts';
+import { RoundsModule } from './features/rounds/index.ts';
 import { SkillsModule } from './features/skills/index.ts';
 import { ThingsModule } from './features/things/index.ts';
 import { PersonasModule } from './demo/personas/personas.module.ts';
@@ -64,6 +65,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     SavedSearchesModule,
     NetworkModule,
     InsightsModule,
+    RoundsModule,
     NotificationsModule,
     AuditModule,
     ExchangeModule,

@@ -37,6 +37,7 @@ import { Route as RoomsIndexRouteImport } from './routes/rooms/index'
 import { Route as RoomsIdRouteImport } from './routes/rooms/$id'
 import { Route as SessionsIdRouteImport } from './routes/sessions/$id'
 import { Route as StaffProgrammeRouteImport } from './routes/staff/$programme'
+import { Route as ConventionsSlugRoundsRouteImport } from './routes/conventions/$slug_.rounds'
 import { Route as IdeasIdEditRouteImport } from './routes/ideas/$id_.edit'
 import { Route as RoomsIdPresentRouteImport } from './routes/rooms/$id_.present'
 
@@ -180,6 +181,11 @@ const StaffProgrammeRoute = StaffProgrammeRouteImport.update({
   path: '/staff/$programme',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ConventionsSlugRoundsRoute = ConventionsSlugRoundsRouteImport.update({
+  id: '/conventions/$slug_/rounds',
+  path: '/conventions/$slug/rounds',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const IdeasIdEditRoute = IdeasIdEditRouteImport.update({
   id: '/ideas/$id_/edit',
   path: '/ideas/$id/edit',
@@ -220,6 +226,7 @@ export interface FileRoutesByFullPath {
   '/people/': typeof PeopleIndexRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/rooms/': typeof RoomsIndexRoute
+  '/conventions/$slug/rounds': typeof ConventionsSlugRoundsRoute
   '/ideas/$id/edit': typeof IdeasIdEditRoute
   '/rooms/$id/present': typeof RoomsIdPresentRoute
 }
@@ -252,6 +259,7 @@ export interface FileRoutesByTo {
   '/people': typeof PeopleIndexRoute
   '/programmes': typeof ProgrammesIndexRoute
   '/rooms': typeof RoomsIndexRoute
+  '/conventions/$slug/rounds': typeof ConventionsSlugRoundsRoute
   '/ideas/$id/edit': typeof IdeasIdEditRoute
   '/rooms/$id/present': typeof RoomsIdPresentRoute
 }
@@ -285,6 +293,7 @@ export interface FileRoutesById {
   '/people/': typeof PeopleIndexRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/rooms/': typeof RoomsIndexRoute
+  '/conventions/$slug_/rounds': typeof ConventionsSlugRoundsRoute
   '/ideas/$id_/edit': typeof IdeasIdEditRoute
   '/rooms/$id_/present': typeof RoomsIdPresentRoute
 }
@@ -319,6 +328,7 @@ export interface FileRouteTypes {
     | '/people/'
     | '/programmes/'
     | '/rooms/'
+    | '/conventions/$slug/rounds'
     | '/ideas/$id/edit'
     | '/rooms/$id/present'
   fileRoutesByTo: FileRoutesByTo
@@ -351,6 +361,7 @@ export interface FileRouteTypes {
     | '/people'
     | '/programmes'
     | '/rooms'
+    | '/conventions/$slug/rounds'
     | '/ideas/$id/edit'
     | '/rooms/$id/present'
   id:
@@ -383,6 +394,7 @@ export interface FileRouteTypes {
     | '/people/'
     | '/programmes/'
     | '/rooms/'
+    | '/conventions/$slug_/rounds'
     | '/ideas/$id_/edit'
     | '/rooms/$id_/present'
   fileRoutesById: FileRoutesById
@@ -416,6 +428,7 @@ export interface RootRouteChildren {
   PeopleIndexRoute: typeof PeopleIndexRoute
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   RoomsIndexRoute: typeof RoomsIndexRoute
+  ConventionsSlugRoundsRoute: typeof ConventionsSlugRoundsRoute
   IdeasIdEditRoute: typeof IdeasIdEditRoute
   RoomsIdPresentRoute: typeof RoomsIdPresentRoute
 }
@@ -618,6 +631,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffProgrammeRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/conventions/$slug_/rounds': {
+      id: '/conventions/$slug_/rounds'
+      path: '/conventions/$slug/rounds'
+      fullPath: '/conventions/$slug/rounds'
+      preLoaderRoute: typeof ConventionsSlugRoundsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/ideas/$id_/edit': {
       id: '/ideas/$id_/edit'
       path: '/ideas/$id/edit'
@@ -664,6 +684,7 @@ const rootRouteChildren: RootRouteChildren = {
   PeopleIndexRoute: PeopleIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   RoomsIndexRoute: RoomsIndexRoute,
+  ConventionsSlugRoundsRoute: ConventionsSlugRoundsRoute,
   IdeasIdEditRoute: IdeasIdEditRoute,
   RoomsIdPresentRoute: RoomsIdPresentRoute,
 }

@@ -82,6 +82,14 @@ export type HighlightSubject = keyof typeof HighlightSubject;
 export const Attendance = list('ONSITE', 'REMOTE');
 export type Attendance = keyof typeof Attendance;
 
+/** What staff want of two people in a convention's meeting rounds. */
+export const MeetingPairKind = list('TOGETHER', 'APART');
+export type MeetingPairKind = keyof typeof MeetingPairKind;
+
+/** How a plan of meeting rounds stands. */
+export const MeetingDrawState = list('WORKING', 'READY', 'FAILED');
+export type MeetingDrawState = keyof typeof MeetingDrawState;
+
 export const SessionFormat = list('TALK', 'LIGHTNING_TALK', 'PANEL', 'WORKSHOP', 'CHALLENGE_QUESTION', 'SOCIAL');
 export type SessionFormat = keyof typeof SessionFormat;
 
@@ -151,7 +159,7 @@ export type MayMeet = keyof typeof MayMeet;
 export const NotificationKind = list(
   'CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_JOIN_ACCEPTED', 'IDEA_JOIN_DECLINED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU', 'INVITATION_ACCEPTED',
   'MENTIONED', 'DIRECT_MESSAGE', 'THREAD_ANSWERED', 'REPORT_MADE', 'REPORT_HANDLED',
-  'SEARCH_FOUND', 'INTRODUCTION_PROPOSED', 'INTRODUCTION_MADE',
+  'SEARCH_FOUND', 'INTRODUCTION_PROPOSED', 'INTRODUCTION_MADE',  'MEETINGS_PUBLISHED',
 );
 export type NotificationKind = keyof typeof NotificationKind;
 
@@ -168,7 +176,7 @@ export const AuditAct = list(
   'PERSON_MUTED', 'PERSON_UNMUTED', 'PERSON_REMOVED', 'PERSON_READMITTED', 'REPORT_HANDLED', 'ASKER_REVEALED',
   'MATCHING_POLICY_SET', 'FIRST_TO_MEET_NAMED',
   'PEOPLE_READ_MUCH', 'PEOPLE_READING_STOPPED',
-  'INSIGHTS_EXPORTED', 'GAP_INTRODUCED',
+  'INSIGHTS_EXPORTED', 'GAP_INTRODUCED',  'MEETINGS_PUBLISHED',
 );
 export type AuditAct = keyof typeof AuditAct;
 /** What kind of thing an act was done to. */

@@ -43,6 +43,7 @@ import { SavedSearches1790001650000 } from './1790001650000-saved-searches.ts';
 import { ConnectionAudience1790001800000 } from './1790001800000-connection-audience.ts';
 import { Search1790001600000 } from './1790001600000-search.ts';
 import { Introductions1790001700000 } from './1790001700000-introductions.ts';
+import { MeetingRounds1790001750000 } from './1790001750000-meeting-rounds.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Search1790001600000,
   Introductions1790001700000,
   Insights1790001850000,
+  MeetingRounds1790001750000,
 ];

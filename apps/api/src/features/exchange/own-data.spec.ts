@@ -69,6 +69,8 @@ const internal: Record<string, string> = {
   room_grant_held: 'grants that wait while someone is removed; the removal is told',
   match_standing: 'what the night works out for suggestions from what every member may see; made anew each night',
   saved_search_person: 'whom a saved search had found when it was last looked through; the search is told to whoever saved it',
+  meeting_pair: 'whom staff of a convention bring together or keep apart: it would tell of another person',
+  meeting_draw: 'which of the staff asked for a plan; its publication is in the log, which is told',
   room_act: 'which acts were done already, kept for retries; what was done is told',
 };
 

@@ -81,12 +81,19 @@ function isOpen({ seer, subject, own }: Ground, id: Sql): Sql {
 
 /** Those who may be worth meeting, with all that the weighing reads: found by a cheap look, the most promising in full. */
 export function candidatesSql(ground: Ground, around: Around): Sql {
+  const found = sources(ground, around).reduce((all, source) => sql`${all} union all ${source}`);
+  return inFull(ground, around, sql`select found.id, bool_or(found.fresh) as fresh from (${found}) found(id, points, fresh) where ${isOpen(ground, raw('found.id'))}
+      group by found.id order by sum(found.points) desc, ${lot(sql`${ground.subject.id}::uuid`, raw('found.id'))} limit ${raw(String(looked.weighed))}`);
+}
+
+/** These people, whoever they are to the viewer, with all that the weighing reads. */
+export const candidatesAmong = (ground: Ground, around: Around, ids: readonly string[]): Sql => inFull(ground, around, sql`select given.id, true as fresh from unnest(${[...ids]}::uuid[]) given(id)`);
+
+function inFull(ground: Ground, around: Around, promising: Sql): Sql {
   const { seer, subject, own } = ground;
   const me = sql`${subject.id}::uuid`;
-  const found = sources(ground, around).reduce((all, source) => sql`${all} union all ${source}`);
   const facts = factsOf(seer, raw('o.id'), openlyCaredFor(raw('o.id'), around.ideas), openlyAsked(raw('o.id'), subject.questions));
-  return sql`with promising as materialized (select found.id, bool_or(found.fresh) as fresh from (${found}) found(id, points, fresh) where ${isOpen(ground, raw('found.id'))}
-      group by found.id order by sum(found.points) desc, ${lot(me, raw('found.id'))} limit ${raw(String(looked.weighed))})
+  return sql`with promising as materialized (${promising})
     select facts.seen, promising.fresh, coalesce(standing.price, 0) as price, ${own ? sql`promising.id = any((select st.chosen from match_standing st where st.member_id = ${me})::uuid[]) is true` : raw('false')} as chosen,
       coalesce(known.amount, 0) as mutual, known.first_id as "mutualId", (select mf.programme_id from match_first mf where mf.member_id = o.id and mf.programme_id = any(${[...subject.programmes]}::uuid[]) limit 1) as "firstOf"
     from promising join member o on o.id = promising.id and not o.is_guest and ${memberPolicy.sql(seer, 'see', raw('o'))}

@@ -1,1 +1,5 @@
 export { MatchingModule } from './matching.module.ts';
+export { openWorld, type OpenWorld } from './open-world.ts';
+export { reasonsWith, type Reason } from './suggester.ts';
+export { MatchReasonType } from './suggestion.graphql.ts';
+export { reasonsField } from './suggestion.shape.ts';

@@ -2,7 +2,7 @@ import { matchingLimits } from '@cohortium/contract';
 import { mayMeet, score, type Between, type Key, type PartKind, type Policy } from '@cohortium/matching';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import type { Queryable } from '../../kernel/database/database.ts';
-import { candidatesSql, type Candidate } from './candidates.ts';
+import { candidatesAmong, candidatesSql, type Candidate } from './candidates.ts';
 import { groundOf, type Ground } from './ground.ts';
 import { knownWorld, policiesOf, type KnownWorld } from './known-world.ts';
 
@@ -105,4 +105,17 @@ export async function suggest(db: Queryable, seer: SignedIn, subjectId: string, 
   const candidates = await db.query<Candidate>(candidatesSql(ground, known.around));
   return candidates.flatMap(candidate => weigh(ground, known, candidate) ?? [])
     .toSorted((a, b) => Number(b.tells) - Number(a.tells) || b.value - a.value).slice(0, first);
+}
+
+/** Why meeting these people may be worth the reader's while: the parts of the same score, whether or not they would be suggested. */
+export async function reasonsWith(db: Queryable, seer: SignedIn, ids: readonly string[]): Promise<Chosen[]> {
+  if (!ids.length) return [];
+  const ground = await groundOf(db, seer, seer.accountId);
+  const known = await knownWorld(db, ground);
+  const candidates = await db.query<Candidate>(candidatesAmong(ground, known.around, ids));
+  return candidates.map(candidate => {
+    const parts: Part[] = [];
+    score(ground.subject, candidate.seen, between(ground, candidate, known), known.world, policiesOf(known.policies, ground.subject.programmes, candidate.seen.programmes).mine, (kind, weight, about = null, beside = null) => void parts.push([kind, weight, about, beside]));
+    return { id: candidate.seen.id, reasons: reasonsOf(candidate, parts, seer.locale) };
+  });
 }

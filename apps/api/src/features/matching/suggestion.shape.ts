@@ -36,16 +36,19 @@ export const matchReasonShape = new Shape('MatchReason', { table: 'match_reason_
   openTo: detailOf('OPEN_TO'),
 });
 
+/** The reasons that a statement holds as JSON, as `reasons` says for the row. */
+export const reasonsField = (reasons: (row: Sql) => Sql): Field => many({
+  shape: () => matchReasonShape,
+  join: ({ row, item }) => withReasons(item, reasons(row)),
+  where: () => raw('true'),
+  order: ({ item }) => reasonOrder(item),
+});
+
 /** Read with what `suggest` chose joined as `chosen (id, n, reasons)`. */
 export const suggestionShape = new Shape('Suggestion', { table: 'member', visible: ({ row, actor }) => memberPolicy.sql(actor, 'see', row) }, {
   member: one({ shape: () => memberShape, where: ({ row, item }) => sql`${item}.id = ${row}.id` }),
   isLiked: value(({ row, actor }) => sql`exists (select 1 from match_liking ml where ml.member_id = ${actor.accountId}::uuid and ml.liked_id = ${row}.id)`),
-  reasons: many({
-    shape: () => matchReasonShape,
-    join: ({ item }) => withReasons(item, raw('chosen.reasons')),
-    where: () => raw('true'),
-    order: ({ item }) => reasonOrder(item),
-  }),
+  reasons: reasonsField(() => raw('chosen.reasons')),
 });
 
 /** Whom the reader put aside, over rows joined as `aside`. */

@@ -2,6 +2,7 @@ import { NotificationKind, notificationLimits } from '@cohortium/contract';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Page } from '../../kernel/graphql/page.types.ts';
 import { DateTime } from '../../kernel/graphql/scalars.ts';
+import { ConventionType } from '../conventions/index.ts';
 import { IdeaType } from '../ideas/index.ts';
 import { IntroductionType } from '../introductions/index.ts';
 import { MemberType } from '../members/index.ts';
@@ -29,6 +30,8 @@ export class NotificationType {
   idea: IdeaType | null;
   @Field(() => IntroductionType, { nullable: true, description: 'What it is about, for those of introductions.' })
   introduction: IntroductionType | null;
+  @Field(() => ConventionType, { nullable: true, description: 'What it is about, for those of conventions.' })
+  convention: ConventionType | null;
   @Field(() => MessageType, { nullable: true, description: 'The message it is about: that mentions the reader, or was the first to them; THREAD_ANSWERED: the one that was answered.' })
   message: MessageType | null;
   @Field(() => ReportNewsType, { nullable: true, description: 'What it is about, for those of reports: whoever reported is named to nobody.' })

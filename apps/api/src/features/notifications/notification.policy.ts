@@ -1,6 +1,7 @@
 import type { Actor } from '../../kernel/authz/actor.ts';
 import { definePolicy, own } from '../../kernel/authz/policy.ts';
 import { and, or, raw, sql, type Sql } from '../../kernel/database/sql.ts';
+import { conventionPolicy } from '../conventions/index.ts';
 import { ideaPolicy } from '../ideas/index.ts';
 import { introductionVisible } from '../introductions/index.ts';
 import { memberPolicy } from '../members/index.ts';
@@ -10,12 +11,13 @@ import { mayEnterSql, mentionsSql, readableSql, reportNewsPolicy } from '../room
 const ownPolicy = definePolicy<'memberId'>()({ see: own('memberId') });
 
 /** What a notification can be about. */
-export type SubjectKind = 'CONNECTION' | 'IDEA' | 'INTRODUCTION' | 'MEMBER' | 'MESSAGE' | 'REPORT' | 'SAID' | 'SEARCH' | 'THREAD';
+export type SubjectKind = 'CONNECTION' | 'CONVENTION' | 'IDEA' | 'INTRODUCTION' | 'MEMBER' | 'MESSAGE' | 'REPORT' | 'SAID' | 'SEARCH' | 'THREAD';
 type SubjectSql = (row: Sql, actor: Actor) => Sql;
 
 /** Whether the reader may still see what a notification is about, by its `subject_kind`. A request that was withdrawn or refused is told no more. */
 const subjects: Record<SubjectKind, SubjectSql> = {
   CONNECTION: row => sql`exists (select 1 from connection c where c.id = ${row}.subject_id and (c.state = 'CONNECTED' or (c.state = 'REQUESTED' and ${row}.kind = 'CONNECTION_REQUESTED')))`,
+  CONVENTION: (row, actor) => sql`exists (select 1 from convention v where v.id = ${row}.subject_id and ${conventionPolicy.sql(actor, 'see', raw('v'))})`,
   IDEA: (row, actor) => sql`exists (select 1 from idea i where i.id = ${row}.subject_id and ${ideaPolicy.sql(actor, 'see', raw('i'))})`,
   INTRODUCTION: (row, actor) => sql`exists (select 1 from introduction i where i.id = ${row}.subject_id and ${introductionVisible(raw('i'), actor)})`,
   // The root may be deleted, or stand behind a block, and the thread goes on.

@@ -1,6 +1,7 @@
 import { notificationLimits } from '@cohortium/contract';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, instant, many, one, Shape, value } from '../../kernel/read/shape.ts';
+import { conventionShape } from '../conventions/index.ts';
 import { ideaShape } from '../ideas/index.ts';
 import { introductionShape } from '../introductions/index.ts';
 import { memberPolicy, memberShape } from '../members/index.ts';
@@ -26,6 +27,7 @@ export const notificationShape = new Shape('Notification', { table: 'notificatio
   actorCount: value(({ row, actor }) => sql`(select count(*) from member m where m.id in (select g.actor_id from notification g where ${inGroup(raw('g'), row)}) and ${memberPolicy.sql(actor, 'see', raw('m'))})`),
   idea: one({ shape: () => ideaShape, where: ({ row, item }) => sql`${row}.subject_kind = 'IDEA' and ${item}.id = ${row}.subject_id` }),
   introduction: one({ shape: () => introductionShape, where: ({ row, item }) => sql`${row}.subject_kind = 'INTRODUCTION' and ${item}.id = ${row}.subject_id` }),
+  convention: one({ shape: () => conventionShape, where: ({ row, item }) => sql`${row}.subject_kind = 'CONVENTION' and ${item}.id = ${row}.subject_id` }),
   message: one({ shape: () => messageShape, where: ({ row, item }) => sql`${row}.subject_kind in ('MESSAGE', 'SAID', 'THREAD') and ${item}.id = ${row}.subject_id` }),
   report: one({ shape: () => reportNewsShape, where: ({ row, item }) => sql`${row}.subject_kind = 'REPORT' and ${item}.id = ${row}.subject_id` }),
   savedSearch: one({ shape: () => savedSearchShape, where: ({ row, item }) => sql`${row}.subject_kind = 'SEARCH' and ${item}.id = ${row}.subject_id` }),

@@ -4,6 +4,7 @@ import { ConnectionNotifier } from './connection-notifier.ts';
 import { IdeaNotifier } from './idea-notifier.ts';
 import { IntroductionNotifier } from './introduction-notifier.ts';
 import { InvitationNotifier } from './invitation-notifier.ts';
+import { MeetingsNotifier } from './meetings-notifier.ts';
 import { MentionNotifier } from './mention-notifier.ts';
 import { NotificationFanOut } from './notification.fan-out.ts';
 import { NotificationReader } from './notification.reader.ts';
@@ -17,5 +18,5 @@ import './own-data.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */
-@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, IntroductionNotifier, InvitationNotifier, MentionNotifier, ReportNotifier, SearchNotifier, ThreadNotifier] })
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, IntroductionNotifier, InvitationNotifier, MeetingsNotifier, MentionNotifier, ReportNotifier, SearchNotifier, ThreadNotifier] })
 export class NotificationsModule {}

@@ -8,6 +8,7 @@ import { LiveMark } from '../../shared/ui/LiveMark.tsx';
 import { Markdown } from '../../shared/ui/Markdown.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
+import { ConventionMeetings } from '../rounds/index.ts';
 import { ConventionDays } from './ConventionCards.tsx';
 import { ConventionPeople } from './ConventionPeople.tsx';
 import { conventionQuery } from './queries.ts';
@@ -38,6 +39,7 @@ export function ConventionPage({ slug }: { slug: string }) {
         action={<Registration convention={convention} />}
       />
       {convention.about && <div dir="auto" className={classes['about']}><Markdown>{convention.about}</Markdown></div>}
+      <ConventionMeetings slug={slug} />
       <Section title={t('programme')}>
         <TrackLegend tracks={convention.tracks} />
         {convention.sessions.length ? <Days convention={convention} /> : <EmptyState title={t('noSessions')} text={t('noSessionsText')} />}
