@@ -56,6 +56,7 @@ export type AuditAct =
   | 'INVITATION_REVOKED'
   | 'INVITATION_SENT'
   | 'MATCHING_POLICY_SET'
+  | 'MEETINGS_PUBLISHED'
   | 'MESSAGE_APPROVED'
   | 'MESSAGE_DECLINED'
   | 'MESSAGE_PINNED'
@@ -300,6 +301,23 @@ export type MayMeet =
   | 'OTHER_COHORTS'
   | 'OWN_PROGRAMME';
 
+/** How a plan of meeting rounds stands. */
+export type MeetingDrawState =
+  | 'FAILED'
+  | 'READY'
+  | 'WORKING';
+
+/** What staff want of two people in meeting rounds. */
+export type MeetingPairKind =
+  | 'APART'
+  | 'TOGETHER';
+
+export type MeetingTablesInput = {
+  placeId: string;
+  /** 1 to 300. */
+  tables: number;
+};
+
 /** DELETED leaves a tombstone; HIDDEN stands for the words of someone with whom the reader has a block. Both keep their seq. */
 export type MessageState =
   | 'DELETED'
@@ -353,6 +371,7 @@ export type NotificationKind =
   | 'INTRODUCTION_MADE'
   | 'INTRODUCTION_PROPOSED'
   | 'INVITATION_ACCEPTED'
+  | 'MEETINGS_PUBLISHED'
   | 'MENTIONED'
   | 'REPORT_HANDLED'
   | 'REPORT_MADE'
@@ -548,6 +567,25 @@ export type SessionRole =
   | 'ONSITE_MODERATOR'
   | 'RAPPORTEUR'
   | 'SPEAKER';
+
+export type SetUpRoundsInput = {
+  conventionId: string;
+  everyone: boolean;
+  leaveOutConnected: boolean;
+  /** 3 to 60. */
+  minutes: number;
+  /** 0 to 30. */
+  pause: number;
+  preferCohorts: boolean;
+  preferSectors: boolean;
+  /** 1 to 20. */
+  rounds: number;
+  /** On the clock of the convention's place: `2026-11-22T14:00`. */
+  startsAt: string;
+  tables: Array<MeetingTablesInput>;
+  /** The version that was read, 0 for the first. */
+  version: number;
+};
 
 /** What a text can link to. */
 export type ThingKind =
@@ -1303,7 +1341,7 @@ export type NetworkQueryVariables = Exact<{
 
 export type NetworkQuery = { network: { size: number, people: unknown, groups: unknown } };
 
-export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
+export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1311,7 +1349,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1620,6 +1658,114 @@ export type RoomPersonFragment = { id: string, name: string, avatarUrl: string |
 
 export type RoomLogMessageFragment = { id: string, seq: number, state: MessageState, authorId: string | null, clientId: string | null, body: string, lang: string, rootId: string | null, isAside: boolean, createdAt: string, editedAt: string | null, myReactions: Array<Reaction>, revision: number, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null, attachments: Array<{ id: string, kind: AttachmentKind, name: string, type: string, bytes: number, width: number | null, height: number | null, alt: string }>, replyTo: { id: string, seq: number, excerpt: string, author: { id: string, name: string, avatarUrl: string | null, isMe: boolean } | null } | null, thread: { replies: number, lastAt: string, lastSeq: number, by: Array<string> } | null, reactions: Array<{ reaction: Reaction, count: number }> };
 
+export type MeetingRoundsPartsFragment = { id: string, rounds: number, minutes: number, pause: number, startsAt: string, startsAtThere: string, everyone: boolean, preferSectors: boolean, preferCohorts: boolean, leaveOutConnected: boolean, takingPart: number, takesPart: boolean, mayTakePart: boolean, publishedAt: string | null, version: number, tables: Array<{ tables: number, place: { id: string, name: string } }>, viewerCan: { draw: boolean } };
+
+export type MeetingDrawPartsFragment = { id: string, state: MeetingDrawState, progress: number, askedAt: string, publishedAt: string | null, figures: { people: number, groups: number, crossing: number, crossingBound: number, share: number, sittingOut: number, unmet: number } | null };
+
+export type ConventionRoundsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ConventionRoundsQuery = { convention: { id: string, slug: string, name: string, timeZone: string, phase: Phase, startsOn: string, registration: { attendance: Attendance } | null, viewerCan: { run: boolean }, meetingRounds: { id: string, rounds: number, minutes: number, pause: number, startsAt: string, startsAtThere: string, everyone: boolean, preferSectors: boolean, preferCohorts: boolean, leaveOutConnected: boolean, takingPart: number, takesPart: boolean, mayTakePart: boolean, publishedAt: string | null, version: number, tables: Array<{ tables: number, place: { id: string, name: string } }>, viewerCan: { draw: boolean } } | null } };
+
+export type RoundsDeskQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RoundsDeskQuery = { convention: { id: string, slug: string, name: string, timeZone: string, startsOn: string, phase: Phase, programme: { id: string }, places: Array<{ id: string, name: string, capacity: number | null }>, viewerCan: { run: boolean }, meetingRounds: { id: string, rounds: number, minutes: number, pause: number, startsAt: string, startsAtThere: string, everyone: boolean, preferSectors: boolean, preferCohorts: boolean, leaveOutConnected: boolean, takingPart: number, takesPart: boolean, mayTakePart: boolean, publishedAt: string | null, version: number, published: { id: string, state: MeetingDrawState, progress: number, askedAt: string, publishedAt: string | null, figures: { people: number, groups: number, crossing: number, crossingBound: number, share: number, sittingOut: number, unmet: number } | null } | null, draft: { id: string, state: MeetingDrawState, progress: number, askedAt: string, publishedAt: string | null, figures: { people: number, groups: number, crossing: number, crossingBound: number, share: number, sittingOut: number, unmet: number } | null } | null, tables: Array<{ tables: number, place: { id: string, name: string } }>, viewerCan: { draw: boolean } } | null } };
+
+export type MeetingSheetFragment = { id: string, rounds: Array<{ id: string, number: number, startsAt: string, endsAt: string, phase: Phase, groups: Array<{ id: string, table: number, place: { id: string, name: string }, people: Array<{ id: string, name: string, sector: string | null }> }> }> };
+
+export type PublishedMeetingsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublishedMeetingsQuery = { convention: { id: string, meetingRounds: { id: string, published: { id: string, rounds: Array<{ id: string, number: number, startsAt: string, endsAt: string, phase: Phase, groups: Array<{ id: string, table: number, place: { id: string, name: string }, people: Array<{ id: string, name: string, sector: string | null }> }> }> } | null } | null } };
+
+export type DraftedMeetingsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DraftedMeetingsQuery = { convention: { id: string, meetingRounds: { id: string, draft: { id: string, rounds: Array<{ id: string, number: number, startsAt: string, endsAt: string, phase: Phase, groups: Array<{ id: string, table: number, place: { id: string, name: string }, people: Array<{ id: string, name: string, sector: string | null }> }> }> } | null } | null } };
+
+export type MyMeetingsQueryVariables = Exact<{
+  conventionId: string;
+}>;
+
+
+export type MyMeetingsQuery = { myMeetings: Array<{ id: string, number: number, startsAt: string, endsAt: string, phase: Phase, table: number, place: { id: string, name: string }, people: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, reasons: Array<{ kind: MatchReasonKind, count: number | null, question: string | null, roomId: string | null, sector: Sector | null, language: string | null, place: string | null, role: string | null, openTo: string | null, skill: { id: string, name: string } | null, beside: { id: string, name: string } | null, person: { id: string, name: string } | null, cohort: { id: string, name: string, year: number } | null, idea: { id: string, title: string, lang: string } | null, programme: { id: string, name: string } | null }> }> }> };
+
+export type MeetingPeopleQueryVariables = Exact<{
+  conventionId: string;
+  takesPart: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingPeopleQuery = { meetingPeople: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+
+export type MeetingPairsQueryVariables = Exact<{
+  conventionId: string;
+}>;
+
+
+export type MeetingPairsQuery = { meetingPairs: Array<{ kind: MeetingPairKind, one: { id: string, name: string } | null, other: { id: string, name: string } | null }> };
+
+export type MeetingPairPartsFragment = { kind: MeetingPairKind, one: { id: string, name: string } | null, other: { id: string, name: string } | null };
+
+export type SetUpRoundsMutationVariables = Exact<{
+  input: SetUpRoundsInput;
+}>;
+
+
+export type SetUpRoundsMutation = { setUpRounds: { id: string, rounds: number, minutes: number, pause: number, startsAt: string, startsAtThere: string, everyone: boolean, preferSectors: boolean, preferCohorts: boolean, leaveOutConnected: boolean, takingPart: number, takesPart: boolean, mayTakePart: boolean, publishedAt: string | null, version: number, tables: Array<{ tables: number, place: { id: string, name: string } }>, viewerCan: { draw: boolean } } };
+
+export type TakePartInMeetingsMutationVariables = Exact<{
+  conventionId: string;
+  takesPart: boolean;
+  memberId?: string | null | undefined;
+}>;
+
+
+export type TakePartInMeetingsMutation = { takePartInMeetings: { id: string, rounds: number, minutes: number, pause: number, startsAt: string, startsAtThere: string, everyone: boolean, preferSectors: boolean, preferCohorts: boolean, leaveOutConnected: boolean, takingPart: number, takesPart: boolean, mayTakePart: boolean, publishedAt: string | null, version: number, tables: Array<{ tables: number, place: { id: string, name: string } }>, viewerCan: { draw: boolean } } };
+
+export type WishForPairMutationVariables = Exact<{
+  conventionId: string;
+  oneId: string;
+  otherId: string;
+  kind?: MeetingPairKind | null | undefined;
+}>;
+
+
+export type WishForPairMutation = { wishForPair: Array<{ kind: MeetingPairKind, one: { id: string, name: string } | null, other: { id: string, name: string } | null }> };
+
+export type DrawUpMeetingsMutationVariables = Exact<{
+  conventionId: string;
+}>;
+
+
+export type DrawUpMeetingsMutation = { drawUpMeetings: { id: string, rounds: number, minutes: number, pause: number, startsAt: string, startsAtThere: string, everyone: boolean, preferSectors: boolean, preferCohorts: boolean, leaveOutConnected: boolean, takingPart: number, takesPart: boolean, mayTakePart: boolean, publishedAt: string | null, version: number, draft: { id: string, state: MeetingDrawState, progress: number, askedAt: string, publishedAt: string | null, figures: { people: number, groups: number, crossing: number, crossingBound: number, share: number, sittingOut: number, unmet: number } | null } | null, tables: Array<{ tables: number, place: { id: string, name: string } }>, viewerCan: { draw: boolean } } };
+
+export type DiscardMeetingDraftMutationVariables = Exact<{
+  conventionId: string;
+}>;
+
+
+export type DiscardMeetingDraftMutation = { discardMeetingDraft: { id: string, rounds: number, minutes: number, pause: number, startsAt: string, startsAtThere: string, everyone: boolean, preferSectors: boolean, preferCohorts: boolean, leaveOutConnected: boolean, takingPart: number, takesPart: boolean, mayTakePart: boolean, publishedAt: string | null, version: number, tables: Array<{ tables: number, place: { id: string, name: string } }>, viewerCan: { draw: boolean } } };
+
+export type PublishMeetingsMutationVariables = Exact<{
+  conventionId: string;
+  drawId: string;
+}>;
+
+
+export type PublishMeetingsMutation = { publishMeetings: { id: string, rounds: number, minutes: number, pause: number, startsAt: string, startsAtThere: string, everyone: boolean, preferSectors: boolean, preferCohorts: boolean, leaveOutConnected: boolean, takingPart: number, takesPart: boolean, mayTakePart: boolean, publishedAt: string | null, version: number, published: { id: string, state: MeetingDrawState, progress: number, askedAt: string, publishedAt: string | null, figures: { people: number, groups: number, crossing: number, crossingBound: number, share: number, sittingOut: number, unmet: number } | null } | null, tables: Array<{ tables: number, place: { id: string, name: string } }>, viewerCan: { draw: boolean } } };
+
 export type SavedSearchPartsFragment = { id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, offers: Array<string> | null, needs: Array<string> | null, connected: boolean | null } };
 
 export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1915,7 +2061,7 @@ export const SetMatchingPolicyDocument = {"__meta__":{"name":"SetMatchingPolicy"
 export const FirstToMeetDocument = {"__meta__":{"name":"FirstToMeet","hash":"c0b030add3f90a49ef7e20fd19f317270bb1edcd808cdf5f2c45af31a357c904"}} as TypedDocumentString<FirstToMeetQuery, FirstToMeetQueryVariables>;
 export const NameFirstToMeetDocument = {"__meta__":{"name":"NameFirstToMeet","hash":"4e36861281548fb0687011534be9012e74ce3861b661dc4a8ba85e9b527b8b1c"}} as TypedDocumentString<NameFirstToMeetMutation, NameFirstToMeetMutationVariables>;
 export const NetworkDocument = {"__meta__":{"name":"Network","hash":"39b40cb02de23f4e83ae05e62de21107c03f73266cb80153ed4f846b4f7a74f1"}} as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"4c3d8796334053e836f2cecba1f82f8c3e7246baa619e766318eeba68a49649f"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"e094b5242653565eabeb2014786b95d394981acb90fbe1ca17d2e5110ef142f6"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const SharedGroundDocument = {"__meta__":{"name":"SharedGround","hash":"487c90c0b58b0c46f3bbc70a0e5ae41149a124b070e14da27fb1cb0f9cc1596a"}} as TypedDocumentString<SharedGroundQuery, SharedGroundQueryVariables>;
@@ -1955,6 +2101,19 @@ export const RoomItemsDocument = {"__meta__":{"name":"RoomItems","hash":"18419c3
 export const RoomPeopleNamedDocument = {"__meta__":{"name":"RoomPeopleNamed","hash":"58877583d1b96185f1418307466e92edfcabcb97338cac751a99a1b11481255c"}} as TypedDocumentString<RoomPeopleNamedQuery, RoomPeopleNamedQueryVariables>;
 export const ReactedByDocument = {"__meta__":{"name":"ReactedBy","hash":"a56621fed5d3790d77206f9e1d65685ce7e1789b45b5ff983698885d13eb3ece"}} as TypedDocumentString<ReactedByQuery, ReactedByQueryVariables>;
 export const UnreadRoomsDocument = {"__meta__":{"name":"UnreadRooms","hash":"5c24396040257094b4a0e209f41f00220f49315077cd52d86ee97366a049b652"}} as TypedDocumentString<UnreadRoomsQuery, UnreadRoomsQueryVariables>;
+export const ConventionRoundsDocument = {"__meta__":{"name":"ConventionRounds","hash":"450b7567a1f0cfb976cf675b6bc497b66beb325f1bff4a981058b5ebd6adceec"}} as TypedDocumentString<ConventionRoundsQuery, ConventionRoundsQueryVariables>;
+export const RoundsDeskDocument = {"__meta__":{"name":"RoundsDesk","hash":"c6056dfdbb88a91a3ba5367e8be8e1ea8c04f4a01d9365337ec89b68933c3113"}} as TypedDocumentString<RoundsDeskQuery, RoundsDeskQueryVariables>;
+export const PublishedMeetingsDocument = {"__meta__":{"name":"PublishedMeetings","hash":"03b3daecdcadd745499f08f5203e2d74f774c1994929a76c6402f95622c3a3d3"}} as TypedDocumentString<PublishedMeetingsQuery, PublishedMeetingsQueryVariables>;
+export const DraftedMeetingsDocument = {"__meta__":{"name":"DraftedMeetings","hash":"6f937f4980cd99ddb1de4edeb940b08d2a2b25d7d4ca18169965d52875e58651"}} as TypedDocumentString<DraftedMeetingsQuery, DraftedMeetingsQueryVariables>;
+export const MyMeetingsDocument = {"__meta__":{"name":"MyMeetings","hash":"18738bd67e540eda35a7e338b5e79d068b95165885a27b2bfef4621529ec07ab"}} as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
+export const MeetingPeopleDocument = {"__meta__":{"name":"MeetingPeople","hash":"cd9b972e29cc698d5202cadef59860c5f9af50eb229f05d7b25404f04b5c026d"}} as TypedDocumentString<MeetingPeopleQuery, MeetingPeopleQueryVariables>;
+export const MeetingPairsDocument = {"__meta__":{"name":"MeetingPairs","hash":"f822fa1b6a70eae3d9249620dc3ad53754e0618fe31da184e23aef39ceef991b"}} as TypedDocumentString<MeetingPairsQuery, MeetingPairsQueryVariables>;
+export const SetUpRoundsDocument = {"__meta__":{"name":"SetUpRounds","hash":"ed1e74297857aa78d6d4bae2ed5267a3f3dc5c5ad1ffa5f6d4e090cb9d2f0cd9"}} as TypedDocumentString<SetUpRoundsMutation, SetUpRoundsMutationVariables>;
+export const TakePartInMeetingsDocument = {"__meta__":{"name":"TakePartInMeetings","hash":"413467e1fe0cd2842691ff02eb0336bf924a56e7dc88ceeb77ad82adc15725da"}} as TypedDocumentString<TakePartInMeetingsMutation, TakePartInMeetingsMutationVariables>;
+export const WishForPairDocument = {"__meta__":{"name":"WishForPair","hash":"05347f447dafcba5a3be35fda7ef80260504abfb78906617f993e5464b6fa29c"}} as TypedDocumentString<WishForPairMutation, WishForPairMutationVariables>;
+export const DrawUpMeetingsDocument = {"__meta__":{"name":"DrawUpMeetings","hash":"00ef083440768c6e609e7e66e54d85d5a6cf8e40ef36cdc675d8de732a804f62"}} as TypedDocumentString<DrawUpMeetingsMutation, DrawUpMeetingsMutationVariables>;
+export const DiscardMeetingDraftDocument = {"__meta__":{"name":"DiscardMeetingDraft","hash":"06ac867e8b8ff2ea0b99336e22cab313db9657b718ecbb3d9dc09e110685c686"}} as TypedDocumentString<DiscardMeetingDraftMutation, DiscardMeetingDraftMutationVariables>;
+export const PublishMeetingsDocument = {"__meta__":{"name":"PublishMeetings","hash":"e7301788bd77fc6294972ad8994b525f0bea32ed9dc10148729b12695aa588e9"}} as TypedDocumentString<PublishMeetingsMutation, PublishMeetingsMutationVariables>;
 export const SavedSearchesDocument = {"__meta__":{"name":"SavedSearches","hash":"9d02115c507e6014b6f35afa7ed11986e47bbbe56beb82ec3723449d91b30688"}} as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
 export const SaveSearchDocument = {"__meta__":{"name":"SaveSearch","hash":"1a362b748563dbaee2c441d07967f3b9ff4c35e626d6747cdfa33e87315edb43"}} as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
 export const ChangeSavedSearchDocument = {"__meta__":{"name":"ChangeSavedSearch","hash":"5c7c87044bb06f9fc2d0fe4e027744aef16c2fded410711782f105f5ea27e296"}} as TypedDocumentString<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
