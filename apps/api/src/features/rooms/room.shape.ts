@@ -13,8 +13,8 @@ import { roomPolicy } from './room.policy.ts';
 const unlessHidden = (row: Sql, told: Sql): Sql => sql`case when not ${once(row)}.hidden then ${told} end`;
 /** The inner select is asked once a statement, not once a row. */
 const hidden = { hidden: ({ row, actor }: { row: Sql; actor: { accountId: string | null } }) => sql`coalesce(${row}.author_id = any((select ${atOddsWith(sql`${actor.accountId}::uuid`)})::uuid[]), false)` };
-/** How many messages after a seq are place-holders to the reader: they leave nothing to read. */
-export const hiddenAfter = (actor: Actor, roomId: Sql, seq: Sql): Sql => sql`(select count(*)::int from message m where m.room_id = ${roomId} and m.seq > ${seq} and ${unknownTo(actor, sql`m.author_id`)})`;
+/** How many messages after a seq leave the reader nothing to read: their own, and place-holders. */
+export const nothingNewAfter = (actor: Actor, roomId: Sql, seq: Sql): Sql => sql`(select count(*)::int from message m where m.room_id = ${roomId} and m.seq > ${seq} and (m.author_id = ${actor.accountId}::uuid or ${unknownTo(actor, sql`m.author_id`)}))`;
 const author: Field = one({ shape: () => memberShape, where: ({ row, item }) => sql`${item}.id = ${row}.author_id and not ${once(row)}.hidden` });
 
 /** As frames count them (reader-view.ts): those with whom the reader has no block. */
@@ -70,7 +70,7 @@ export const roomShape: Shape = new Shape('Room', {
   hostId: column('host_id'),
   headSeq: column('head_seq'),
   readSeq: value(({ row }) => sql`${once(row)}.read_seq`),
-  unread: value(({ row, actor }) => sql`greatest(${row}.head_seq - ${once(row)}.read_seq - ${hiddenAfter(actor, sql`${row}.id`, sql`${once(row)}.read_seq`)}, 0)`),
+  unread: value(({ row, actor }) => sql`greatest(${row}.head_seq - ${once(row)}.read_seq - ${nothingNewAfter(actor, sql`${row}.id`, sql`${once(row)}.read_seq`)}, 0)`),
   size: value(({ row, actor }) => sql`(select count(distinct g.account_id) from room_grant g where g.room_id = ${row}.id and not ${unknownTo(actor, sql`g.account_id`)})`),
   activeAt: instant('active_at'),
   lastMessage: one({ shape: () => messageShape, where: ({ row, item }) => sql`${item}.room_id = ${row}.id and ${item}.seq = ${row}.head_seq` }),

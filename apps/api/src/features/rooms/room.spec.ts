@@ -248,6 +248,9 @@ test('unread is counted from what one has read; a room joined late begins read',
   expect(await bens.say('room:read', { roomId, seq: 1_000_000 })).toEqual({ seq: 3 });
   expect(await as(ben).run(UnreadRoomsDocument)).toMatchObject({ viewer: { unreadRooms: 0 } });
   expect(await as(carl).run(UnreadRoomsDocument)).toMatchObject({ viewer: { unreadRooms: 0 } });
+  // What one said oneself is nothing new.
+  expect((await as(ana).run(RoomsDocument)).rooms.nodes).toMatchObject([{ unread: 0 }]);
+  expect(await as(ana).run(UnreadRoomsDocument)).toMatchObject({ viewer: { unreadRooms: 0 } });
   await post(line, roomId, 'four');
   await bens.hear('room:head', head => head.roomId === roomId && head.seq === 4);
 });

@@ -1,6 +1,7 @@
 export { ConnectionsPage } from './ConnectionsPage.tsx';
 export { connectionsTabs, isConnectionsTab, tabQuery, type ConnectionsTab } from './tabs.ts';
 export { MessageButton } from './MessageButton.tsx';
+export { MessageItem } from './MessageItem.tsx';
 export { MutualLine } from './MutualLine.tsx';
 export { TieActions } from './TieActions.tsx';
 export { TieBadge } from './TieBadge.tsx';

@@ -21,6 +21,8 @@ import classes from './Composer.module.css';
 export interface Composing {
   replyTo: RepliedTo | null;
   editing: RoomMessage | null;
+  /** To be written anew: words that come into the field. */
+  again?: { readonly body: string } | undefined;
 }
 
 interface ComposerProps extends Composing {
@@ -50,7 +52,7 @@ const typesByThumb = (): boolean => window.matchMedia('(pointer: coarse)').match
 const nobody = (): Promise<readonly Person[]> => Promise.resolve([]);
 
 /** Always under the thumb. Enter sends and Shift+Enter makes a line; by thumb, Enter makes a line. */
-export function Composer({ draftKey, replyTo, editing, people, typists = [], findPeople = nobody, firstWordTo, attaching, onTyping, onSend, onCancel, onEditLast }: ComposerProps) {
+export function Composer({ draftKey, replyTo, editing, again, people, typists = [], findPeople = nobody, firstWordTo, attaching, onTyping, onSend, onCancel, onEditLast }: ComposerProps) {
   const t = useT('rooms');
   const queries = useQueryClient();
   const [meant, setMeant] = useState<Meant>(new Map());
@@ -67,6 +69,16 @@ export function Composer({ draftKey, replyTo, editing, people, typists = [], fin
     if (editing) begin(editing.body);
     if (editing || replyTo) field.current?.focus();
   }, [editing, replyTo]);
+
+  const bring = useEffectEvent((body: string) => {
+    const brought = typedOf(body);
+    const next = draft.trim() ? `${draft}\n${brought}` : brought;
+    setDraft(next, draft.trim() ? `${asSent(draft, meant)}\n${body}` : body);
+    field.current?.focus();
+  });
+  useEffect(() => {
+    if (again) bring(again.body);
+  }, [again]);
 
   const text = editing ? change : draft;
   const write = (next: string, known = meant) => (editing ? setChange(next) : setDraft(next, asSent(next, known)));

@@ -1,4 +1,4 @@
-import type { Attached } from '@cohortium/contract';
+import type { Attached, AwaitingItem } from '@cohortium/contract';
 import { RoomDocument } from '@cohortium/schema';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -7,6 +7,7 @@ import { languageWritten, loadTexts, Name, Sentence, useLanguage, useT } from '.
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { useOrSay } from '../../shared/ui/use-or-say.ts';
+import { download } from './attachments/download.ts';
 import { useAttached } from './attachments/use-attached.ts';
 import { AwayCard } from './away/AwayCard.tsx';
 import { Composer } from './Composer.tsx';
@@ -18,6 +19,7 @@ import { PinnedBar } from './moderation/PinnedBar.tsx';
 import { RoomBar } from './moderation/RoomBar.tsx';
 import { useGate } from './moderation/use-moderation.ts';
 import { RoomBody } from './parts/RoomBody.tsx';
+import { useIsWide } from './parts/use-is-wide.ts';
 import { PresenceRow } from './PresenceRow.tsx';
 import { RoomContext, useAct } from './room-context.ts';
 import type { Person } from './room-session.ts';
@@ -84,6 +86,8 @@ function ClosedNote({ isClosed, companion }: Pick<TalkProps, 'isClosed' | 'compa
 
 /** A conversation with fewer messages has only just begun. */
 const few = 3;
+/** From this width on a thread stands beside the stream, which keeps as much as a phone has. */
+const withThread = 640;
 
 function Talk({ open, look, canPost, isClosed, companion, startThread }: TalkProps) {
   const language = useLanguage();
@@ -97,6 +101,7 @@ function Talk({ open, look, canPost, isClosed, companion, startThread }: TalkPro
   const { session, outbox, myId } = open;
   const typing = useTyping(open);
   const gate = useGate();
+  const { box, isWide: isBeside } = useIsWide(withThread);
 
   const draftKey = `${myId}/room:${session.roomId}`;
   const attaching = useAttached(myId, session.roomId, draftKey);
@@ -106,6 +111,10 @@ function Talk({ open, look, canPost, isClosed, companion, startThread }: TalkPro
     if (editing) return orSay(act('room:edit', { messageId: editing.id, body: body.trim() }));
     orSay(outbox.add(session.roomId, 'room:post', { body: body.trim(), ...(attachments.length && { attachments }), lang: languageWritten(body, language), replyToId: replyTo?.id ?? null }, replyTo));
   };
+  const writeAgain = async ({ body, attachments }: AwaitingItem) => {
+    attaching.add(await Promise.all(attachments.map(download)));
+    setComposing({ ...nothing, again: { body } });
+  };
   const editLast = () => {
     const mine = shown.messages.findLast(message => message.authorId === myId && message.state === 'SAID');
     if (mine) setComposing({ replyTo: null, editing: mine });
@@ -113,15 +122,17 @@ function Talk({ open, look, canPost, isClosed, companion, startThread }: TalkPro
   const isFirstWord = open.room.status === 'open' && open.room.headSeq < few && !shown.messages.some(({ authorId }) => authorId === myId);
   const actions = { ...useMessageActions({ take, compose: setComposing }), openThread: setThread };
   return (
-    <>
-      <PinnedBar />
-      <Stream {...open} shown={shown} canPost={canPost} look={look} actions={actions} seen={seen} />
-      <ThreadPanel rootId={thread} canPost={canPost && !gate} onClose={() => setThread(null)} onRead={(rootId, seq) => setSeen(now => new Map(now).set(rootId, seq))} goTo={look.goTo} />
-      <UnsentActs />
-      <RoomBar />
-      {gate ? <GateNote /> : canPost
-        ? <Composer {...composing} draftKey={draftKey} attaching={attaching} people={open.room.people} findPeople={findPeople} firstWordTo={isFirstWord ? companion?.id : undefined} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
-        : <ClosedNote isClosed={isClosed} companion={companion} />}
-    </>
+    <div ref={box} className={classes['talk']} data-thread={(isBeside && thread !== null) || undefined}>
+      <div className={classes['main']}>
+        <PinnedBar />
+        <Stream {...open} shown={shown} canPost={canPost} look={look} actions={actions} seen={seen} onAgain={writeAgain} />
+        <UnsentActs />
+        <RoomBar />
+        {gate ? <GateNote /> : canPost
+          ? <Composer {...composing} draftKey={draftKey} attaching={attaching} people={open.room.people} findPeople={findPeople} firstWordTo={isFirstWord ? companion?.id : undefined} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
+          : <ClosedNote isClosed={isClosed} companion={companion} />}
+      </div>
+      <ThreadPanel rootId={thread} isBeside={isBeside} canPost={canPost && !gate} onClose={() => setThread(null)} onRead={(rootId, seq) => setSeen(now => new Map(now).set(rootId, seq))} goTo={look.goTo} />
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import type { Reaction, RoomMessage } from '@cohortium/contract';
+import type { AwaitingItem, Reaction, RoomMessage } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
@@ -31,6 +31,8 @@ interface StreamProps extends OpenRoom {
   actions: Omit<MessageActions, 'goTo'>;
   /** Up to which answer each thread was read, where I opened it. */
   seen: ReadonlyMap<string, number>;
+  /** Takes what was not let through back into the field, to be written anew. */
+  onAgain: (item: AwaitingItem) => Promise<void>;
 }
 
 /** The line before what was unread on arrival: found once history reaches so far, and then it stays, however much is read or loaded since. */
@@ -100,7 +102,7 @@ const none: readonly Reaction[] = [];
 const idOf = (id: string | null | undefined): string => id ?? '';
 
 /** The room's messages, oldest above; history by scrolling up. */
-export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, canPost, look, actions, seen }: StreamProps) {
+export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, canPost, look, actions, seen, onAgain }: StreamProps) {
   const t = useT('rooms');
   const { people, hasEarlier, hasLater, history } = room;
   const { messages } = shown;
@@ -115,7 +117,7 @@ export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, 
   const stream = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const later = () => void (history === 'idle' && hasLater && session.loadLater());
-  const scroll = useScroll({ stream, list, first: messages[0]?.seq ?? 0, last: messages.at(-1)?.seq ?? 0, startAt: '[data-unread-line]', live: !hasLater, onNearTop: earlier, onNearEnd: later });
+  const scroll = useScroll({ stream, list, first: messages[0]?.seq ?? 0, last: messages.at(-1)?.seq ?? 0, newAfter: seq => messages.filter(message => message.seq > seq && message.authorId !== myId).length, startAt: '[data-unread-line]', live: !hasLater, onNearTop: earlier, onNearEnd: later });
   useMarkRead(session, room.headSeq, scroll.atEnd);
   // What I write brings me to the end, wherever I was reading.
   const newest = outgoing.at(-1)?.clientId;
@@ -146,7 +148,7 @@ export function Stream({ session, room, outbox, outgoing: waiting, myId, shown, 
             return <MessageRow key={item.key} message={message} author={people.get(idOf(message.authorId))} repliedTo={people.get(idOf(message.replyTo?.authorId))} isMine={message.authorId === myId} isContinued={item.isContinued} reactions={shown.mine.get(message.id) ?? none} mentionsMe={message.body.includes(`](/people/${myId})`)} isWaiting={shown.waiting.has(message.id)} marks={marks.get(message.id)} thread={thread} isThreadNew={thread !== undefined && thread.lastSeq > Math.max(room.readBefore, seen.get(message.id) ?? 0) && thread.by[0] !== myId} people={marks.has(message.id) || thread ? people : nobody} canPost={canPost} canMark={canMark} hasMarks={hasMarks} actions={all} />;
           })}
           {outgoing.map(entry => <OutgoingRow key={entry.clientId} entry={entry} outbox={outbox} repliedTo={people.get(idOf(entry.replyTo?.authorId))} />)}
-          <MyAwaiting />
+          <MyAwaiting onAgain={onAgain} />
         </ol>
       </div>
       {!scroll.atEnd && messages.length > 0 && <ToNewest below={scroll.below} onClick={toNewest} />}

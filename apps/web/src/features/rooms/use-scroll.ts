@@ -20,6 +20,8 @@ interface Scrolling {
   /** The seq of the first and the last message shown; 0 for none. */
   first: number;
   last: number;
+  /** How many after a seq are new to the reader: not their own, wherever they wrote them. */
+  newAfter: (seq: number) => number;
   /** The element to begin at (the unread line), else the end. */
   startAt: string;
   /** Whether the last message shown is the newest; in a part of earlier history it is not, and the end is no place to stay at. */
@@ -32,7 +34,7 @@ interface Scrolling {
  * Keeps what is read where it is: at the end new messages push up, above it nothing moves, neither by what comes below nor by history loaded
  * on top.
  */
-export function useScroll({ stream, list, first, last, startAt, live, onNearTop, onNearEnd }: Scrolling): Scrolled {
+export function useScroll({ stream, list, first, last, newAfter, startAt, live, onNearTop, onNearEnd }: Scrolling): Scrolled {
   const known = useRef({ first: 0, last: 0, height: 0, atEnd: true });
   const [atEnd, setAtEnd] = useState(true);
   const [below, setBelow] = useState(0);
@@ -66,7 +68,10 @@ export function useScroll({ stream, list, first, last, startAt, live, onNearTop,
       box.scrollBy({ top: box.scrollHeight - was.height });
     } else if (last > was.last && live) {
       if (was.atEnd) toEnd();
-      else setBelow(count => count + last - was.last);
+      else {
+        const more = newAfter(was.last);
+        setBelow(count => count + more);
+      }
     }
     known.current = { ...was, atEnd: live && was.atEnd, first, last, height: box.scrollHeight };
     if (last > 0 && box.scrollHeight <= box.clientHeight + nearTop && first > 1) nearTheTop();

@@ -20,13 +20,13 @@ export interface FoundFile {
 
 /**
  * Who may read a file now: who may read its message; who judges a report about that; its author and the moderators while it waits for approval; its
- * author before it is said. Nobody else, and nobody who was removed from the room since.
+ * author before it is said, and when it was not let through. Nobody else, and nobody who was removed from the room since.
  */
 function readable(actor: SignedIn, file: Sql): Sql {
   const me = sql`${actor.accountId}::uuid`;
   return sql`(exists (select 1 from message m where m.id = ${file}.message_id and ${readableSql(actor, raw('m'))})
     or exists (select 1 from room_report p where p.message_id = ${file}.message_id and p.handled_at is null and ${reportPolicy.sql(actor, 'see', raw('p'))})
-    or (${file}.awaiting_id is not null and (${moderates.sql(me, sql`${file}.room_id`)} or (${file}.author_id = ${me} and in_room(${file}.room_id, ${me}))))
+    or (${file}.awaiting_id is not null and ((${moderates.sql(me, sql`${file}.room_id`)} and exists (select 1 from room_awaiting w where w.id = ${file}.awaiting_id and w.state = 'AWAITING')) or (${file}.author_id = ${me} and in_room(${file}.room_id, ${me}))))
     or (${file}.message_id is null and ${file}.awaiting_id is null and ${file}.author_id = ${me} and in_room(${file}.room_id, ${me})))`;
 }
 

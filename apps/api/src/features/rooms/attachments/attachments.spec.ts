@@ -175,7 +175,7 @@ test('what answers, pins or marks a message without words tells what its file is
   expect(await download('html')).toMatch(/<li><a href="http[^"]+\/attachments\/[^"]+"><bdi>Budget\.csv/u);
 });
 
-test('where moderators approve first they see the files too, and nobody else does until then; what is not let through keeps none', async () => {
+test('where moderators approve first they see the files too, and nobody else does until then; what is not let through keeps them for its author alone, until they put it away', async () => {
   const { mod, ana, ben } = await make.cohort('mod', 'ana', 'ben');
   const roomId = await room(ana, ben);
   await database().transaction(tx => server().get(RoomService).grant(tx, roomId, [mod.id], 'MODERATOR', 'test'));
@@ -191,7 +191,11 @@ test('where moderators approve first they see the files too, and nobody else doe
   await mods.say('room:decide', { roomId, clientId: randomUUID(), awaitingId: id, approve: true });
   await mods.say('room:decide', { roomId, clientId: randomUUID(), awaitingId: refused, approve: false });
   expect(await Promise.all([mod, ana, ben].map(person => status(person, one.body.id)))).toEqual([200, 200, 200]);
-  expect(await Promise.all([mod, ana, ben].map(person => status(person, other.body.id)))).toEqual([404, 404, 404]);
+  expect(await Promise.all([mod, ana, ben].map(person => status(person, other.body.id)))).toEqual([404, 200, 404]);
+  const { items } = await anas.say('room:after', { roomId, seq: 0, revision: 0 });
+  expect(items.find(item => item.id === refused)).toMatchObject({ state: 'DECLINED', attachments: [{ name: 'other.csv' }] });
+  await anas.say('room:withdraw', { roomId, clientId: randomUUID(), awaitingId: refused });
+  expect(await status(ana, other.body.id)).toBe(404);
   expect(await history(ben, roomId)).toMatchObject([{ attachments: [{ name: 'one.csv' }] }]);
 });
 

@@ -57,7 +57,7 @@ export class SaidFiles {
 /** What waited for approval is said now, under the same id. */
 export const sayFiles = (tx: Transaction, id: string): Promise<unknown> => tx.query(sql`update attachment set message_id = awaiting_id, awaiting_id = null where awaiting_id = ${id}::uuid`);
 
-/** The files of what was not let through, or was taken back. */
+/** The files of what its author took back, or put away. */
 export async function dropAwaitingFiles(tx: Transaction, awaitingId: string): Promise<void> {
   const dropped = await tx.query(sql`delete from attachment where awaiting_id = ${awaitingId}::uuid returning id`);
   if (dropped.length) await removeSoon(tx);

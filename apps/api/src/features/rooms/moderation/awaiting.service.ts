@@ -69,10 +69,10 @@ async function say(room: ActingRoom, id: string): Promise<void> {
   if (said.some(({ rootId }) => rootId !== null)) room.tx.emit('room.answered', { messageIds: [id] });
 }
 
-/** Only what was declined keeps its words, not its files: for its author. */
+/** Only what was declined keeps its words and files: for its author, until they put it away. */
 async function settle(room: ActingRoom, id: string, state: AwaitingState): Promise<number> {
   const revision = room.changesItem('AWAITING', id);
   await room.tx.query(sql`update room_awaiting set state = ${state}, body = case when ${state} = 'DECLINED' then body else '' end, revision = ${revision}::int where id = ${id}::uuid`);
-  await dropAwaitingFiles(room.tx, id);
+  if (state !== 'DECLINED') await dropAwaitingFiles(room.tx, id);
   return revision;
 }

@@ -16,7 +16,7 @@ function Preview({ file }: { file: Held }) {
   return <span className={classes['preview']}><Icon size={24} stroke={1.6} aria-hidden /></span>;
 }
 
-function Progress({ file }: { file: Held }) {
+function Progress({ file, isToldAbove }: { file: Held; isToldAbove: boolean }) {
   const t = useT('attachments');
   const language = useLanguage();
   const reasonText = useReasonText();
@@ -24,10 +24,10 @@ function Progress({ file }: { file: Held }) {
   const { state, share, failure, content } = file;
   const size = formatBytes(content.size, language);
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(share);
-  const said = failure ? reasonText(failure.reason, failure.args) : state === 'sent' ? t('sent') : state === 'sending' && isOnline ? (share < 1 ? t('sending', { percent }) : t('preparing')) : t('waiting');
+  const said = failure ? reasonText(failure.reason, failure.args) : state === 'sent' ? t('sent') : state === 'sending' && isOnline ? (share < 1 ? t('sending', { percent }) : t('preparing')) : isToldAbove ? null : t('waiting');
   return (
     <>
-      <span className={classes['state']} data-failed={state === 'failed' || undefined}>{size} · <span role="status">{said}</span></span>
+      <span className={classes['state']} data-failed={state === 'failed' || undefined}>{size}{said && ' · '}<span role="status">{said}</span></span>
       {state === 'sending' && <progress className={classes['progress']} value={share} max={1} aria-label={file.name} />}
     </>
   );
@@ -37,10 +37,12 @@ interface HeldFileRowProps {
   file: Held;
   onRemove?: () => void;
   onDescribe?: (alt: string) => void;
+  /** That it waits stands beside its message already. */
+  isToldAbove?: boolean;
 }
 
 /** One file that waits: what it is, how far it has come, what it shows; it can be taken away again. */
-export function HeldFileRow({ file, onRemove, onDescribe }: HeldFileRowProps) {
+export function HeldFileRow({ file, onRemove, onDescribe, isToldAbove = false }: HeldFileRowProps) {
   const t = useT('attachments');
   const { name, state } = file;
   return (
@@ -48,7 +50,7 @@ export function HeldFileRow({ file, onRemove, onDescribe }: HeldFileRowProps) {
       <Preview file={file} />
       <div className={classes['about']}>
         <span className={classes['name']}><Name>{name}</Name></span>
-        <Progress file={file} />
+        <Progress file={file} isToldAbove={isToldAbove} />
         {onDescribe && file.isPicture && state !== 'failed' && (
           <TextInput
             size="sm" dir="auto" defaultValue={file.alt} maxLength={attachmentLimits.alt} placeholder={t('alt')} aria-label={t('altFor', { name })}

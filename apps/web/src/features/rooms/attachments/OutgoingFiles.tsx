@@ -24,7 +24,7 @@ export function OutgoingFiles({ entry, outbox }: { entry: Outgoing; outbox: Outb
   const canStop = entry.state === 'waiting' || (entry.state === 'sending' && files.some(({ state }) => state !== 'sent'));
   return (
     <>
-      <ul className={classes['chosen']} aria-label={t('chosen')}>{files.map(file => <HeldFileRow key={file.clientId} file={file} />)}</ul>
+      <ul className={classes['chosen']} aria-label={t('chosen')}>{files.map(file => <HeldFileRow key={file.clientId} file={file} isToldAbove />)}</ul>
       {canStop && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void discardWithFiles(outbox, entry)}>{t('stopSending')}</Button>}
     </>
   );

@@ -3,6 +3,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconFlag, IconMessageOff, IconPin, IconPinnedOff, IconTrash, IconUserOff } from '@tabler/icons-react';
 import { useT } from '../../../shared/i18n/index.ts';
 import { toast, undoable } from '../../../shared/ui/toast.ts';
+import { MessageItem } from '../../connections/index.ts';
 import { useOpenRoom } from '../room-context.ts';
 import { useAsking, type Whom } from './moderation-context.ts';
 import { useInstantly, usePins, useRoomRights } from './use-moderation.ts';
@@ -58,7 +59,7 @@ export function PersonMenu({ whom }: { whom: Whom }) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target><ActionIcon variant="subtle" color="gray" size={44} aria-label={t('menu.person', { name: `\u2068${whom.name}\u2069` })}><IconDots {...icon} /></ActionIcon></Menu.Target>
-      <Menu.Dropdown><PersonItems whom={whom} /></Menu.Dropdown>
+      <Menu.Dropdown><MessageItem member={whom} /><PersonItems whom={whom} /></Menu.Dropdown>
     </Menu>
   );
 }

@@ -1,8 +1,9 @@
 import { Tabs } from '@mantine/core';
 import { formatNumber } from '@cohortium/i18n';
-import { Activity, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { Activity, useId, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useLanguage, useT } from '../../../shared/i18n/index.ts';
 import type { Look } from '../finding/use-look.ts';
+import { useIsWide } from './use-is-wide.ts';
 import { useItemArrival } from './use-item-arrival.ts';
 import { ShowMessage } from './show-message.ts';
 import classes from './RoomParts.module.css';
@@ -22,21 +23,6 @@ export interface RoomPart {
 const sideBySide = 860;
 const stream = 'stream';
 
-function useIsWide() {
-  const box = useRef<HTMLDivElement>(null);
-  const [isWide, setWide] = useState(false);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => setWide(element.clientWidth >= sideBySide);
-    measure();
-    const watcher = new ResizeObserver(measure);
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
-  return { box, isWide };
-}
-
 interface RoomPartsProps {
   parts: readonly RoomPart[];
   look: Look;
@@ -50,7 +36,7 @@ interface RoomPartsProps {
 /** The stream and what belongs beside it: side by side where there is room, else a tab each. Hidden, the stream keeps its place and marks nothing as read. */
 export function RoomParts({ parts, look, start, onPart, children }: RoomPartsProps) {
   const t = useT('questions');
-  const { box, isWide } = useIsWide();
+  const { box, isWide } = useIsWide(sideBySide);
   const [chosen, setChosen] = useState(start?.part ?? stream);
   const [beside, setBeside] = useState(start?.part ?? parts[0]?.key ?? stream);
   useItemArrival(box, start?.itemId);
