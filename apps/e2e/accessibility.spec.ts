@@ -1,7 +1,7 @@
 import { UpdateSettingsDocument, ViewerDocument } from '@cohortium/schema';
 import type { Page } from '@playwright/test';
 import {
-  addressOf, allRoutes, ask, brokenTextsOn, desk, english, expect, expectAccessible, faultsOf, hebrew, mailedAddress, overflowOf, phone, signInAs, test, wordsOf, type Words,
+  addressOf, allRoutes, ask, brokenTextsOn, desk, english, expect, expectAccessible, faultsOf, hebrew, mailedAddress, overflowOf, phone, signInAs, test, turnTo, wordsOf, type Words,
 } from './support/index.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -64,7 +64,8 @@ for (const { language, direction, device, persona, looks } of readers) {
       test(`${route} can be used by everyone`, async () => {
         faults.length = 0;
         await look(page, looks[0]);
-        await page.goto(isMailed(route) ? await mailedAddress(page, route, email) : await addressOf(page, route));
+        if (isMailed(route)) await page.goto(await mailedAddress(page, route, email));
+        else await turnTo(page, await addressOf(page, route));
         await settle(page, words);
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
         expect.soft(await page.getByRole('heading', { level: 1, name: words('common:notFound.title') }).count(), 'pages that are not there').toBe(0);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '@cohortium/launcher/workspace';
 import { ConventionDocument, ConventionsDocument, IdeaHomesDocument, IdeasDocument, InviteDocument, OfficesDocument, PeopleDocument, ProgrammesDocument, ProposeIdeaDocument, RequestMagicLinkDocument, RequestPasswordResetDocument, RoomsDocument, ViewerDocument } from '@cohortium/schema';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ask } from './api.ts';
 import { linkFor } from './sign-in.ts';
 
@@ -56,6 +56,19 @@ export async function addressOf(page: Page, route: string): Promise<string> {
   const value = await examples[route]?.(page);
   if (!value) throw new Error(`support/pages.ts knows no example for ${route}`);
   return route.replace(/\$\w+/, value);
+}
+
+/**
+ * Goes to another page of the app that is open, as a link does, and waits until its title has taken the place of the one before. The app is
+ * not begun anew, which costs most of what it takes to look at a page; only where none is open yet.
+ */
+export async function turnTo(page: Page, address: string): Promise<void> {
+  if (page.url() === 'about:blank') return void await page.goto(address);
+  await page.evaluate(to => {
+    for (const title of document.querySelectorAll('h1')) title.dataset['before'] = '';
+    history.pushState(null, '', to);
+  }, address);
+  await expect(page.locator('h1[data-before]')).toHaveCount(0);
 }
 
 async function invite(page: Page, stranger: string): Promise<void> {
