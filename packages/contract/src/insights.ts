@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, optionalProse } from './text.ts';
+import { introductionLimits } from './introductions.ts';
+import { id, prose } from './text.ts';
 import { InsightExport, InsightKind, Sector } from './vocabulary.ts';
 
 /** Bounds of a programme's figures. */
@@ -16,7 +17,6 @@ export const insightLimits = {
   historyMonths: 120,
   /** Pairs proposed for a gap at a time. */
   proposals: 12,
-  note: 1000,
   gaps: 40,
 } as const;
 
@@ -30,7 +30,8 @@ export type InsightGapInput = z.infer<typeof insightGap>;
 /** Introductions that staff send across a gap. */
 export const introduceAcross = insightGap.extend({
   pairs: z.array(z.strictObject({ oneId: id, otherId: id })).min(1, { error: 'insights:error.noPairs' }).max(insightLimits.proposals),
-  note: optionalProse(insightLimits.note),
+  /** Why: both read it. */
+  words: prose(introductionLimits.words),
 });
 export type IntroduceAcross = z.infer<typeof introduceAcross>;
 

@@ -35,6 +35,7 @@ import { ClosenessGoes1790001000000 } from './1790001000000-closeness-goes.ts';
 import { ReportsOfQuestions1790001400000 } from './1790001400000-reports-of-questions.ts';
 import { Attachments1790001100000 } from './1790001100000-attachments.ts';
 import { Suggestions1790001500000 } from './1790001500000-suggestions.ts';
+import { Gaps1790001850001 } from './1790001850001-gaps.ts';
 import { Insights1790001850000 } from './1790001850000-insights.ts';
 import { TiesFromBothEnds1790001500001 } from './1790001500001-ties-from-both-ends.ts';
 import { PeopleRead1790001900000 } from './1790001900000-people-read.ts';
@@ -93,4 +94,5 @@ export const migrations = [
   Introductions1790001700000,
   Insights1790001850000,
   MeetingRounds1790001750000,
+  Gaps1790001850001,
 ];

@@ -5,6 +5,7 @@ import { ActorSource, requireSignedIn, type SignedIn } from '../../kernel/authz/
 import { Config } from '../../kernel/config/config.ts';
 import { forbidden } from '../../kernel/errors/domain-error.ts';
 import { localeOf, sessionTokenOf } from '../../kernel/http/session-cookie.ts';
+import { InsightsExportService } from './insights-export.service.ts';
 import { OwnDataService } from './own-data.service.ts';
 import { PeopleExportService } from './people-export.service.ts';
 
@@ -16,6 +17,7 @@ export class ExchangeController {
     private readonly config: Config,
     private readonly ownData: OwnDataService,
     private readonly people: PeopleExportService,
+    private readonly insights: InsightsExportService,
   ) {}
 
   /** All that is kept of who asks, as JSON. */
@@ -33,6 +35,13 @@ export class ExchangeController {
     await this.send(reply, name, 'text/csv; charset=utf-8', content);
   }
 
+  /** A programme's figures, told as the office tells them, for its staff: `?programme=ID&what=DAYS|COHORTS|SECTORS|CONVENTIONS|GRAPH`. */
+  @Get('/insights')
+  async insightsFile(@Req() request: FastifyRequest, @Query() query: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const { name, type, content } = await this.insights.open(await this.requireActor(request), query);
+    await this.send(reply, name, type, [content]);
+  }
+
   private async requireActor(request: FastifyRequest): Promise<SignedIn> {
     if (request.headers['sec-fetch-site'] === 'cross-site') throw forbidden();
     const actor = await this.actors.fromToken(sessionTokenOf(request, this.config), localeOf(request));
@@ -40,7 +49,7 @@ export class ExchangeController {
     return actor;
   }
 
-  private async send(reply: FastifyReply, name: string, type: string, content: AsyncGenerator<string>): Promise<void> {
+  private async send(reply: FastifyReply, name: string, type: string, content: AsyncGenerator<string> | string[]): Promise<void> {
     await reply.headers({ 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }).type(type).send(Readable.from(content));
   }
 }

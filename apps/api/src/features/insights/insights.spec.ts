@@ -1,6 +1,6 @@
 import type { InsightKind } from '@cohortium/contract';
 import { describe, expect, test } from '@jest/globals';
-import { ConventionOutcomesDocument, InsightsDocument, PeopleWhoHoldTogetherDocument, PeopleWithoutTiesDocument, type InsightsQuery } from '@cohortium/schema';
+import { AuditLogDocument, ConventionOutcomesDocument, GapProposalsDocument, GapsDocument, InsightsDocument, IntroduceAcrossGapDocument, PeopleWhoHoldTogetherDocument, PeopleWithoutTiesDocument, type InsightsQuery } from '@cohortium/schema';
 import { as, asAnonymous, clock, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { NightlyInsights } from './nightly-insights.ts';
@@ -132,6 +132,70 @@ test('what came of a convention: ties of those who took part, before and after',
   await tie(between(people.slice(0, 4), people.slice(8), 8), '10 days');
   const { conventionOutcomes } = await as(world.staff).run(ConventionOutcomesDocument, { programmeId: world.programmeId });
   expect(conventionOutcomes).toMatchObject([{ people: 5, tiesBefore: 5, tiesAfter: 10, isOpen: true, ideas: 0, messages: 0, highlights: 0, convention: { name: 'Meeting' } }]);
+});
+
+test('a gap is closed by introductions, and what came of it is told', async () => {
+  const world = await place(8, 8);
+  const [first = [], second = []] = world.people;
+  const [one, other] = world.cohorts.map(id => [id]);
+  const skill = await make.skill('public-law');
+  await database().query(sql`insert into member_skill (member_id, kind, skill_id, audience) values (${first[0]}, 'OFFER', ${skill}, 3), (${second[0]}, 'NEED', ${skill}, 3), (${first[1]}, 'OFFER', ${skill}, 1)`);
+  await database().query(sql`update member set audience_offers = 1 where id = ${first[1]}`);
+  await tie(between(first.slice(2, 3), second.slice(1), 7));
+  await database().query(sql`insert into block (blocker_id, blocked_id) values (${second[7]}, ${world.staff.id}), (${first[3]}, ${second[1]})`);
+  const gap = { programmeId: world.programmeId, kind: 'COHORT' as const, one: one ?? [], other: other ?? [] };
+  const { gapProposals } = await as(world.staff).run(GapProposalsDocument, { gap, first: 12 });
+  expect(gapProposals[0]).toMatchObject({ one: { id: first[0] }, other: { id: second[0] }, reasons: [{ kind: 'OFFERS', about: 'public law' }] });
+  const everyone = gapProposals.flatMap(pair => [pair.one.id, pair.other.id]);
+  expect(new Set(everyone).size).toBe(everyone.length);
+  expect(everyone).not.toContain(second[7]);
+  // Who knows seven of the eight may only meet the eighth, whom somebody fits better; an offer that only connections see is no reason.
+  expect(gapProposals.filter(pair => (pair.one.id === first[2] && pair.other.id !== second[0]) || (pair.one.id === first[3] && pair.other.id === second[1]))).toEqual([]);
+  expect(gapProposals.slice(1).flatMap(({ reasons }) => reasons)).toEqual([]);
+  const pairs = gapProposals.slice(0, 6).map(pair => ({ oneId: pair.one.id, otherId: pair.other.id }));
+  const input = { ...gap, pairs, words: 'You two should talk' };
+  const { introduceAcrossGap } = await as(world.staff).run(IntroduceAcrossGapDocument, { input });
+  expect(introduceAcrossGap).toMatchObject([{ kind: 'COHORT', sent: 6, cameAbout: 0, tiesBefore: 5, tiesNow: 5, openedBy: { id: world.staff.id } }]);
+  const asked = await database().query<{ id: string }>(sql`select id from introduction where introducer_id = ${world.staff.id}`);
+  expect(asked).toHaveLength(6);
+  const again = (await as(world.staff).run(GapProposalsDocument, { gap, first: 12 })).gapProposals.map(pair => `${pair.one.id} ${pair.other.id}`);
+  expect(again.filter(pair => pairs.some(({ oneId, otherId }) => pair === `${oneId} ${otherId}`))).toEqual([]);
+  // Four of six came about: fewer than five are told as nothing.
+  const made = async (count: number) => {
+    await database().query(sql`delete from connection where decided_at > now() + interval '1 minute'`);
+    await tie(pairs.slice(0, count).map(({ oneId, otherId }) => [oneId, otherId]), '-2 minutes');
+    await night();
+    return (await as(world.staff).run(GapsDocument, { programmeId: world.programmeId })).gaps.map(({ cameAbout }) => cameAbout);
+  };
+  expect([await made(4), await made(5)]).toEqual([[0], [5]]);
+  const { auditLog } = await as(world.staff).run(AuditLogDocument, { programmeId: world.programmeId });
+  expect(auditLog.nodes).toMatchObject([{ act: 'GAP_INTRODUCED', details: [{ name: 'count', value: '6' }] }]);
+  expect(await as(world.staff).refused(IntroduceAcrossGapDocument, { input: { ...input, pairs: [{ oneId: second[0] ?? '', otherId: first[0] ?? '' }] } })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'pairs' }] });
+  const member = await make.person('Member', { cohortId: world.cohorts[0] ?? '' });
+  expect((await as(member).refused(IntroduceAcrossGapDocument, { input })).code).toBe('FORBIDDEN');
+  expect((await as(member).refused(GapProposalsDocument, { gap })).code).toBe('FORBIDDEN');
+});
+
+test('files hold what the office shows, and each is written to the log', async () => {
+  const world = await place(8, 3, 3);
+  const [first = []] = world.people;
+  await database().query(sql`update cohort set name = '{"en":"=cmd|x <b>"}' where id = ${world.cohorts[0]}`);
+  await tie(between(first, first, 23));
+  await night();
+  const file = (person: Person, what: string) => server().inject({ url: `/exports/insights?programme=${world.programmeId}&what=${what}`, headers: { cookie: person.cookie } });
+  const [days, cohorts, graph] = [await file(world.staff, 'DAYS'), await file(world.staff, 'COHORTS'), await file(world.staff, 'GRAPH')];
+  expect(days.body.split('\r\n').at(-2)).toMatch(/^\d{4}-\d\d-\d\d,14,20,0.242,/);
+  expect(cohorts.body).toContain("'=cmd|x <b>,8,'=cmd|x <b>,8,20,");
+  // Two cohorts of three stand together.
+  expect(cohorts.body).toMatch(/,6,fewer than 5,/);
+  expect(graph.body).toContain('=cmd|x &lt;b&gt;');
+  expect(graph.body.match(/<edge /g)).toHaveLength(1);
+  for (const body of [days.body, cohorts.body, graph.body]) for (const id of world.people.flat()) expect(body).not.toContain(id);
+  const { auditLog } = await as(world.staff).run(AuditLogDocument, { programmeId: world.programmeId });
+  expect(auditLog.nodes.map(({ act }) => act)).toEqual(['INSIGHTS_EXPORTED', 'INSIGHTS_EXPORTED', 'INSIGHTS_EXPORTED']);
+  expect((await file(await make.person('Member', { cohortId: world.cohorts[0] ?? '' }), 'DAYS')).statusCode).toBe(403);
+  expect((await file(world.staff, 'ALL')).statusCode).toBe(400);
+  expect((await server().inject({ url: `/exports/insights?programme=${world.programmeId}&what=DAYS` })).statusCode).toBe(401);
 });
 
 /**

@@ -41,8 +41,8 @@ class Places {
   }
 }
 
-/** The programme's people of today with their newest cohort and the employer's sector, numbered in order of their ids. */
-const peopleOf = (programmeId: string) => sql`select distinct on (m.id) m.id, c.id as cohort, g.sector from cohort_membership cm join cohort c on c.id = cm.cohort_id and c.programme_id = ${programmeId}::uuid
+/** The programme's people of today with their newest cohort and the employer's sector, in order of their ids: the groups that all figures speak of. */
+export const peopleOf = (programmeId: string) => sql`select distinct on (m.id) m.id, c.id as cohort, g.sector from cohort_membership cm join cohort c on c.id = cm.cohort_id and c.programme_id = ${programmeId}::uuid
   join member m on m.id = cm.member_id and m.left_at is null and not m.is_guest left join affiliation f on f.member_id = m.id and f.ended_at is null left join organisation g on g.id = f.organisation_id
   where cm.ended_at is null order by m.id, c.year desc, c.id`;
 

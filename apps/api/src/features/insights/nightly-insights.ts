@@ -4,17 +4,19 @@ import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { Every, OnEvent } from '../../kernel/events/subscribe.ts';
-import { figuresOf, type DayFigures, type Figures } from './figures.ts';
+import { figuresOf, tiesBetween, type DayFigures, type Figures } from './figures.ts';
 import './insight.events.ts';
 import type { Network } from './network.ts';
 import { readNetwork } from './network.reader.ts';
+
+interface GapRow { id: string; kind: 'COHORT' | 'SECTOR'; one: string[]; other: string[] }
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 const breath = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 /**
- * Writes the figures of every programme, each night: the day's, the tables as they stand, and whose leaving would split the
- * network. The first time it works out the history from the ties' own dates, so that a programme sees at once how it grew.
+ * Writes the figures of every programme, each night: the day's, the tables as they stand, whose leaving would split the network, and how gaps
+ * stand. The first time it works out the history from the ties' own dates, so that a programme sees at once how it grew.
  */
 @Injectable()
 export class NightlyInsights {
@@ -48,6 +50,7 @@ export class NightlyInsights {
       for (const { day, figures } of history) await this.writeDay(tx, programmeId, day, figures);
       await this.writeDay(tx, programmeId, dayOf(now), today.day);
       await this.writeNow(tx, programmeId, dayOf(now), network, today);
+      await this.renewGaps(tx, programmeId, network, now);
     });
   }
 
@@ -81,5 +84,11 @@ export class NightlyInsights {
     await tx.query(sql`delete from insight_keystone where programme_id = ${programmeId}`);
     await tx.query(sql`insert into insight_keystone (programme_id, member_id, cuts_off) select ${programmeId}, r.member_id, r.cuts_off
       from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as r(member_id uuid, cuts_off int) join account a on a.id = r.member_id`);
+  }
+
+  private async renewGaps(tx: Transaction, programmeId: string, network: Network, now: Date): Promise<void> {
+    for (const { id, kind, one, other } of await tx.query<GapRow>(sql`select id, kind, one, other from insight_gap where programme_id = ${programmeId}`)) {
+      await tx.query(sql`update insight_gap set ties_now = ${tiesBetween(network, now.getTime() / 1000, kind, one, other)}, looked_at = ${now} where id = ${id}`);
+    }
   }
 }

@@ -7,7 +7,9 @@ import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { Island } from '../../shared/ui/Island.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
+import { Downloads } from './Downloads.tsx';
 import { Figures } from './Figures.tsx';
+import { Gaps } from './Gaps.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { PeopleWhoHoldTogether, PeopleWithoutTies } from './NamedPeople.tsx';
 import { Outcomes } from './Outcomes.tsx';
@@ -34,9 +36,11 @@ export function InsightsPage({ programmeId }: { programmeId: string }) {
         <Figures days={within(insights.days, range)} today={today} />
       </Section>
       <Tables tables={insights.tables} />
+      <Gaps programmeId={programmeId} tables={insights.tables} />
       <Island skeleton={<ListSkeleton of="row" count={3} />}><Outcomes programmeId={programmeId} /></Island>
       <Island skeleton={<ListSkeleton count={3} />}><PeopleWithoutTies programmeId={programmeId} /></Island>
       <Island skeleton={<ListSkeleton count={3} />}><PeopleWhoHoldTogether programmeId={programmeId} /></Island>
+      <Downloads programmeId={programmeId} />
     </>
   );
 }
