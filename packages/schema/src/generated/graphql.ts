@@ -141,6 +141,21 @@ export type EditIdeaCommentInput = {
   id: string;
 };
 
+/** A pair of groups between which there are few ties. */
+export type GapInput = {
+  kind: InsightKind;
+  /** Keys of the one group. */
+  one: Array<string>;
+  other: Array<string>;
+  programmeId: string;
+};
+
+/** Two people to introduce to each other. */
+export type GapPairInput = {
+  oneId: string;
+  otherId: string;
+};
+
 export type HeldSkillInput = {
   /** In their words; at most 200 characters. */
   note?: string | null | undefined;
@@ -209,6 +224,19 @@ export type InstallationMode =
   | 'DEMONSTRATION'
   | 'DEVELOPMENT'
   | 'PRODUCTION';
+
+/** Introductions across a gap. */
+export type IntroduceAcrossInput = {
+  kind: InsightKind;
+  /** Keys of the one group. */
+  one: Array<string>;
+  other: Array<string>;
+  /** At most 12. */
+  pairs: Array<GapPairInput>;
+  programmeId: string;
+  /** Why, in the sender's words: both read it. At most 600 characters. */
+  words: string;
+};
 
 /** Two people to bring together. */
 export type IntroduceInput = {
@@ -1196,6 +1224,30 @@ export type ConventionOutcomesQueryVariables = Exact<{
 
 export type ConventionOutcomesQuery = { conventionOutcomes: Array<{ people: number, tiesBefore: number, tiesAfter: number, isOpen: boolean, ideas: number, messages: number, highlights: number, convention: { id: string, slug: string, name: string, startsOn: string, endsOn: string, timeZone: string } }> };
 
+export type GapsQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type GapsQuery = { gaps: Array<{ id: string, kind: InsightKind, openedAt: string, tiesBefore: number, tiesNow: number, sent: number, cameAbout: number, one: { keys: Array<string>, names: Array<string> }, other: { keys: Array<string>, names: Array<string> }, openedBy: { id: string, name: string } | null }> };
+
+export type GapPartsFragment = { id: string, kind: InsightKind, openedAt: string, tiesBefore: number, tiesNow: number, sent: number, cameAbout: number, one: { keys: Array<string>, names: Array<string> }, other: { keys: Array<string>, names: Array<string> }, openedBy: { id: string, name: string } | null };
+
+export type GapProposalsQueryVariables = Exact<{
+  gap: GapInput;
+  first?: number | null | undefined;
+}>;
+
+
+export type GapProposalsQuery = { gapProposals: Array<{ one: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }, other: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> }, reasons: Array<{ kind: string, about: string }> }> };
+
+export type IntroduceAcrossGapMutationVariables = Exact<{
+  input: IntroduceAcrossInput;
+}>;
+
+
+export type IntroduceAcrossGapMutation = { introduceAcrossGap: Array<{ id: string, kind: InsightKind, openedAt: string, tiesBefore: number, tiesNow: number, sent: number, cameAbout: number, one: { keys: Array<string>, names: Array<string> }, other: { keys: Array<string>, names: Array<string> }, openedBy: { id: string, name: string } | null }> };
+
 export type IntroductionLineFragment = { id: string, isMine: boolean, words: string, lang: string, state: IntroductionState, waitsForMe: boolean, proposedAt: string, expiresAt: string, introducer: { id: string, name: string, avatarUrl: string | null }, people: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }> };
 
 export type IntroductionsQueryVariables = Exact<{
@@ -2043,6 +2095,9 @@ export const InsightsDocument = {"__meta__":{"name":"Insights","hash":"6fa133b63
 export const PeopleWithoutTiesDocument = {"__meta__":{"name":"PeopleWithoutTies","hash":"ef3a92d770f6e065abdb462c647d2dbb8e56eaf2bc0cac3d6074156a8b6fab99"}} as TypedDocumentString<PeopleWithoutTiesQuery, PeopleWithoutTiesQueryVariables>;
 export const PeopleWhoHoldTogetherDocument = {"__meta__":{"name":"PeopleWhoHoldTogether","hash":"e04a4124e39179f6ef82504e69556df50b25b38e5b8e9d9b0b719db2da31c95f"}} as TypedDocumentString<PeopleWhoHoldTogetherQuery, PeopleWhoHoldTogetherQueryVariables>;
 export const ConventionOutcomesDocument = {"__meta__":{"name":"ConventionOutcomes","hash":"d6f5d992ebbaad888f1888b626c99a576c3af585113ae10255f96009ce078e69"}} as TypedDocumentString<ConventionOutcomesQuery, ConventionOutcomesQueryVariables>;
+export const GapsDocument = {"__meta__":{"name":"Gaps","hash":"60548882810dcd38859befe70efbb1ee7b5c8fd39eeecb800dbf8772f96490ac"}} as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const GapProposalsDocument = {"__meta__":{"name":"GapProposals","hash":"7163fa5fa32808e7c3ba93a12e56d84675f4e279ba546a5182f2399ada5cc957"}} as TypedDocumentString<GapProposalsQuery, GapProposalsQueryVariables>;
+export const IntroduceAcrossGapDocument = {"__meta__":{"name":"IntroduceAcrossGap","hash":"0cdc890e84b722f479e938b54347cc3d098c9ecad4206ef8b47764106ff3e660"}} as TypedDocumentString<IntroduceAcrossGapMutation, IntroduceAcrossGapMutationVariables>;
 export const IntroductionsDocument = {"__meta__":{"name":"Introductions","hash":"f3bfb019bc2bd37a733ee74beba7e2fb4b49f2646b129045302f37c354371fe5"}} as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
 export const IntroduceDocument = {"__meta__":{"name":"Introduce","hash":"e9d1269fc64a5137b022bd14a04096abd9016a1c84f757e20b5de3e0bf6cd767"}} as TypedDocumentString<IntroduceMutation, IntroduceMutationVariables>;
 export const AnswerIntroductionDocument = {"__meta__":{"name":"AnswerIntroduction","hash":"39ff61290630e7960bb0f72d4ee5071658274e8dd7580bbb7bca5cc6bac3c941"}} as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
