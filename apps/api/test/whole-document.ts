@@ -1,7 +1,7 @@
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument, isUnionType, type GraphQLField, type GraphQLNamedType } from 'graphql';
 
 /** How far a document follows objects from its root: far enough for a page's people with what they offer. */
-const depth = 4;
+const enough = 4;
 
 function selection(type: GraphQLNamedType, left: number, above: readonly string[]): string {
   if (isLeafType(type)) return '';
@@ -17,7 +17,7 @@ function selection(type: GraphQLNamedType, left: number, above: readonly string[
 }
 
 /** A document that asks a root query for everything it can tell, with its arguments as variables. */
-export function wholeDocument(query: GraphQLField<unknown, unknown>): string {
+export function wholeDocument(query: GraphQLField<unknown, unknown>, depth = enough): string {
   const declared = query.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const given = query.args.map(({ name }) => `${name}: $${name}`).join(', ');
   const of = getNamedType(query.type);

@@ -1,6 +1,6 @@
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { closenessTo, memberPolicy } from '../members/index.ts';
-import { atOddsWith } from '../ties/index.ts';
+import { atOddsWith, keepsTies } from '../ties/index.ts';
 import { openlyAsked, openlyCaredFor, type Ground } from './ground.ts';
 import { factsOf, type Seen } from './visible-facts.ts';
 
@@ -37,8 +37,8 @@ function holders({ seer, subject }: Ground, skills: readonly string[], kind: 'OF
     where held.audience >= 3 or ${closenessTo(seer, sql`held.member_id`)} <= held.audience`;
 }
 
-/** By the ties themselves: friends of friends, unless staff look at an example. */
-const byFriends = ({ subject }: Ground): Sql => sql`select near.id, 1.5 as points, true as fresh from (select friend.id from connections_of(${subject.id}::uuid) mine(id) cross join lateral connections_of(mine.id) friend(id) limit ${raw(String(looked.byFriends))}) near
+/** By the ties themselves: friends of friends, of those who let their ties be known; unless staff look at an example. */
+const byFriends = ({ subject }: Ground): Sql => sql`select near.id, 1.5 as points, true as fresh from (select friend.id from connections_of(${subject.id}::uuid) mine(id) cross join lateral connections_of(mine.id) friend(id) where not ${keepsTies(raw('mine.id'))} and not ${keepsTies(raw('friend.id'))} limit ${raw(String(looked.byFriends))}) near
   union all select unnest(st.chosen), 3, false from match_standing st where st.member_id = ${subject.id}::uuid
   union all select unnest(st.candidates), 1, false from match_standing st where st.member_id = ${subject.id}::uuid`;
 
@@ -99,6 +99,6 @@ function inFull(ground: Ground, around: Around, promising: Sql): Sql {
     from promising join member o on o.id = promising.id and not o.is_guest and ${memberPolicy.sql(seer, 'see', raw('o'))}
     left join match_standing standing on standing.member_id = o.id
     left join lateral (select count(*)::int as amount, (array_agg(k.id order by k.name collate "und-x-icu", k.id))[1] as first_id from connections_of(o.id) theirs(id)
-      join member k on k.id = theirs.id and ${own ? sql`k.id in (select connections_of(${me}))` : raw('false')} and ${memberPolicy.sql(seer, 'see', raw('k'))}) known on true
+      join member k on k.id = theirs.id and ${own ? sql`k.id in (select connections_of(${me}))` : raw('false')} and ${memberPolicy.sql(seer, 'see', raw('k'))} and not ${keepsTies(raw('k.id'))} where not ${keepsTies(raw('o.id'))}) known on true
     cross join lateral (${facts}) facts`;
 }

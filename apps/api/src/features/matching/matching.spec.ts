@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { BlockMemberDocument, DismissSuggestionDocument, FirstToMeetDocument, FollowIdeaDocument, MatchingExampleDocument, MatchingPoliciesDocument, MoreLikeThisDocument, NameFirstToMeetDocument, NoMoreLikeThisDocument, PutAsideDocument,
-  RequestConnectionDocument, RestoreSuggestionDocument, SetMatchingPolicyDocument, SupportIdeaDocument, UnsupportIdeaDocument, UpdateProfileDocument, WorthMeetingDocument, type WorthMeetingQuery } from '@cohortium/schema';
+  RequestConnectionDocument, RestoreSuggestionDocument, SetMatchingPolicyDocument, ShowConnectionsToDocument, SupportIdeaDocument, UnsupportIdeaDocument, UpdateProfileDocument, WorthMeetingDocument, type WorthMeetingQuery } from '@cohortium/schema';
 import { sql } from '../../kernel/database/sql.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { propose } from '../../../test/ideas.ts';
@@ -81,6 +81,13 @@ test('mutual connections are counted as the viewer may see them', async () => {
   expect(await about(ana, far)).toMatchObject([{ kind: 'MUTUAL_CONNECTION', count: 2, person: { name: 'Aviv' } }, { kind: 'OTHER_COHORT' }]);
   await make.block(first, ana);
   expect(await about(ana, far)).toMatchObject([{ kind: 'MUTUAL_CONNECTION', count: 1, person: { name: 'Bruno' } }, {}]);
+  // Who keeps their connections to themselves is nobody's reason, at either end.
+  for (const keeper of [second, far]) {
+    await as(keeper).run(ShowConnectionsToDocument, { audience: 'ONLY_ME' });
+    expect(await kinds(ana, far)).not.toContain('MUTUAL_CONNECTION');
+    await as(keeper).run(ShowConnectionsToDocument, { audience: 'CONNECTIONS' });
+  }
+  expect(await kinds(ana, far)).toContain('MUTUAL_CONNECTION');
 });
 
 test('the connected, asked, declined, blocked, departed and guests are not suggested, nor is oneself', async () => {

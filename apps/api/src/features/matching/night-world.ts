@@ -1,6 +1,7 @@
 import { defaultPolicy, nearing, rarity, type Facts, type Key, type Policy } from '@cohortium/matching';
 import type { Queryable } from '../../kernel/database/database.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
+import { keepsTies } from '../ties/index.ts';
 import { inPieces } from './in-pieces.ts';
 import { currentPolicies } from './known-world.ts';
 
@@ -9,7 +10,7 @@ export interface NightPerson {
   readonly id: string;
   readonly facts: Facts;
   readonly programmes: readonly number[];
-  /** Connections, as places in the list of people. */
+  /** Connections, as places in the list of people; none of those who keep theirs to themselves. */
   readonly ties: Int32Array;
   /** Who must not be suggested: known already, asked or asking, blocked, waved away. */
   readonly never: Int32Array;
@@ -50,7 +51,7 @@ const page = (after: string) => sql`select m.id,
     case when m.audience_role >= ${toAll} then f.organisation_id::text end as organisation, case when m.audience_role >= ${toAll} then nullif(folded(f.role_title), '') end as role,
     array(select cm.cohort_id::text from cohort_membership cm where cm.member_id = m.id and cm.ended_at is null) as cohorts,
     array(select distinct c.programme_id::text from cohort_membership cm join cohort c on c.id = cm.cohort_id where cm.member_id = m.id and cm.ended_at is null) as programmes,
-    array(select t::text from connections_of(m.id) t) as ties,
+    case when ${keepsTies(raw('m.id'))} then '{}' else array(select t::text from connections_of(m.id) t where not ${keepsTies(raw('t'))}) end as ties,
     array(select c.b_id::text from connection c where c.a_id = m.id and c.state <> 'WITHDRAWN' union select c.a_id::text from connection c where c.b_id = m.id and c.state <> 'WITHDRAWN'
       union select unnest(at_odds(m.id))::text union select d.dismissed_id::text from match_dismissal d where d.member_id = m.id and (d.until is null or d.until > now())) as never
   from member m left join affiliation f on f.member_id = m.id and f.ended_at is null left join organisation g on g.id = f.organisation_id
