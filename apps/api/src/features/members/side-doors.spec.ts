@@ -12,7 +12,7 @@ import { NightlySuggestions } from '../matching/nightly-suggestions.ts';
  */
 const because = (why: string, ...queries: string[]): Record<string, string> => Object.fromEntries(queries.map(query => [query, why]));
 const elsewhere: Readonly<Record<string, string>> = {
-  ...because('Member, as in people', 'auditLog', 'blockedMembers', 'connectionRequests', 'convention', 'conventions', 'firstToMeet', 'ideaComments', 'ideasThatNeedMe', 'introductions', 'joinRequestsForMe', 'pollVoters', 'programme', 'programmes', 'putAside', 'reactedBy', 'session', 'viewer'),
+  ...because('Member, as in people', 'auditLog', 'blockedMembers', 'connectionRequests', 'convention', 'conventions', 'firstToMeet', 'ideaComments', 'ideasThatNeedMe', 'introductions', 'joinRequestsForMe', 'meetingPairs', 'meetingPeople', 'myMeetings', 'pollVoters', 'programme', 'programmes', 'putAside', 'reactedBy', 'session', 'viewer'),
   ...because('words in a room, their authors as in roomPeople', 'datePlace', 'message', 'messagePlace', 'programmeReports', 'question', 'room', 'roomHistory', 'roomItems', 'roomMentions', 'roomReports', 'roomThread'),
   ...because('the reader\'s own', 'devices', 'myProfileSeenBy', 'mySessions', 'notifications', 'savedSearches'),
   ...because('titles and names that all know', 'caughtMail', 'caughtMails', 'installation', 'invitationPreview', 'invitations', 'matchingPolicies', 'personas', 'skills', 'thingsAt', 'thingsNamed'),
@@ -35,14 +35,15 @@ let world: World;
 const asked: Readonly<Record<string, (w: World) => readonly Variables[]>> = {
   connections: () => [{}], cohort: ({ ids }) => [{ id: ids.cohort }], organisation: ({ organisations: [alpha] }) => [{ id: alpha }], organisations: () => [{}],
   member: ({ target }) => [{ id: target.id }], publicProfile: ({ target }) => [{ id: target.id }],
-  people: ({ ids, skills }) => [
+  people: ({ ids, skills, organisations }) => [
     { first: 100 }, { filter: { cohortIds: [ids.cohort] } }, { filter: { programmeId: ids.programme } }, { filter: { connected: true } }, { filter: { sectors: ['NON_PROFIT'] } },
     ...skills.flatMap(skill => [{ filter: { offers: [skill] } }, { filter: { needs: [skill], sectors: ['NON_PROFIT'] } }]),
-    ...words.map(text => ({ filter: { text } })),
+    { filter: { places: ['alphaplace'] } }, { filter: { languages: ['en'] } }, { filter: { openTo: ['MENTORING'] } }, { filter: { organisationIds: [...organisations] } }, ...words.map(text => ({ filter: { text } })),
   ],
   worthMeeting: () => [{ first: 24 }], matchingExample: ({ target, ids }) => [{ programmeId: ids.programme, memberId: target.id, policy }],
   idea: ({ ids }) => [{ id: ids.idea }], ideas: () => [{ order: 'NEWEST' }], conventionPeople: ({ ids }) => [{ conventionId: ids.convention }], rooms: () => [{}],
   roomPeople: ({ ids, target }) => [{ roomId: ids.room, ids: [target.id] }], roomPeopleNamed: ({ ids }) => words.slice(0, 1).map(text => ({ roomId: ids.room, text })), roomSearch: ({ ids }) => words.slice(0, 1).map(text => ({ roomId: ids.room, text })),
+  peopleFacets: ({ skills: [skill] }) => [{}, { filter: { offers: [skill] } }, { filter: { text: 'alphaword' } }], similarPeople: ({ target }) => [{ memberId: target.id, first: 24 }],
   search: () => words.map(text => ({ text })), sharedGround: ({ target }) => [{ memberId: target.id }],
   network: ({ organisations: [organisationId] }) => [{}, { by: 'ORGANISATION' }, { filter: { organisationId } }],
 };
@@ -152,5 +153,5 @@ test('whom it is meant for is told every value, by every door there is', async (
   for (const value of ['alphaword', 'alpharole', 'alphaplace', '"en"', 'alphalink', 'alpha skill', 'MENTORING', 'alpha@example.org', '/avatars/', 'Alpha House']) expect(profile).toContain(value);
   await become(bravo, 3);
   for (const [question, answer] of await answers(world.viewers['member'] ?? null)) if (answer !== before.get(question)) differing.add(question.split(' ')[0] ?? '');
-  expect([...differing]).toEqual(expect.arrayContaining(['member', 'people', 'worthMeeting', 'network', 'roomPeople', 'idea', 'conventionPeople', 'cohort']));
+  expect([...differing]).toEqual(expect.arrayContaining(['member', 'people', 'worthMeeting', 'network', 'roomPeople', 'idea', 'conventionPeople', 'cohort', 'peopleFacets', 'similarPeople', 'search']));
 }, 30_000);
