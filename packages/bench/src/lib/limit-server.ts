@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { text as wholeText } from 'node:stream/consumers';
+import { fold, searchWords } from '@cohortium/contract';
 import pg from 'pg';
+import { ideasStatement, profileStatement } from './limit-profile.ts';
+import { searchStatement } from './limit-search.ts';
 import { directoryStatement, historyStatement, sessionStatement } from './limit-statements.ts';
 
 /** A bare HTTP handler: read the session, run the page's statement, send its text. Arguments: port; DATABASE_URL says where. */
@@ -13,19 +16,35 @@ interface Session {
   locale: string;
 }
 
-async function body(request: IncomingMessage): Promise<Record<string, string[] & string & number & null>> {
-  return JSON.parse(await wholeText(request));
-}
+type Given = Readonly<Record<string, unknown>>;
+
+const body = async (request: IncomingMessage): Promise<Given> => JSON.parse(await wholeText(request));
+
+/** For each page its statement, by a name under which it is planned once a connection, and its values after the reader and their cohorts. */
+const pages: Readonly<Record<string, (given: Given, locale: string) => { name: string; text: string; values: unknown[] }>> = {
+  '/directory': (given, locale) => ({ name: 'directory', text: directoryStatement, values: [given['skill'], given['sector'], given['first'], given['afterName'], given['afterId'], locale] }),
+  '/history': given => ({ name: 'history', text: historyStatement, values: [given['roomId'], given['before'], given['first']] }),
+  '/profile': (given, locale) => ({ name: 'profile', text: profileStatement, values: [given['id'], locale] }),
+  '/ideas': (given, locale) => {
+    const filter = given['cohortId'] ? 'cohort' : given['programmeId'] ? 'programme' : 'all';
+    const follows = given['afterId'] !== null;
+    return { name: `ideas ${filter} ${String(follows)}`, text: ideasStatement(filter, follows), values: [given['programmeId'], given['cohortId'], given['first'], given['afterAt'], given['afterId'], locale] };
+  },
+  '/search': (given, locale) => {
+    const words = searchWords(String(given['text']));
+    const query = (weights: string): string => words.map(word => `${word}:*${weights}`).join(' & ');
+    return { name: 'search', text: searchStatement, values: [query(''), query('AB'), `${fold(String(given['text'])).replace(/[\\%_]/g, '\\$&')}%`, given['first'], words, locale] };
+  },
+};
 
 async function answer(request: IncomingMessage): Promise<string> {
   const given = await body(request);
   const token = /session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
   const { rows: [session] } = await pool.query<Session>({ name: 'session', text: sessionStatement, values: [createHash('sha256').update(token).digest()] });
   if (!session) return '{"error":"UNAUTHENTICATED"}';
-  const viewer = [session.accountId, session.cohorts];
-  const { rows: [row] } = request.url === '/directory'
-    ? await pool.query<{ answer: string }>({ name: 'directory', text: directoryStatement, values: [...viewer, given['skill'], given['sector'], given['first'], given['afterName'], given['afterId'], session.locale] })
-    : await pool.query<{ answer: string }>({ name: 'history', text: historyStatement, values: [...viewer, given['roomId'], given['before'], given['first']] });
+  const page = pages[request.url ?? '']?.(given, session.locale);
+  if (!page) return 'null';
+  const { rows: [row] } = await pool.query<{ answer: string }>({ ...page, values: [session.accountId, session.cohorts, ...page.values] });
   return row?.answer ?? 'null';
 }
 

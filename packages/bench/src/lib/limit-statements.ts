@@ -9,16 +9,19 @@ export const sessionStatement = `
   from session s join account a on a.id = s.account_id
   where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now() and a.disabled_at is null`;
 
-const moment = (expression: string): string => `to_char(${expression} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const moment = (expression: string): string => `to_char(${expression} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** How near the reader stands to a row of `member`: worked out once a row. */
+export const nearness = (row: string): string => `cross join lateral (select case when ${row}.id = $1 then 0
+        when exists (select 1 from connection c where c.state = 'CONNECTED' and c.a_id = least($1, ${row}.id) and c.b_id = greatest($1, ${row}.id)) then 1
+        when exists (select 1 from cohort_membership cm where cm.member_id = ${row}.id and cm.ended_at is null and cm.cohort_id = any($2)) then 2 else 3 end as closeness offset 0) near`;
 
 /** $3 the skill, $4 the sector: one of each, so that the page is read off the skill's index in its order; $5 how many, $6 and $7 name and id of the last one before. */
 export const directoryStatement = `
   with page as materialized (
     select m.*, near.closeness, row_number() over (order by m.name collate "und-x-icu", m.id) as n
     from member_skill ms join member m on m.id = ms.member_id
-    cross join lateral (select case when m.id = $1 then 0
-        when exists (select 1 from connection c where c.state = 'CONNECTED' and c.a_id = least($1, m.id) and c.b_id = greatest($1, m.id)) then 1
-        when exists (select 1 from cohort_membership cm where cm.member_id = m.id and cm.ended_at is null and cm.cohort_id = any($2)) then 2 else 3 end as closeness offset 0) near
+    ${nearness('m')}
     where ms.skill_id = $3 and ms.kind = 'OFFER' and ms.sector = $4 and (ms.audience >= 3 or near.closeness <= ms.audience)
       and m.left_at is null and not m.is_guest and ms.member_id <> all ((select at_odds($1))::uuid[])
       and ($6::text is null or (ms.name collate "und-x-icu", ms.member_id) > ($6::text, $7::uuid))

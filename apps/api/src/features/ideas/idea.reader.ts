@@ -1,11 +1,12 @@
 import { IdeaOrder } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../kernel/authz/actor.ts';
+import { requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
 import { Database, type Queryable } from '../../kernel/database/database.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { parseId } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
-import { readPage, readRow, requireRow, type Answer, type OrderKey } from '../../kernel/read/page.ts';
+import { pageStatement, readPage, readRow, readStatement, requireRow, type Answer, type OrderKey } from '../../kernel/read/page.ts';
+import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { unknownTo } from '../ties/index.ts';
 import { ideaCommentShape } from './idea-comment.shape.ts';
@@ -21,14 +22,19 @@ const newest: OrderKey[] = [{ by: raw('t0.created_at'), type: 'timestamptz', des
 const unseenSupport = (actor: Actor): Sql => sql`left join (select s.idea_id, count(*)::int as supporters from idea_support s where ${unknownTo(actor, sql`s.member_id`)} group by s.idea_id) unseen on unseen.idea_id = t0.id`;
 const mostSupported: OrderKey[] = [{ by: raw('(t0.supporters - coalesce(unseen.supporters, 0))'), type: 'int', descending: true }, ...newest];
 
+const ideasStatement = answeredByStatement<PageArgs & { filter?: IdeaFilter | null; order?: IdeaOrder | null }>('ideas', ({ actor, args: { filter, order, first, after }, selection }) => {
+  requireSignedIn(actor);
+  const ordered = order === 'MOST_SUPPORTED' ? { order: mostSupported, join: unseenSupport(actor) } : { order: newest };
+  return pageStatement({ shape: ideaShape, actor, selection, where: ideaCondition(actor, filter ?? {}), first, after, ...ordered });
+});
+
 @Injectable()
 export class IdeaReader {
   constructor(private readonly db: Database) {}
 
   /** A page of ideas, by one statement. */
   ideas(actor: Actor, filter: IdeaFilter, order: IdeaOrder, page: PageArgs, selection: Selection): Promise<Answer> {
-    const ordered = order === 'MOST_SUPPORTED' ? { order: mostSupported, join: unseenSupport(actor) } : { order: newest };
-    return readPage(this.db, { shape: ideaShape, actor, selection, where: ideaCondition(actor, filter), first: page.first, after: page.after, ...ordered });
+    return readStatement(this.db, ideasStatement({ actor, args: { filter, order, ...page }, selection }));
   }
 
   /** One idea. @throws DomainError NOT_FOUND when there is none that the actor may see. */

@@ -11,15 +11,14 @@ import { kinds } from './kinds.ts';
 const best: OrderKey = { by: raw('found.rank'), type: 'int' };
 const nothing = raw('(select null::uuid as id, 0 as rank where false)');
 
-/** The page of one kind, with its own `first` and `after`. */
+/** The page of one kind, with its own `first` and `after`; of people it tells besides whom it shows, since so many are shown in a day. */
 function pageOf(actor: Actor, asked: Asked | null, selection: Selection): Sql {
   const kind = kinds[selection.field];
-  if (!kind) return raw(`'Search'::text`);
-  const page = pageStatement({
-    shape: kind.shape, actor, selection, where: raw('true'), join: sql`join ${asked ? kind.found(actor, asked) : nothing} found on found.id = t0.id`, order: [best, ...kind.order(actor)],
+  if (!kind) return raw(`select 'Search'::text as answer`);
+  return pageStatement({
+    metered: selection.field === 'people', shape: kind.shape, actor, selection, where: raw('true'), join: sql`join ${asked ? kind.found(actor, asked) : nothing} found on found.id = t0.id`, order: [best, ...kind.order(actor)],
     first: whole(selection.args['first']), after: text(selection.args['after']),
   });
-  return sql`(select kind.answer from (${page}) kind)`;
 }
 
 const whole = (value: unknown): number | null => (typeof value === 'number' ? value : null);
@@ -28,9 +27,12 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 const searchStatement = answeredByStatement<{ text: string }>('search', ({ actor, args, selection }) => {
   requireSignedIn(actor);
   const asked = askedFor(args.text);
-  const parts = selection.below.map(child => sql`${raw(`'${child.key}'`)}, ${pageOf(actor, asked, child)}`);
-  return sql`select json_build_object(${parts.length ? join(parts) : raw('')}) as answer`;
-});
+  const pages = selection.below.map((child, at) => ({ child, page: pageOf(actor, asked, child), alias: raw(`kind${at}`) }));
+  if (!pages.length) return raw(`select '{}'::json as answer, null::text as entries`);
+  const shown = pages.filter(({ child }) => child.field === 'people').map(({ alias }) => sql`${alias}.entries`);
+  return sql`select json_build_object(${join(pages.map(({ child, alias }) => sql`${raw(`'${child.key}'`)}, ${alias}.answer`))}) as answer, ${shown.length ? sql`concat(${join(shown)})` : raw('null::text')} as entries
+    from ${join(pages.map(({ page, alias }) => sql`(${page}) ${alias}`), ' cross join ')}`;
+}, { metered: true });
 
 @Injectable()
 export class SearchReader {
@@ -38,6 +40,6 @@ export class SearchReader {
 
   /** Everything that the words find and the reader may see, by the kinds asked for: one statement. */
   search(actor: Actor, typed: string, selection: Selection): Promise<Answer> {
-    return readStatement(this.db, searchStatement({ actor, args: { text: typed }, selection }));
+    return readStatement(this.db, searchStatement({ actor, args: { text: typed }, selection }), actor);
   }
 }

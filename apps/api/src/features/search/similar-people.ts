@@ -5,6 +5,7 @@ import { requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { badField, parseId } from '../../kernel/errors/domain-error.ts';
+import { readings } from '../../kernel/limits/readings.ts';
 import { readStatement, type Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { one, many, Shape, value } from '../../kernel/read/shape.ts';
@@ -62,11 +63,12 @@ export class SimilarPeopleReader {
   /** People like someone, most alike first; never the reader. @throws DomainError NOT_FOUND when the reader may not see the one they should be like. */
   async similarTo(actor: Actor, memberId: string, first: number | null, selection: Selection): Promise<Answer> {
     requireSignedIn(actor);
+    readings.check(actor);
     const count = first ?? findingLimits.similarFew;
     if (!Number.isInteger(count) || count < 1 || count > findingLimits.similar) throw badField('first', 'common:error.pageSize', { max: findingLimits.similar });
     const row = raw('t0');
     return readStatement(this.db, sql`with subject as materialized (select seen.* from ${facts(actor, sql`${parseId(memberId)}::uuid`)} seen), ${likeness(actor, count)}
-      select coalesce((select json_agg(found.o order by found.n) from (select likeness.n, ${similarPersonShape.object(row, actor, selection)} as o from likeness join ${similarPersonShape.from(row, actor)} on ${row}.id = likeness.id where ${similarPersonShape.visible(row, actor)}) found), '[]') as answer
-      where exists (select 1 from subject)`);
+      select coalesce((select json_agg(found.o order by found.n) from (select likeness.n, ${similarPersonShape.object(row, actor, selection)} as o from likeness join ${similarPersonShape.from(row, actor)} on ${row}.id = likeness.id where ${similarPersonShape.visible(row, actor)}) found), '[]') as answer, ${readings.entriesOf(raw('select likeness.id from likeness'))} as entries
+      where exists (select 1 from subject)`, actor);
   }
 }
