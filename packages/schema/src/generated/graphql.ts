@@ -2018,6 +2018,44 @@ export type MeasuredHistoryQueryVariables = Exact<{
 
 export type MeasuredHistoryQuery = { roomHistory: { nodes: Array<{ id: string, seq: number, state: MessageState, body: string, lang: string, createdAt: string, editedAt: string | null, revision: number, author: { id: string, name: string, avatarUrl: string | null } | null }>, pageInfo: { hasNextPage: boolean } } };
 
+export type MeasuredProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeasuredProfileQuery = { member: { id: string, name: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, avatarUrl: string | null, isMe: boolean, roleTitle: string | null, sector: string | null, organisation: { id: string, name: string } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null } | null, mutualConnections: { count: number, people: Array<{ id: string, name: string, avatarUrl: string | null }> } | null, ideas: Array<{ id: string, title: string, stage: IdeaStage, createdAt: string, supporterCount: number }> } };
+
+export type MeasuredIdeasQueryVariables = Exact<{
+  filter?: IdeaFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasuredIdeasQuery = { ideas: { nodes: Array<{ id: string, title: string, problem: string, stage: IdeaStage, tags: Array<string>, supporterCount: number, isSupporting: boolean, commentCount: number, openPlaces: number, createdAt: string, author: { id: string, name: string, avatarUrl: string | null } | null, cohort: { id: string, name: string, year: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeasuredSearchQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type MeasuredSearchQuery = { search: { people: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, organisation: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } } };
+
+export type MeasuredPaletteQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type MeasuredPaletteQuery = { search: { people: { nodes: Array<{ id: string, name: string, headline: string | null }> }, ideas: { nodes: Array<{ id: string, title: string }> }, organisations: { nodes: Array<{ id: string, name: string }> }, sessions: { nodes: Array<{ id: string, title: string }> }, messages: { nodes: Array<{ id: string, body: string, createdAt: string }> } } };
+
+export type MeasuredFacetsQueryVariables = Exact<{
+  filter?: PeopleFilter | null | undefined;
+}>;
+
+
+export type MeasuredFacetsQuery = { peopleFacets: { sectors: Array<{ value: string, count: { value: number, more: boolean } }>, cohorts: Array<{ value: string, count: { value: number, more: boolean } }>, offers: Array<{ value: string, count: { value: number, more: boolean } }>, places: Array<{ value: string, count: { value: number, more: boolean } }> } };
+
 /** An operation that the server trusts: its id and name, and for the compiler the types of its answer and variables. */
 export interface TypedDocumentString<TResult, TVariables> {
   readonly __meta__: { readonly hash: string; readonly name: string };
@@ -2196,3 +2234,8 @@ export const ThingsNamedDocument = {"__meta__":{"name":"ThingsNamed","hash":"ac7
 export const ThingsAtDocument = {"__meta__":{"name":"ThingsAt","hash":"9d4f8113e0f71559e154046572643dcfdb9242a270b3f57c90215905240cd374"}} as TypedDocumentString<ThingsAtQuery, ThingsAtQueryVariables>;
 export const MeasuredDirectoryDocument = {"__meta__":{"name":"MeasuredDirectory","hash":"9476984e781c9f1b0fdea6b51d3b861294b9dc5e3e7ea9c8db6778644dde2d6e"}} as TypedDocumentString<MeasuredDirectoryQuery, MeasuredDirectoryQueryVariables>;
 export const MeasuredHistoryDocument = {"__meta__":{"name":"MeasuredHistory","hash":"07cdfaf06753a24310b9130a31a8770076618121a886d69f0b4c6358779af689"}} as TypedDocumentString<MeasuredHistoryQuery, MeasuredHistoryQueryVariables>;
+export const MeasuredProfileDocument = {"__meta__":{"name":"MeasuredProfile","hash":"be930093d2a70184ab24497256e8cf8a0779461463a7fa7c6f91b95bc7055709"}} as TypedDocumentString<MeasuredProfileQuery, MeasuredProfileQueryVariables>;
+export const MeasuredIdeasDocument = {"__meta__":{"name":"MeasuredIdeas","hash":"80a4a9f7da868968aacede3daf4f0ef807b86d3439d55a048cbb3f28d82ffb94"}} as TypedDocumentString<MeasuredIdeasQuery, MeasuredIdeasQueryVariables>;
+export const MeasuredSearchDocument = {"__meta__":{"name":"MeasuredSearch","hash":"1b0537c5ba5409e091146f6a7c2a41b3e5885f132e9b108d741a74aaba135347"}} as TypedDocumentString<MeasuredSearchQuery, MeasuredSearchQueryVariables>;
+export const MeasuredPaletteDocument = {"__meta__":{"name":"MeasuredPalette","hash":"68e72af51264d1c395ea5dc03badcd6b86340a22ec5b5a3f5bc32a6ea14704c3"}} as TypedDocumentString<MeasuredPaletteQuery, MeasuredPaletteQueryVariables>;
+export const MeasuredFacetsDocument = {"__meta__":{"name":"MeasuredFacets","hash":"0b08a9fe014a9fe2959edcfbd30926fc9835fc9f29c468d51f80d092ceb1b362"}} as TypedDocumentString<MeasuredFacetsQuery, MeasuredFacetsQueryVariables>;
