@@ -74,10 +74,11 @@ async function skip(page: Page, words: Words): Promise<void> {
 
 async function findAndConnect(page: Page, words: Words): Promise<void> {
   await page.goto('/');
-  await write(page, page.getByRole('searchbox', { name: words('common:shell.search') }), harriet);
+  await press(page, page.getByRole('button', { name: words('common:shell.search') }));
+  await expect(page.getByRole('combobox', { name: words('search:field') })).toBeFocused();
+  await page.keyboard.type(harriet);
+  await expect(page.getByRole('option', { name: harriet }).first()).toHaveAttribute('data-combobox-selected');
   await page.keyboard.press('Enter');
-  await arriveAt(page, words('people:title'));
-  await press(page, page.getByRole('main').getByRole('link', { name: harriet }));
   await arriveAt(page, harriet);
   await press(page, page.getByRole('button', { name: words('connections:action.connectWith', { name: harriet }) }));
   const dialog = page.getByRole('dialog');

@@ -20,6 +20,7 @@ import { Route as MeetRouteImport } from './routes/meet'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as ProfileRouteImport } from './routes/profile'
 import { Route as ResetRouteImport } from './routes/reset'
+import { Route as SearchRouteImport } from './routes/search'
 import { Route as SearchesRouteImport } from './routes/searches'
 import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as SignInRouteImport } from './routes/sign-in'
@@ -94,6 +95,11 @@ const ProfileRoute = ProfileRouteImport.update({
 const ResetRoute = ResetRouteImport.update({
   id: '/reset',
   path: '/reset',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SearchRoute = SearchRouteImport.update({
+  id: '/search',
+  path: '/search',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SearchesRoute = SearchesRouteImport.update({
@@ -209,6 +215,7 @@ export interface FileRoutesByFullPath {
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
+  '/search': typeof SearchRoute
   '/searches': typeof SearchesRoute
   '/settings': typeof SettingsRoute
   '/sign-in': typeof SignInRoute
@@ -242,6 +249,7 @@ export interface FileRoutesByTo {
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
+  '/search': typeof SearchRoute
   '/searches': typeof SearchesRoute
   '/settings': typeof SettingsRoute
   '/sign-in': typeof SignInRoute
@@ -276,6 +284,7 @@ export interface FileRoutesById {
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
+  '/search': typeof SearchRoute
   '/searches': typeof SearchesRoute
   '/settings': typeof SettingsRoute
   '/sign-in': typeof SignInRoute
@@ -311,6 +320,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/profile'
     | '/reset'
+    | '/search'
     | '/searches'
     | '/settings'
     | '/sign-in'
@@ -344,6 +354,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/profile'
     | '/reset'
+    | '/search'
     | '/searches'
     | '/settings'
     | '/sign-in'
@@ -377,6 +388,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/profile'
     | '/reset'
+    | '/search'
     | '/searches'
     | '/settings'
     | '/sign-in'
@@ -411,6 +423,7 @@ export interface RootRouteChildren {
   NotificationsRoute: typeof NotificationsRoute
   ProfileRoute: typeof ProfileRoute
   ResetRoute: typeof ResetRoute
+  SearchRoute: typeof SearchRoute
   SearchesRoute: typeof SearchesRoute
   SettingsRoute: typeof SettingsRoute
   SignInRoute: typeof SignInRoute
@@ -510,6 +523,13 @@ declare module '@tanstack/react-router' {
       path: '/reset'
       fullPath: '/reset'
       preLoaderRoute: typeof ResetRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/search': {
+      id: '/search'
+      path: '/search'
+      fullPath: '/search'
+      preLoaderRoute: typeof SearchRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/searches': {
@@ -667,6 +687,7 @@ const rootRouteChildren: RootRouteChildren = {
   NotificationsRoute: NotificationsRoute,
   ProfileRoute: ProfileRoute,
   ResetRoute: ResetRoute,
+  SearchRoute: SearchRoute,
   SearchesRoute: SearchesRoute,
   SettingsRoute: SettingsRoute,
   SignInRoute: SignInRoute,

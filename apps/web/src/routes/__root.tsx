@@ -1,8 +1,9 @@
 import { useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, Outlet, redirect, useMatches, useNavigate } from '@tanstack/react-router';
+import { createRootRouteWithContext, Outlet, redirect, useMatches } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { Bell } from '../features/notifications/index.ts';
 import { DemoBanner, officesQuery, useChooseLanguage, useLeave, viewerQuery } from '../features/session/index.ts';
+import { usePalette } from '../features/search/use-palette.tsx';
 import { UnreadRooms } from '../features/rooms/UnreadRooms.tsx';
 import { useResumedOutbox } from '../features/rooms/use-resumed-outbox.ts';
 import { loadTexts, setLanguage } from '../shared/i18n/index.ts';
@@ -41,14 +42,15 @@ function Root() {
 function Framed() {
   const signedIn = useViewer() !== null;
   const { data } = useQuery({ ...officesQuery, enabled: signedIn });
-  const navigate = useNavigate();
   const chooseLanguage = useChooseLanguage();
   const leave = useLeave();
   const orSay = useOrSay();
   useResumedOutbox();
   const frame = useMatches({ select: matches => matches.findLast(match => match.staticData.frame)?.staticData.frame });
+  const offices = data?.programmes.filter(programme => programme.viewerCan.invite) ?? [];
+  const { open, near, palette } = usePalette(offices, signedIn && frame !== 'none');
   const actions = {
-    offices: data?.programmes.filter(programme => programme.viewerCan.invite) ?? [],
+    offices,
     onLanguage: (language: string) => orSay(chooseLanguage(language)),
     onSignOut: () => orSay(leave()),
     banner: <DemoBanner />,
@@ -59,5 +61,5 @@ function Framed() {
     </Suspense>
   );
   if (frame === 'none') return page;
-  return frame === 'plain' || !signedIn ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} bell={<Bell />} marks={{ rooms: <UnreadRooms /> }} onSearch={q => void navigate({ to: '/people', search: q ? { q } : {} })}>{page}</Shell>;
+  return frame === 'plain' || !signedIn ? <PlainFrame {...actions}>{page}</PlainFrame> : <Shell {...actions} bell={<Bell />} marks={{ rooms: <UnreadRooms /> }} onSearch={open} onSearchNear={near}>{page}{palette}</Shell>;
 }

@@ -1,30 +1,25 @@
-import { TextInput } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
 import { useT } from '../i18n/index.ts';
+import classes from './SearchEntry.module.css';
 
-/** The search field of the top strip; the page it opens does the searching. */
-export function SearchEntry({ onSearch }: { onSearch: (words: string) => void }) {
+export interface SearchEntryProps {
+  /** Opens the search of everything. */
+  onSearch: () => void;
+  /** The pointer or the focus comes near: what it opens may be fetched. */
+  onSearchNear: () => void;
+}
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** Looks like the field it opens: search, with its key. */
+export function SearchEntry({ onSearch, onSearchNear }: SearchEntryProps) {
   const t = useT();
-  const [words, setWords] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSearch(words.trim());
-    setWords('');
-  };
   return (
-    <form role="search" onSubmit={submit}>
-      <TextInput
-        type="search"
-        name="q"
-        size="sm"
-        maxLength={200}
-        value={words}
-        onChange={event => setWords(event.currentTarget.value)}
-        aria-label={t('shell.search')}
-        placeholder={t('shell.search')}
-        leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
-      />
-    </form>
+    <button type="button" className={classes['entry']} aria-haspopup="dialog" aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'} onClick={onSearch} onPointerEnter={onSearchNear} onFocus={onSearchNear}>
+      <IconSearch size={18} stroke={1.7} aria-hidden />
+      <span className={classes['words']}>{t('shell.search')}</span>
+      <Kbd size="xs" aria-hidden dir="ltr">{isMac ? '⌘ K' : 'Ctrl K'}</Kbd>
+    </button>
   );
 }

@@ -7,17 +7,16 @@ import { Logo } from '../ui/Logo.tsx';
 import { useViewer } from '../viewer/index.ts';
 import type { AccountActions } from './AccountButton.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
-import { SearchEntry } from './SearchEntry.tsx';
+import { SearchEntry, type SearchEntryProps } from './SearchEntry.tsx';
 import classes from './TopStrip.module.css';
 
-export interface TopStripProps extends AccountActions {
+export interface TopStripProps extends AccountActions, SearchEntryProps {
   /** The bell with its count, from the notifications feature. */
   bell?: ReactNode;
-  onSearch: (words: string) => void;
 }
 
 /** Search, news and the account: the same on every page. */
-export function TopStrip({ bell, onSearch, ...actions }: TopStripProps) {
+export function TopStrip({ bell, onSearch, onSearchNear, ...actions }: TopStripProps) {
   const t = useT();
   const viewer = useViewer();
   return (
@@ -25,11 +24,11 @@ export function TopStrip({ bell, onSearch, ...actions }: TopStripProps) {
       <Link to="/" className={classes['logo']} aria-label={t('shell.goHome')}>
         <Logo size={24} />
       </Link>
-      <div className={classes['search']}>
-        <SearchEntry onSearch={onSearch} />
+      <div className={classes['search']} role="search">
+        <SearchEntry onSearch={onSearch} onSearchNear={onSearchNear} />
       </div>
       <div className={classes['end']}>
-        <ActionIcon className={classes['searchIcon']} aria-label={t('shell.search')} onClick={() => onSearch('')}>
+        <ActionIcon className={classes['searchIcon']} aria-label={t('shell.search')} aria-haspopup="dialog" onClick={onSearch} onPointerEnter={onSearchNear} onFocus={onSearchNear}>
           <IconSearch size={22} stroke={1.7} />
         </ActionIcon>
         {viewer && bell}

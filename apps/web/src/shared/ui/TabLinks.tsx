@@ -12,15 +12,17 @@ export const TabLinks = ({ label, children }: { label: string; children: ReactNo
 interface TabAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** How many lie behind it. */
   count?: number | undefined;
+  /** There are more than that. */
+  more?: boolean | undefined;
   ref?: Ref<HTMLAnchorElement>;
 }
 
-function TabAnchor({ count, children, ...anchor }: TabAnchorProps) {
+function TabAnchor({ count, more = false, children, ...anchor }: TabAnchorProps) {
   const language = useLanguage();
   return (
     <a {...anchor} className={classes['tab']}>
       {children}
-      {count !== undefined && <span className={classes['count']}>{formatNumber(count, language)}</span>}
+      {count !== undefined && <span className={classes['count']}><bdi dir="ltr">{formatNumber(count, language)}{more && '+'}</bdi></span>}
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { fold, searchWords } from '@cohortium/contract';
+import { searchWords } from '@cohortium/contract';
 import { RoomSearchDocument, type RoomSearchQuery } from '@cohortium/schema';
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -11,23 +11,12 @@ import { CountText } from '../../../shared/ui/CountText.tsx';
 import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
 import { InfiniteList } from '../../../shared/ui/InfiniteList.tsx';
 import { ListSkeleton } from '../../../shared/ui/ListSkeleton.tsx';
-import { plainWords } from '../message-text.tsx';
+import { Marked } from '../../../shared/ui/Marked.tsx';
 import { useOpenRoom } from '../room-context.ts';
 import classes from './Finding.module.css';
 
 type Hit = RoomSearchQuery['roomSearch']['nodes'][number];
 const pause = 250;
-const around = 60;
-
-/** The part of a text where the words stand, and which of its words they are; compared as the search does. */
-export function foundParts(body: string, words: readonly string[]): { text: string; isFound: boolean }[] {
-  const text = plainWords(body);
-  const parts = text.split(/([\p{L}\p{N}\p{M}]+)/u).filter(part => part !== '').map(part => ({ text: part, isFound: words.some(word => fold(part).startsWith(word)) }));
-  const first = parts.findIndex(({ isFound }) => isFound);
-  let [from, length] = [Math.max(first, 0), 0];
-  while (from > 0 && length < around) length += parts[(from -= 1)]?.text.length ?? 0;
-  return from > 0 ? [{ text: '… ', isFound: false }, ...parts.slice(from)] : parts;
-}
 
 /** A message's words, and what its files are called: both are searched. */
 const wholeOf = ({ body, attachments }: Hit): string => [body, ...attachments.map(({ alt, name }) => `📎 ${alt} ${name}`)].filter(Boolean).join(' ');
@@ -37,7 +26,7 @@ function HitRow({ hit, words, onGo }: { hit: Hit; words: readonly string[]; onGo
   return (
     <UnstyledButton className={classes['hit']} onClick={() => onGo(hit.seq)}>
       <span className={classes['from']}>{hit.author ? <Name>{hit.author.name}</Name> : t('message.someoneWhoLeft')} · <When at={hit.createdAt} as="dayTime" /></span>
-      <span className={classes['words']} lang={hit.lang} dir="auto">{foundParts(wholeOf(hit), words).map((part, at) => (part.isFound ? <mark key={at}>{part.text}</mark> : part.text))}</span>
+      <span className={classes['words']} lang={hit.lang} dir="auto"><Marked text={wholeOf(hit)} words={words} excerpt /></span>
     </UnstyledButton>
   );
 }
