@@ -1854,6 +1854,75 @@ export type DeleteSavedSearchMutationVariables = Exact<{
 
 export type DeleteSavedSearchMutation = { deleteSavedSearch: boolean };
 
+export type PersonHitFragment = { id: string, name: string, headline: string | null, roleTitle: string | null, avatarUrl: string | null, organisation: { id: string, name: string } | null, offers: Array<{ skill: { id: string, name: string, aliases: Array<string> } }> };
+
+export type IdeaHitFragment = { id: string, title: string, problem: string, lang: string, stage: IdeaStage, programme: { id: string, name: string } };
+
+export type OrganisationHitFragment = { id: string, name: string, sector: Sector, place: string };
+
+export type SessionHitFragment = { id: string, title: string, abstract: string | null, startsAt: string, convention: { id: string, name: string, timeZone: string } };
+
+export type MessageHitFragment = { id: string, roomId: string, body: string, lang: string, createdAt: string, author: { id: string, name: string, avatarUrl: string | null } | null, room: { id: string, title: string } | null };
+
+export type SearchAnythingQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchAnythingQuery = { search: { people: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, avatarUrl: string | null, organisation: { id: string, name: string } | null, offers: Array<{ skill: { id: string, name: string, aliases: Array<string> } }> }> }, ideas: { nodes: Array<{ id: string, title: string, problem: string, lang: string, stage: IdeaStage, programme: { id: string, name: string } }> }, organisations: { nodes: Array<{ id: string, name: string, sector: Sector, place: string }> }, sessions: { nodes: Array<{ id: string, title: string, abstract: string | null, startsAt: string, convention: { id: string, name: string, timeZone: string } }> }, messages: { nodes: Array<{ id: string, roomId: string, body: string, lang: string, createdAt: string, author: { id: string, name: string, avatarUrl: string | null } | null, room: { id: string, title: string } | null }> } } };
+
+export type SearchCountsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchCountsQuery = { search: { people: { count: { value: number, more: boolean } }, ideas: { count: { value: number, more: boolean } }, organisations: { count: { value: number, more: boolean } }, sessions: { count: { value: number, more: boolean } }, messages: { count: { value: number, more: boolean } } } };
+
+export type SearchPeopleQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPeopleQuery = { search: { people: { nodes: Array<{ id: string, name: string, headline: string | null, roleTitle: string | null, avatarUrl: string | null, organisation: { id: string, name: string } | null, offers: Array<{ skill: { id: string, name: string, aliases: Array<string> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type SearchIdeasQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchIdeasQuery = { search: { ideas: { nodes: Array<{ id: string, title: string, problem: string, lang: string, stage: IdeaStage, programme: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type SearchOrganisationsQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchOrganisationsQuery = { search: { organisations: { nodes: Array<{ id: string, name: string, sector: Sector, place: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type SearchSessionsQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchSessionsQuery = { search: { sessions: { nodes: Array<{ id: string, title: string, abstract: string | null, startsAt: string, convention: { id: string, name: string, timeZone: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type SearchMessagesQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchMessagesQuery = { search: { messages: { nodes: Array<{ id: string, roomId: string, body: string, lang: string, createdAt: string, author: { id: string, name: string, avatarUrl: string | null } | null, room: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2212,6 +2281,13 @@ export const SaveSearchDocument = {"__meta__":{"name":"SaveSearch","hash":"1a362
 export const ChangeSavedSearchDocument = {"__meta__":{"name":"ChangeSavedSearch","hash":"5c7c87044bb06f9fc2d0fe4e027744aef16c2fded410711782f105f5ea27e296"}} as TypedDocumentString<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
 export const LookAtSavedSearchDocument = {"__meta__":{"name":"LookAtSavedSearch","hash":"1f228498a4f87b01e6f4951d46b640e747030826596201337f594ff3a7c56725"}} as TypedDocumentString<LookAtSavedSearchMutation, LookAtSavedSearchMutationVariables>;
 export const DeleteSavedSearchDocument = {"__meta__":{"name":"DeleteSavedSearch","hash":"2ab000f425db095031674eea0edea9c194e65b2c80ec840b615f05bfe5878143"}} as TypedDocumentString<DeleteSavedSearchMutation, DeleteSavedSearchMutationVariables>;
+export const SearchAnythingDocument = {"__meta__":{"name":"SearchAnything","hash":"5b3b5f01dcb5894d5b8b5f01baccd042b9cbf28e4221a7b83039333618c5c40e"}} as TypedDocumentString<SearchAnythingQuery, SearchAnythingQueryVariables>;
+export const SearchCountsDocument = {"__meta__":{"name":"SearchCounts","hash":"e839ae6773291fd438687c6a3c2c928dcb84d42add73f8f1b6cb321eb0c31d9b"}} as TypedDocumentString<SearchCountsQuery, SearchCountsQueryVariables>;
+export const SearchPeopleDocument = {"__meta__":{"name":"SearchPeople","hash":"39be0dc7b9801b26dd582f56e7b588758242fd464a3357d3da0b39d19c5584e4"}} as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
+export const SearchIdeasDocument = {"__meta__":{"name":"SearchIdeas","hash":"6cd3ea24efbef723bb49d17f02bd5a32567a9eaf6c3d8807c59dea3dfe72212c"}} as TypedDocumentString<SearchIdeasQuery, SearchIdeasQueryVariables>;
+export const SearchOrganisationsDocument = {"__meta__":{"name":"SearchOrganisations","hash":"fa83048c1eb124b3ff5ebd7573b791d6f592f793dd472f4f0ac5b9298d2a3474"}} as TypedDocumentString<SearchOrganisationsQuery, SearchOrganisationsQueryVariables>;
+export const SearchSessionsDocument = {"__meta__":{"name":"SearchSessions","hash":"3904426c8cc25d59e70b89f15018659969161635570d866eb6e7d57b5f1869a0"}} as TypedDocumentString<SearchSessionsQuery, SearchSessionsQueryVariables>;
+export const SearchMessagesDocument = {"__meta__":{"name":"SearchMessages","hash":"121334a6c43c12f0f6b5f6c013cd8024b330aec75a4ad1af5af71a0e4f4d9713"}} as TypedDocumentString<SearchMessagesQuery, SearchMessagesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"name":"Viewer","hash":"aa054c0f3601900c6bb33e4c338010cb72ddeaa7476cc2737806486416c79313"}} as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const OfficesDocument = {"__meta__":{"name":"Offices","hash":"d0ee8c8091b6a7baa910edfd7cc973e08f46908a1f4f9102b3bd610ad75a12a5"}} as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
 export const SignInDocument = {"__meta__":{"name":"SignIn","hash":"c737ed6e21eeae3fda2590ffb16d35b3e22bbeb225171db4a275d502a4316fc1"}} as TypedDocumentString<SignInMutation, SignInMutationVariables>;
