@@ -19,6 +19,7 @@ import { RealtimeModule } from './kernel/realtime/realtime.module.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { IntroductionsModule } from './features/introductions/index.ts';
 import { InsightsModule } from './features/insights/index.ts';
+import { TalksModule } from './features/talks/index.ts';
 import { InvitationsModule } from './features/invitations/index.ts';
 import { LoungesModule } from './features/lounges/index.ts';
 import { MatchingModule } from './features/matching/index.ts';
@@ -58,6 +59,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     ConnectionsModule,
     ConversationsModule,
     IntroductionsModule,
+    TalksModule,
     IdeasModule,
     ConventionsModule,
     ThingsModule,

@@ -29,6 +29,7 @@ export * from './room-questions.ts';
 export * from './room-moderation.ts';
 export * from './rooms.ts';
 export * from './rounds.ts';
+export * from './talks.ts';
 export * from './text.ts';
 export * from './things.ts';
 export * from './vocabulary.ts';

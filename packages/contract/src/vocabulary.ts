@@ -140,6 +140,10 @@ export type RequestDirection = keyof typeof RequestDirection;
 export const IntroductionState = list('WAITING', 'MADE', 'NOT_MADE');
 export type IntroductionState = keyof typeof IntroductionState;
 
+/** How a talk of two stands: times are offered, one was taken, or it will not be. */
+export const TalkState = list('OFFERED', 'AGREED', 'CANCELLED');
+export type TalkState = keyof typeof TalkState;
+
 /** Introductions that wait for the reader's answer, all in which they are one of the two, or those they made. */
 export const IntroductionPart = list('WAITING_FOR_ME', 'TO_ME', 'BY_ME');
 export type IntroductionPart = keyof typeof IntroductionPart;
@@ -159,7 +163,7 @@ export type MayMeet = keyof typeof MayMeet;
 export const NotificationKind = list(
   'CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_JOIN_ACCEPTED', 'IDEA_JOIN_DECLINED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU', 'INVITATION_ACCEPTED',
   'MENTIONED', 'DIRECT_MESSAGE', 'THREAD_ANSWERED', 'REPORT_MADE', 'REPORT_HANDLED',
-  'SEARCH_FOUND', 'INTRODUCTION_PROPOSED', 'INTRODUCTION_MADE',  'MEETINGS_PUBLISHED',
+  'SEARCH_FOUND', 'INTRODUCTION_PROPOSED', 'INTRODUCTION_MADE',  'MEETINGS_PUBLISHED', 'TALK_OFFERED', 'TALK_OTHERS_ASKED', 'TALK_AGREED', 'TALK_CANCELLED', 'TALK_SOON',
 );
 export type NotificationKind = keyof typeof NotificationKind;
 

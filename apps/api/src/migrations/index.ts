@@ -45,6 +45,7 @@ import { ConnectionAudience1790001800000 } from './1790001800000-connection-audi
 import { Search1790001600000 } from './1790001600000-search.ts';
 import { Introductions1790001700000 } from './1790001700000-introductions.ts';
 import { MeetingRounds1790001750000 } from './1790001750000-meeting-rounds.ts';
+import { Talks1790001700001 } from './1790001700001-talks.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Insights1790001850000,
   MeetingRounds1790001750000,
   Gaps1790001850001,
+  Talks1790001700001,
 ];

@@ -5,7 +5,7 @@ import { IdeasThatNeedMe, ideasThatNeedMeQuery } from '../features/ideas/index.t
 import { WorthMeeting, worthMeetingQuery } from '../features/matching/index.ts';
 
 export const Route = createFileRoute('/')({
-  staticData: { texts: ['home', 'connections', 'introductions', 'ideas', 'conventions'] },
+  staticData: { texts: ['home', 'connections', 'introductions', 'ideas', 'conventions', 'talks'] },
   loader: ({ context: { queryClient } }) => {
     fetchWaiting(queryClient);
     void queryClient.prefetchQuery(worthMeetingQuery);

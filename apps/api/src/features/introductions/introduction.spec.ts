@@ -128,7 +128,7 @@ test('what two have in common is told to a third only as far as every member may
   const [open, shy, seeker] = [
     await make.person('Open', { cohortId, offers: ['budgets'] }), await make.person('Shy', { cohortId, offers: ['budgets'], audiences: { offers: 1 } }), await make.person('Seeker', { cohortId, needs: ['budgets'] }),
   ];
-  const kinds = async (reader: Person, member: Person, withId: string | null = null) => (await as(reader).run(SharedGroundDocument, { memberId: member.id, withId })).sharedGround.map(({ kind }) => kind);
+  const kinds = async (reader: Person, member: Person, withId?: string) => (await as(reader).run(SharedGroundDocument, { memberId: member.id, ...(withId && { withId }) })).sharedGround.map(({ kind }) => kind);
   for (const person of [open, shy, seeker]) await make.connect(carl, person);
   expect(await kinds(carl, open, seeker.id)).toContain('OFFERS_WHAT_YOU_NEED');
   expect(await kinds(carl, shy, seeker.id)).not.toContain('OFFERS_WHAT_YOU_NEED');

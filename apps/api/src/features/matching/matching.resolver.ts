@@ -29,10 +29,10 @@ export class MatchingResolver {
 
   @Query(() => [MatchReasonType], { description: 'What the reader and a member have in common, the weightiest first; with `withId`, what two others have in common as far as every member may see it: `withId` then stands for the reader in each reason.' })
   sharedGround(
-    @CurrentActor() actor: Actor, @Args('memberId', memberArg) memberId: string, @Args('withId', { type: () => ID, nullable: true }) withId: string | null, @CurrentSelection() selection: Selection,
+    @CurrentActor() actor: Actor, @Args('memberId', memberArg) memberId: string, @Args('withId', { type: () => ID, nullable: true }) withId: string | null | undefined, @CurrentSelection() selection: Selection,
   ): Promise<Answer[]> {
     requireSignedIn(actor);
-    return this.reader.sharedGround(actor, memberId, withId, selection);
+    return this.reader.sharedGround(actor, memberId, withId ?? null, selection);
   }
 
   @Query(() => [PutAsideType], { description: `Whom the reader does not want to be shown, the latest first: at most ${matchingLimits.putAside}.` })

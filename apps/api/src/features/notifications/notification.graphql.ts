@@ -9,6 +9,7 @@ import { MemberType } from '../members/index.ts';
 import { MessageType, ReportNewsType } from '../rooms/index.ts';
 import { SavedSearchType } from '../saved-searches/index.ts';
 import { SkillType } from '../skills/index.ts';
+import { TalkType } from '../talks/index.ts';
 
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a member can be told of.' });
 
@@ -32,6 +33,8 @@ export class NotificationType {
   introduction: IntroductionType | null;
   @Field(() => ConventionType, { nullable: true, description: 'What it is about, for those of conventions.' })
   convention: ConventionType | null;
+  @Field(() => TalkType, { nullable: true, description: 'What it is about, for those of talks.' })
+  talk: TalkType | null;
   @Field(() => MessageType, { nullable: true, description: 'The message it is about: that mentions the reader, or was the first to them; THREAD_ANSWERED: the one that was answered.' })
   message: MessageType | null;
   @Field(() => ReportNewsType, { nullable: true, description: 'What it is about, for those of reports: whoever reported is named to nobody.' })

@@ -7,11 +7,12 @@ import { introductionVisible } from '../introductions/index.ts';
 import { memberPolicy } from '../members/index.ts';
 import { tellsOfSomeone } from '../saved-searches/index.ts';
 import { mayEnterSql, mentionsSql, readableSql, reportNewsPolicy } from '../rooms/index.ts';
+import { talkVisible } from '../talks/index.ts';
 
 const ownPolicy = definePolicy<'memberId'>()({ see: own('memberId') });
 
 /** What a notification can be about. */
-export type SubjectKind = 'CONNECTION' | 'CONVENTION' | 'IDEA' | 'INTRODUCTION' | 'MEMBER' | 'MESSAGE' | 'REPORT' | 'SAID' | 'SEARCH' | 'THREAD';
+export type SubjectKind = 'CONNECTION' | 'CONVENTION' | 'IDEA' | 'INTRODUCTION' | 'MEMBER' | 'MESSAGE' | 'REPORT' | 'SAID' | 'SEARCH' | 'TALK' | 'THREAD';
 type SubjectSql = (row: Sql, actor: Actor) => Sql;
 
 /** Whether the reader may still see what a notification is about, by its `subject_kind`. A request that was withdrawn or refused is told no more. */
@@ -20,6 +21,8 @@ const subjects: Record<SubjectKind, SubjectSql> = {
   CONVENTION: (row, actor) => sql`exists (select 1 from convention v where v.id = ${row}.subject_id and ${conventionPolicy.sql(actor, 'see', raw('v'))})`,
   IDEA: (row, actor) => sql`exists (select 1 from idea i where i.id = ${row}.subject_id and ${ideaPolicy.sql(actor, 'see', raw('i'))})`,
   INTRODUCTION: (row, actor) => sql`exists (select 1 from introduction i where i.id = ${row}.subject_id and ${introductionVisible(raw('i'), actor)})`,
+  // What was offered or asked for is told as long as the talk is still open.
+  TALK: (row, actor) => sql`exists (select 1 from talk k where k.id = ${row}.subject_id and ${talkVisible(raw('k'), actor)} and (k.state <> 'CANCELLED' or ${row}.kind = 'TALK_CANCELLED'))`,
   // The root may be deleted, or stand behind a block, and the thread goes on.
   THREAD: (row, actor) => sql`exists (select 1 from message root join room r on r.id = root.room_id where root.id = ${row}.subject_id and ${mayEnterSql(actor, raw('r'))})`,
   SAID: (row, actor) => sql`exists (select 1 from message said where said.id = ${row}.subject_id and ${readableSql(actor, raw('said'))})`,

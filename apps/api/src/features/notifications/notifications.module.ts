@@ -10,6 +10,7 @@ import { NotificationFanOut } from './notification.fan-out.ts';
 import { NotificationReader } from './notification.reader.ts';
 import { NotificationResolver } from './notification.resolver.ts';
 import { NotificationService } from './notification.service.ts';
+import { TalkNotifier } from './talk-notifier.ts';
 import { ThreadNotifier } from './thread-notifier.ts';
 import { ReportNotifier } from './report-notifier.ts';
 import { SearchNotifier } from './search-notifier.ts';
@@ -18,5 +19,5 @@ import './own-data.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */
-@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, IntroductionNotifier, InvitationNotifier, MeetingsNotifier, MentionNotifier, ReportNotifier, SearchNotifier, ThreadNotifier] })
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, IntroductionNotifier, InvitationNotifier, MeetingsNotifier, MentionNotifier, ReportNotifier, SearchNotifier, TalkNotifier, ThreadNotifier] })
 export class NotificationsModule {}

@@ -27,6 +27,8 @@ const settings = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
   /** Messages an account may post in ten seconds. */
   POSTS_PER_TEN_SECONDS: z.coerce.number().int().min(1).max(1_000_000).default(40),
+  /** `yes` lets members give calendars within this network, also without https: for demonstration and tests alone. */
+  FEEDS_FROM_PRIVATE_NETWORKS: z.enum(['yes', 'no']).default('no'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -49,6 +51,7 @@ const remedies: Readonly<Record<Name, string>> = {
   TRUSTED_PROXIES: 'give the number of proxies before the server, 0 to 5',
   DATABASE_POOL: 'give a number of connections, 1 to 200',
   POSTS_PER_TEN_SECONDS: 'give a number from 1 on',
+  FEEDS_FROM_PRIVATE_NETWORKS: 'leave it out: yes is for demonstration and tests, never for a server of real people',
   LOG_LEVEL: 'it may be fatal, error, warn, info, debug, trace or silent',
 };
 
@@ -66,6 +69,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const wrong = new Set(read.success ? [] : read.error.issues.map(issue => String(issue.path[0])));
   const production = given['NODE_ENV'] === 'production' || (given['COHORTIUM_MODE'] ?? 'production') === 'production';
   if (production) inProduction.filter(name => given[name] === undefined).forEach(name => wrong.add(name));
+  if (production && given['FEEDS_FROM_PRIVATE_NETWORKS'] === 'yes') wrong.add('FEEDS_FROM_PRIVATE_NETWORKS');
   const lines = Object.entries(remedies).filter(([name]) => wrong.has(name)).map(([name, remedy]) => `${name} ${given[name] === undefined ? 'is missing' : 'cannot be used'}: ${remedy}.`);
   if (given['NODE_ENV'] === 'production' && read.data && read.data.COHORTIUM_MODE !== 'production') lines.push(notInProduction(read.data.COHORTIUM_MODE));
   if (!read.success || lines.length) throw new SettingsError(lines.join('\n'));

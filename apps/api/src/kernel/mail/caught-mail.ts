@@ -26,6 +26,8 @@ export class CaughtMailType {
   text: string;
   @Field(() => String, { description: 'Its language (ISO 639-1).' })
   locale: string;
+  @Field(() => String, { nullable: true, description: 'The invitation for calendar programs that came with it (iCalendar).' })
+  calendar: string | null;
   @Field(() => DateTime)
   caughtAt: string;
 }
@@ -34,7 +36,7 @@ export class CaughtMailType {
 export class CaughtMailPage extends Page(CaughtMailType) {}
 
 const caughtMailShape = new Shape('CaughtMail', { table: 'caught_mail' }, {
-  id: column('id'), recipient: column('recipient'), subject: column('subject'), html: column('html'), text: column('text'), locale: column('locale'), caughtAt: instant('caught_at'),
+  id: column('id'), recipient: column('recipient'), subject: column('subject'), html: column('html'), text: column('text'), locale: column('locale'), calendar: column('calendar'), caughtAt: instant('caught_at'),
 });
 
 /** Reads what was caught. Where e-mails are sent, all of it answers as if it did not exist. */

@@ -50,12 +50,12 @@ export class Mailer implements OnApplicationShutdown {
   /** Sends at once; for jobs that make a link's token, which must lie nowhere but in the e-mail. @throws Error when it could not be sent. */
   async deliver<Template extends MailTemplate>(mail: Mail<Template>): Promise<void> {
     const rendered = await renderMail(mail, await this.installation.name(), this.config.publicUrl);
-    if (this.#transport) await this.#transport.sendMail({ to: mail.to, subject: rendered.subject, text: rendered.text, html: rendered.html, headers: { 'Content-Language': rendered.language, 'Auto-Submitted': 'auto-generated' } });
-    else await this.keep(mail.to, rendered);
+    if (this.#transport) await this.#transport.sendMail({ to: mail.to, subject: rendered.subject, text: rendered.text, html: rendered.html, headers: { 'Content-Language': rendered.language, 'Auto-Submitted': 'auto-generated' }, ...(mail.calendar && { icalEvent: { method: mail.calendar.method, filename: 'invitation.ics', content: mail.calendar.content } }) });
+    else await this.keep(mail.to, rendered, mail.calendar?.content ?? null);
   }
 
-  private async keep(recipient: string, { subject, html, text, language }: RenderedMail): Promise<void> {
-    await this.db.query(sql`insert into caught_mail (recipient, subject, html, text, locale, caught_at) values (${recipient}, ${subject}, ${html}, ${text}, ${language}, ${this.clock.now()})`);
+  private async keep(recipient: string, { subject, html, text, language }: RenderedMail, calendar: string | null): Promise<void> {
+    await this.db.query(sql`insert into caught_mail (recipient, subject, html, text, locale, calendar, caught_at) values (${recipient}, ${subject}, ${html}, ${text}, ${language}, ${calendar}, ${this.clock.now()})`);
   }
 
   @Every('41 3 * * *')

@@ -22,4 +22,6 @@ export interface Mail<Template extends MailTemplate = MailTemplate> {
   readonly args: MailTemplates[Template];
   /** Where the one button leads: a path of this installation (`/magic?token=…`). */
   readonly path?: string;
+  /** An invitation for calendar programs (iCalendar), or its end. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }

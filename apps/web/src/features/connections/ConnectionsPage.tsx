@@ -17,10 +17,12 @@ interface ConnectionsPageProps {
   onSearch: (q: string) => void;
   /** Introductions, of a feature that stands above this one. */
   introductions: ReactNode;
+  /** Talks, of another. */
+  talks: ReactNode;
 }
 
 /** My connections, what waits for an answer, and whom I blocked: each part with an address of its own. */
-export function ConnectionsPage({ tab, q, onSearch, introductions }: ConnectionsPageProps) {
+export function ConnectionsPage({ tab, q, onSearch, introductions, talks }: ConnectionsPageProps) {
   const t = useT('connections');
   const waiting = useQuery(tabQuery('INCOMING')).data?.connectionRequests.count.value;
   return (
@@ -39,6 +41,7 @@ export function ConnectionsPage({ tab, q, onSearch, introductions }: Connections
         {tab === 'requests' && <RequestList direction="INCOMING" />}
         {tab === 'sent' && <RequestList direction="OUTGOING" />}
         {tab === 'introductions' && introductions}
+        {tab === 'talks' && talks}
         {tab === 'blocked' && <BlockedList />}
       </Island>
     </>

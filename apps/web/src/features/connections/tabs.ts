@@ -1,7 +1,7 @@
 import { ConnectionRequestsDocument, type RequestDirection } from '@cohortium/schema';
 import { gqlQuery } from '../../shared/graphql/index.ts';
 
-export const connectionsTabs = ['connections', 'requests', 'sent', 'introductions', 'blocked'] as const;
+export const connectionsTabs = ['connections', 'requests', 'sent', 'introductions', 'talks', 'blocked'] as const;
 export type ConnectionsTab = (typeof connectionsTabs)[number];
 export const isConnectionsTab = (value: unknown): value is ConnectionsTab => connectionsTabs.some(tab => tab === value);
 

@@ -6,7 +6,8 @@ import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { LinkButton, TextLink } from '../../shared/ui/links.tsx';
 import { TieButton } from '../connections/index.ts';
 import { IntroductionAnswer } from '../introductions/index.ts';
-import { connectionQuery, introducedQuery, joinQuery, shared, waitingShown as shown } from './queries.ts';
+import { TalkCard } from '../talks/index.ts';
+import { connectionQuery, introducedQuery, joinQuery, shared, talkQuery, waitingShown as shown } from './queries.ts';
 import classes from './NeedsMe.module.css';
 
 type Asker = ConnectionRequestsQuery['connectionRequests']['nodes'][number];
@@ -60,14 +61,15 @@ function Introduced({ introduction }: { introduction: IntroductionLineFragment }
   return <Row person={other} sentence={sentence} note={words} at={proposedAt} action={<IntroductionAnswer introduction={introduction} />} />;
 }
 
-/** What waits for my answer: at most three, the requests to join before introductions and those to connect, since a team waits for them. */
+/** What waits for my answer: at most three; times for a talk, which pass, and requests to join, for which a team waits, before introductions and those to connect. */
 export function NeedsMe() {
   const t = useT('home');
-  const [{ data: { connectionRequests } }, { data: { joinRequestsForMe } }, { data: { introductions } }] = useSuspenseQueries({ queries: [connectionQuery, joinQuery, introducedQuery] });
-  const [joins, introduced, askers] = shared([joinRequestsForMe.nodes, introductions.nodes, connectionRequests.nodes], shown);
-  if (!joins.length && !introduced.length && !askers.length) return <p className={classes['nothing']}>{t('needsMe.nothing')}</p>;
+  const [{ data: { connectionRequests } }, { data: { joinRequestsForMe } }, { data: { introductions } }, { data: { talks } }] = useSuspenseQueries({ queries: [connectionQuery, joinQuery, introducedQuery, talkQuery] });
+  const [offered, joins, introduced, askers] = shared([talks, joinRequestsForMe.nodes, introductions.nodes, connectionRequests.nodes], shown);
+  if (!offered.length && !joins.length && !introduced.length && !askers.length) return <p className={classes['nothing']}>{t('needsMe.nothing')}</p>;
   return (
     <ul className={classes['list']}>
+      {offered.map(talk => <li key={talk.id}><TalkCard talk={talk} /></li>)}
       {joins.map(request => <AsksToJoin key={request.id} request={request} />)}
       {introduced.map(introduction => <Introduced key={introduction.id} introduction={introduction} />)}
       {askers.map(asker => <AsksToConnect key={asker.id} asker={asker} />)}

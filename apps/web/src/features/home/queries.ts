@@ -2,12 +2,14 @@ import { ConnectionRequestsDocument, JoinRequestsForMeDocument } from '@cohortiu
 import type { QueryClient } from '@tanstack/react-query';
 import { gqlQuery } from '../../shared/graphql/index.ts';
 import { askedQuery } from '../introductions/index.ts';
+import { waitingTalksQuery } from '../talks/index.ts';
 
 /** How many of each kind wait on the home page; the rest is one press away. */
 export const waitingShown = 3;
 
 export const connectionQuery = gqlQuery(ConnectionRequestsDocument, { direction: 'INCOMING', first: waitingShown });
 export const introducedQuery = askedQuery(waitingShown);
+export const talkQuery = waitingTalksQuery;
 export const joinQuery = gqlQuery(JoinRequestsForMeDocument, { first: waitingShown });
 
 /** Begins to fetch what waits, along with the page's code. */
@@ -15,6 +17,7 @@ export function fetchWaiting(queryClient: QueryClient): void {
   void queryClient.prefetchQuery(connectionQuery);
   void queryClient.prefetchQuery(joinQuery);
   void queryClient.prefetchQuery(introducedQuery);
+  void queryClient.prefetchQuery(talkQuery);
 }
 
 /** Fills `places` from lists in the order of their weight, so that each that has anything gets one place before another gets its second. */

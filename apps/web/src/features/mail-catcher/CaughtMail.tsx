@@ -18,12 +18,13 @@ export function CaughtMail({ id }: { id: string }) {
   const back = <TextLink to="/mail" search={{}} className={classes['back']}><IconArrowLeft size={18} stroke={1.7} data-mirrored aria-hidden />{t('mail.back')}</TextLink>;
   if (error) return <>{back}<p>{t('mail.noSuch')}</p></>;
   if (!data) return <ThreadLoader />;
-  const { subject, recipient, html, locale, caughtAt } = data.caughtMail;
+  const { subject, recipient, html, locale, calendar, caughtAt } = data.caughtMail;
   return (
     <article>
       {back}
       <h2 className={classes['title']}><bdi lang={locale} dir={directionOf(locale)}>{subject}</bdi></h2>
       <p className={classes['soft']}>{t('mail.to')} <Name>{recipient}</Name> · <When at={caughtAt} as="dayTime" /></p>
+      {calendar && <p className={classes['soft']}><a href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`} download="invitation.ics">invitation.ics</a></p>}
       <iframe className={classes['frame']} title={t('mail.frame')} sandbox="allow-top-navigation-by-user-activation" srcDoc={opening(html)} />
     </article>
   );

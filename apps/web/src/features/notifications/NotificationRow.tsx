@@ -27,6 +27,7 @@ function Way({ line, onRead, children }: Omit<NotificationRowProps, 'answers'> &
   if (line.convention) return <Link to="/conventions/$slug" params={{ slug: line.convention.slug }} hash="meetings" className={className} onClick={onRead}>{children}</Link>;
   if (line.report) return <ReportWay report={line.report} toJudge={line.kind === 'REPORT_MADE'} className={className} onClick={onRead}>{children}</ReportWay>;
   if (line.savedSearch) return <Link to="/searches" className={className} onClick={onRead}>{children}</Link>;
+  if (line.talk) return <Link to="/connections" search={{ tab: 'talks' }} className={className} onClick={onRead}>{children}</Link>;
   if (line.introduction?.waitsForMe) return <Link to="/connections" search={{ tab: 'introductions' }} className={className} onClick={onRead}>{children}</Link>;
   if (actor) return <Link to="/people/$id" params={{ id: actor.id }} className={className} onClick={onRead}>{children}</Link>;
   return <span>{children}</span>;

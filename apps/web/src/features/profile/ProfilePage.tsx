@@ -12,6 +12,7 @@ import { Section } from '../../shared/ui/Section.tsx';
 import { TieActions, TieDetails } from '../connections/index.ts';
 import { IdeaCards } from '../ideas/index.ts';
 import { IntroduceButton } from '../introductions/index.ts';
+import { TalkButton } from '../talks/index.ts';
 import { AboutThem, WhatTheyOffer, WhoTheyAre } from './ProfileParts.tsx';
 import { memberQuery } from './queries.ts';
 import type { Onlooker } from './onlookers.ts';
@@ -25,7 +26,7 @@ export function ProfilePage({ id, seenAs }: { id: string; seenAs?: Onlooker | un
   const t = useT('people');
   const { data: { member } } = useSuspenseQuery(memberQuery(id));
   const met = useLocation({ select: location => location.state.met });
-  const action = member.isMe ? <LinkButton to="/profile">{t('profile.edit')}</LinkButton> : <MeetingPlace at={met}><TieActions member={member}><IntroduceButton member={member} /></TieActions></MeetingPlace>;
+  const action = member.isMe ? <LinkButton to="/profile">{t('profile.edit')}</LinkButton> : <MeetingPlace at={met}><TieActions member={member}>{member.tie?.state === 'CONNECTED' && <TalkButton member={member} />}<IntroduceButton member={member} /></TieActions></MeetingPlace>;
   return (
     <>
       <PageHeader title={member.name} heading={<Name>{member.name}</Name>} action={action} />

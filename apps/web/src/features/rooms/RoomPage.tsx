@@ -7,6 +7,7 @@ import { MeetingPlace, type Met } from '../../shared/meeting/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
+import { TalkButton } from '../talks/index.ts';
 import type { Place } from './finding/use-look.ts';
 import { RoomPanel } from './RoomPanel.tsx';
 import classes from './RoomPage.module.css';
@@ -64,7 +65,7 @@ export function RoomPage({ id, at, onPart }: { id: string; at?: Place | undefine
   const page = useRoomAbove();
   return (
     <div ref={page} className={classes['page']}>
-      <PageHeader title={room.title} above={<><HostLink room={room} /><IdeaLink room={room} /></>} />
+      <PageHeader title={room.title} above={<><HostLink room={room} /><IdeaLink room={room} />{room.companion && room.viewerCan.post && <> · <TalkButton member={room.companion} variant="transparent" size="compact-sm" /></>}</>} />
       <MeetingPlace at={placeOf(room)}><RoomPanel roomId={room.id} at={at} onPart={onPart} /></MeetingPlace>
     </div>
   );

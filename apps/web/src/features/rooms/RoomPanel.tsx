@@ -24,6 +24,7 @@ import { PresenceRow } from './PresenceRow.tsx';
 import { RoomContext, useAct } from './room-context.ts';
 import type { Person } from './room-session.ts';
 import { Stream } from './Stream.tsx';
+import { TalkBar } from '../talks/index.ts';
 import { useRoom, type OpenRoom } from './use-room.ts';
 import { ThreadPanel } from './threads/ThreadPanel.tsx';
 import { nothing, useMessageActions } from './use-message-actions.ts';
@@ -128,6 +129,7 @@ function Talk({ open, look, canPost, isClosed, companion, startThread }: TalkPro
         <Stream {...open} shown={shown} canPost={canPost} look={look} actions={actions} seen={seen} onAgain={writeAgain} />
         <UnsentActs />
         <RoomBar />
+        {companion && <TalkBar memberId={companion.id} />}
         {gate ? <GateNote /> : canPost
           ? <Composer {...composing} draftKey={draftKey} attaching={attaching} people={open.room.people} findPeople={findPeople} firstWordTo={isFirstWord ? companion?.id : undefined} typists={typing.typists} onTyping={typing.say} onSend={send} onCancel={() => setComposing(nothing)} onEditLast={editLast} />
           : <ClosedNote isClosed={isClosed} companion={companion} />}

@@ -7,7 +7,7 @@ import { viewerQuery } from '../../features/session/index.ts';
 import { useViewer } from '../../shared/viewer/index.ts';
 
 export const Route = createFileRoute('/people/$id')({
-  staticData: { open: true, texts: ['people', 'connections', 'introductions', 'ideas'] },
+  staticData: { open: true, texts: ['people', 'connections', 'introductions', 'ideas', 'talks'] },
   validateSearch: (search: Record<string, unknown>): { as?: Onlooker } => {
     const as = onlookers.find(onlooker => onlooker === search['as']);
     return as ? { as } : {};

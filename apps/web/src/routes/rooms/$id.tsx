@@ -5,7 +5,7 @@ import { placeIn, readPlace } from '../../features/rooms/finding/place-search.ts
 import { gqlQuery } from '../../shared/graphql/index.ts';
 
 export const Route = createFileRoute('/rooms/$id')({
-  staticData: { texts: ['rooms', 'questions', 'polls'] },
+  staticData: { texts: ['rooms', 'questions', 'polls', 'talks'] },
   validateSearch: readPlace,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(gqlQuery(RoomDocument, { id: params.id })),
   component: function Room() {
