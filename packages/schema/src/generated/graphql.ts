@@ -404,7 +404,35 @@ export type NotificationKind =
   | 'REPORT_HANDLED'
   | 'REPORT_MADE'
   | 'SEARCH_FOUND'
+  | 'TALK_AGREED'
+  | 'TALK_CANCELLED'
+  | 'TALK_OFFERED'
+  | 'TALK_OTHERS_ASKED'
+  | 'TALK_SOON'
   | 'THREAD_ANSWERED';
+
+/** A talk that is proposed. */
+export type OfferTalkInput = {
+  memberId: string;
+  /** One of 15, 30, 45, 60, 90. */
+  minutes: number;
+  /** At most 300 characters. */
+  note?: string | null | undefined;
+  /** At most 300 characters. */
+  place?: string | null | undefined;
+  /** Instants (ISO 8601), at most 3, within 120 days. */
+  slots: Array<string>;
+  /** IANA zone of who offers them. */
+  zone: string;
+};
+
+/** Other times for a talk. */
+export type OfferTimesInput = {
+  /** Instants (ISO 8601), at most 3. */
+  slots: Array<string>;
+  /** IANA zone of who offers them. */
+  zone: string;
+};
 
 /** What a member is open to. */
 export type OpenTo =
@@ -614,6 +642,12 @@ export type SetUpRoundsInput = {
   /** The version that was read, 0 for the first. */
   version: number;
 };
+
+/** How a talk of two stands: times are offered, one was taken, or it will not be. */
+export type TalkState =
+  | 'AGREED'
+  | 'CANCELLED'
+  | 'OFFERED';
 
 /** What a text can link to. */
 export type ThingKind =
@@ -1294,7 +1328,7 @@ export type CaughtMailQueryVariables = Exact<{
 }>;
 
 
-export type CaughtMailQuery = { caughtMail: { id: string, recipient: string, subject: string, html: string, text: string, locale: string, caughtAt: string } };
+export type CaughtMailQuery = { caughtMail: { id: string, recipient: string, subject: string, html: string, text: string, calendar: string | null, locale: string, caughtAt: string } };
 
 export type WorthMeetingQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1393,7 +1427,7 @@ export type NetworkQueryVariables = Exact<{
 
 export type NetworkQuery = { network: { size: number, people: unknown, groups: unknown } };
 
-export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
+export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, talk: { id: string, startsAt: string | null } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1401,7 +1435,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, talk: { id: string, startsAt: string | null } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2053,6 +2087,79 @@ export type AllowPublicFieldsMutationVariables = Exact<{
 
 export type AllowPublicFieldsMutation = { allowPublicFields: { id: string, allowsPublicFields: boolean } };
 
+export type TalkPartsFragment = { id: string, state: TalkState, startsAt: string | null, minutes: number, note: string, place: string, slots: Array<string>, offeredByMe: boolean, waitsForMe: boolean, othersAsked: boolean, changedAt: string, other: { id: string, name: string, avatarUrl: string | null } | null };
+
+export type TalksQueryVariables = Exact<{
+  withId?: string | null | undefined;
+  waiting?: boolean | null | undefined;
+}>;
+
+
+export type TalksQuery = { talks: Array<{ id: string, state: TalkState, startsAt: string | null, minutes: number, note: string, place: string, slots: Array<string>, offeredByMe: boolean, waitsForMe: boolean, othersAsked: boolean, changedAt: string, other: { id: string, name: string, avatarUrl: string | null } | null }> };
+
+export type CalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedQuery = { calendarFeed: { host: string, since: string } | null };
+
+export type FreeTimesQueryVariables = Exact<{
+  minutes: number;
+  zone: string;
+  weekdays: Array<number> | number;
+}>;
+
+
+export type FreeTimesQuery = { freeTimes: Array<string> };
+
+export type OfferTalkMutationVariables = Exact<{
+  input: OfferTalkInput;
+}>;
+
+
+export type OfferTalkMutation = { offerTalk: { id: string, state: TalkState, startsAt: string | null, minutes: number, note: string, place: string, slots: Array<string>, offeredByMe: boolean, waitsForMe: boolean, othersAsked: boolean, changedAt: string, other: { id: string, name: string, avatarUrl: string | null } | null } };
+
+export type OfferTimesMutationVariables = Exact<{
+  id: string;
+  input: OfferTimesInput;
+}>;
+
+
+export type OfferTimesMutation = { offerTimes: { id: string, state: TalkState, startsAt: string | null, minutes: number, note: string, place: string, slots: Array<string>, offeredByMe: boolean, waitsForMe: boolean, othersAsked: boolean, changedAt: string, other: { id: string, name: string, avatarUrl: string | null } | null } };
+
+export type TakeTimeMutationVariables = Exact<{
+  id: string;
+  startsAt: string;
+}>;
+
+
+export type TakeTimeMutation = { takeTime: { id: string, state: TalkState, startsAt: string | null, minutes: number, note: string, place: string, slots: Array<string>, offeredByMe: boolean, waitsForMe: boolean, othersAsked: boolean, changedAt: string, other: { id: string, name: string, avatarUrl: string | null } | null } };
+
+export type AskOtherTimesMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskOtherTimesMutation = { askOtherTimes: { id: string, state: TalkState, startsAt: string | null, minutes: number, note: string, place: string, slots: Array<string>, offeredByMe: boolean, waitsForMe: boolean, othersAsked: boolean, changedAt: string, other: { id: string, name: string, avatarUrl: string | null } | null } };
+
+export type CancelTalkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelTalkMutation = { cancelTalk: { id: string, state: TalkState, startsAt: string | null, minutes: number, note: string, place: string, slots: Array<string>, offeredByMe: boolean, waitsForMe: boolean, othersAsked: boolean, changedAt: string, other: { id: string, name: string, avatarUrl: string | null } | null } };
+
+export type SetCalendarFeedMutationVariables = Exact<{
+  address: string;
+}>;
+
+
+export type SetCalendarFeedMutation = { setCalendarFeed: { host: string, since: string } };
+
+export type ForgetCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForgetCalendarFeedMutation = { forgetCalendarFeed: boolean };
+
 export type ThingsNamedQueryVariables = Exact<{
   text: string;
 }>;
@@ -2210,7 +2317,7 @@ export const IntroduceDocument = {"__meta__":{"name":"Introduce","hash":"e9d1269
 export const AnswerIntroductionDocument = {"__meta__":{"name":"AnswerIntroduction","hash":"39ff61290630e7960bb0f72d4ee5071658274e8dd7580bbb7bca5cc6bac3c941"}} as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
 export const WithdrawIntroductionDocument = {"__meta__":{"name":"WithdrawIntroduction","hash":"3182f70d726b6e87cb4458538d34957fa204469fe7886666fc5bb70b1746e48d"}} as TypedDocumentString<WithdrawIntroductionMutation, WithdrawIntroductionMutationVariables>;
 export const CaughtMailsDocument = {"__meta__":{"name":"CaughtMails","hash":"35fc2b791ba0e2d9d9e7e6d88a6d2bad7b4e335c88547c491af2084cc263a24a"}} as TypedDocumentString<CaughtMailsQuery, CaughtMailsQueryVariables>;
-export const CaughtMailDocument = {"__meta__":{"name":"CaughtMail","hash":"5aafaad3614ac4b577a3966c610195e74de1f7327d26862db5880d35e1040a5a"}} as TypedDocumentString<CaughtMailQuery, CaughtMailQueryVariables>;
+export const CaughtMailDocument = {"__meta__":{"name":"CaughtMail","hash":"3a77df16a4412e91d0305779c2cccea1a098663e31c03c384a68ea5a8b2897a5"}} as TypedDocumentString<CaughtMailQuery, CaughtMailQueryVariables>;
 export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"2e59a7bd701a5ddeaea5f6ab1a4b54cca81e5784140aca2da4dee63c85a0fb49"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
 export const PutAsideDocument = {"__meta__":{"name":"PutAside","hash":"5a64f2aea418029d56418fc64739f96ada5fdeae8cb689252c7b384b2c93bb99"}} as TypedDocumentString<PutAsideQuery, PutAsideQueryVariables>;
 export const DismissSuggestionDocument = {"__meta__":{"name":"DismissSuggestion","hash":"b0c7c4c1c653a929c5b206c6198e90dead71ad1184106c904ffa65aa70950dc5"}} as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
@@ -2223,7 +2330,7 @@ export const SetMatchingPolicyDocument = {"__meta__":{"name":"SetMatchingPolicy"
 export const FirstToMeetDocument = {"__meta__":{"name":"FirstToMeet","hash":"c0b030add3f90a49ef7e20fd19f317270bb1edcd808cdf5f2c45af31a357c904"}} as TypedDocumentString<FirstToMeetQuery, FirstToMeetQueryVariables>;
 export const NameFirstToMeetDocument = {"__meta__":{"name":"NameFirstToMeet","hash":"4e36861281548fb0687011534be9012e74ce3861b661dc4a8ba85e9b527b8b1c"}} as TypedDocumentString<NameFirstToMeetMutation, NameFirstToMeetMutationVariables>;
 export const NetworkDocument = {"__meta__":{"name":"Network","hash":"39b40cb02de23f4e83ae05e62de21107c03f73266cb80153ed4f846b4f7a74f1"}} as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"e094b5242653565eabeb2014786b95d394981acb90fbe1ca17d2e5110ef142f6"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"d95b06f5ff91083ff88871fa7a1fcfd09e323ea81ac7931f2d2cdb8e1a6d158a"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const SharedGroundDocument = {"__meta__":{"name":"SharedGround","hash":"487c90c0b58b0c46f3bbc70a0e5ae41149a124b070e14da27fb1cb0f9cc1596a"}} as TypedDocumentString<SharedGroundQuery, SharedGroundQueryVariables>;
@@ -2306,6 +2413,16 @@ export const AuditLogDocument = {"__meta__":{"name":"AuditLog","hash":"51fe59694
 export const ProgrammeTeamDocument = {"__meta__":{"name":"ProgrammeTeam","hash":"1a525796fdfb77b4031eb6e189b653fa37d5f318d01caabcdd7f0fbab4f64902"}} as TypedDocumentString<ProgrammeTeamQuery, ProgrammeTeamQueryVariables>;
 export const TakeRoleDocument = {"__meta__":{"name":"TakeRole","hash":"ad4444d7d04c03b20d4a62cc4ff9f9ba806bfa7ceafb587be2bb44f0833747e1"}} as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const AllowPublicFieldsDocument = {"__meta__":{"name":"AllowPublicFields","hash":"dd3a874ed7ab31f4ae3df3b21fa442bf841d00d6176c89a988bf6bdaf25adc70"}} as TypedDocumentString<AllowPublicFieldsMutation, AllowPublicFieldsMutationVariables>;
+export const TalksDocument = {"__meta__":{"name":"Talks","hash":"cbdeea10f9cfb8b6750a7519de15de287a7c05997bed7712c685138b16de6042"}} as TypedDocumentString<TalksQuery, TalksQueryVariables>;
+export const CalendarFeedDocument = {"__meta__":{"name":"CalendarFeed","hash":"019902e8705d827a0a25ccc21d396c2b2de477946ffcce77b6c0591fd73eb2d9"}} as TypedDocumentString<CalendarFeedQuery, CalendarFeedQueryVariables>;
+export const FreeTimesDocument = {"__meta__":{"name":"FreeTimes","hash":"8462968f87cff05554e2d4c942b4abb9c71dcb2c8de65365b1de0fb0a82fdb6e"}} as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
+export const OfferTalkDocument = {"__meta__":{"name":"OfferTalk","hash":"8c67d74f8b798f5abef2696d4d5771346fab2b9a96cae9db25b323e0c8cdbb47"}} as TypedDocumentString<OfferTalkMutation, OfferTalkMutationVariables>;
+export const OfferTimesDocument = {"__meta__":{"name":"OfferTimes","hash":"0c4fa42a7703e5d0fd6269c3e16813b03c129db33194a1f2a54f6cf4cf5c9db6"}} as TypedDocumentString<OfferTimesMutation, OfferTimesMutationVariables>;
+export const TakeTimeDocument = {"__meta__":{"name":"TakeTime","hash":"8ec153ea2642ead5e9ae01624245474a4c2f0f45550a73837efbefcc3807ca1d"}} as TypedDocumentString<TakeTimeMutation, TakeTimeMutationVariables>;
+export const AskOtherTimesDocument = {"__meta__":{"name":"AskOtherTimes","hash":"830ee71a75c795b0b977289795f7be2289ae513c71b128566e8b1a2ef3ac9141"}} as TypedDocumentString<AskOtherTimesMutation, AskOtherTimesMutationVariables>;
+export const CancelTalkDocument = {"__meta__":{"name":"CancelTalk","hash":"102019dca28262317ff5139e59421ed53f327505e57e642f6e6608656dbf8d0d"}} as TypedDocumentString<CancelTalkMutation, CancelTalkMutationVariables>;
+export const SetCalendarFeedDocument = {"__meta__":{"name":"SetCalendarFeed","hash":"5ad33c2e90de6fd7a539c6461dfd2d9b32f4a3725d1f5278ff0f20644bbc990f"}} as TypedDocumentString<SetCalendarFeedMutation, SetCalendarFeedMutationVariables>;
+export const ForgetCalendarFeedDocument = {"__meta__":{"name":"ForgetCalendarFeed","hash":"694ba68b9a4aade930317c0ae3c63661d7f3db93ffb75063a277765ae316a4d3"}} as TypedDocumentString<ForgetCalendarFeedMutation, ForgetCalendarFeedMutationVariables>;
 export const ThingsNamedDocument = {"__meta__":{"name":"ThingsNamed","hash":"ac748b986274fc5c2911e46848953538dbd9a0ea0e2c4f7904c58dc73d630273"}} as TypedDocumentString<ThingsNamedQuery, ThingsNamedQueryVariables>;
 export const ThingsAtDocument = {"__meta__":{"name":"ThingsAt","hash":"9d4f8113e0f71559e154046572643dcfdb9242a270b3f57c90215905240cd374"}} as TypedDocumentString<ThingsAtQuery, ThingsAtQueryVariables>;
 export const MeasuredDirectoryDocument = {"__meta__":{"name":"MeasuredDirectory","hash":"9476984e781c9f1b0fdea6b51d3b861294b9dc5e3e7ea9c8db6778644dde2d6e"}} as TypedDocumentString<MeasuredDirectoryQuery, MeasuredDirectoryQueryVariables>;
