@@ -8,8 +8,10 @@ interface Framed {
   readonly messages: readonly object[];
 }
 
-/** After a frame, a room gathers this long before its next, in milliseconds: a busy room is told in fewer and larger frames. */
-const gather = 4;
+/** After a frame, a room gathers this long before its next, in milliseconds, when the process has nothing to do and when it has all hands full: a busy room is told in fewer and larger frames. */
+const gather = { idle: 4, busy: 40 } as const;
+/** How busy the process is, is looked at so often, in milliseconds. */
+const lookEvery = 100;
 /** Messages in one frame at most. */
 const most = 200;
 
@@ -22,6 +24,9 @@ const isBefore = (one: Framed, other: Framed): number => one.from.seq - other.fr
  */
 export class FrameOrder<Frame extends Framed> {
   readonly #waiting = new Map<string, Frame[]>();
+  #used = performance.eventLoopUtilization();
+  #looked = performance.now();
+  #gather: number = gather.idle;
 
   constructor(
     private readonly send: (frame: Frame) => Promise<void>,
@@ -41,9 +46,23 @@ export class FrameOrder<Frame extends Framed> {
       this.#waiting.set(roomId, []);
       // What a failure loses, clients fetch.
       for (const frame of this.joined(frames)) await this.send(frame).catch(() => undefined);
-      await new Promise(resolve => setTimeout(resolve, gather));
+      await new Promise(resolve => setTimeout(resolve, this.rest()));
     }
     this.#waiting.delete(roomId);
+  }
+
+  /** How long to gather: longer, the less time the process has left. */
+  private rest(): number {
+    const now = performance.now();
+    if (now - this.#looked >= lookEvery) {
+      const used = performance.eventLoopUtilization();
+      const { utilization } = performance.eventLoopUtilization(used, this.#used);
+      // From half of its time on.
+      this.#gather = gather.idle + (gather.busy - gather.idle) * Math.max(0, utilization * 2 - 1);
+      this.#used = used;
+      this.#looked = now;
+    }
+    return this.#gather;
   }
 
   private joined(frames: readonly Frame[]): Frame[] {

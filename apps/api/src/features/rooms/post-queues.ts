@@ -1,57 +1,15 @@
 import type { MessagePosted } from '@cohortium/contract';
 import { DomainError } from '../../kernel/errors/domain-error.ts';
+import { fewest, Pace, patience } from './pace.ts';
 import type { Post } from './post.ts';
 
 /** Posts of one room and of all in one transaction, and waiting in one room. */
 const most = { ofRoom: 200, together: 400, inRoom: 1000 } as const;
-/** Unanswered posts of all rooms, between which bounds {@link Pace} keeps them, and before it knows. */
-const bounds = { least: 100, most: 4000, first: 250 } as const;
 /**
  * Transactions for many rooms at once: while one waits for the disk, another is made ready. More would make each of them smaller, and all
  * of them dearer.
  */
 const togetherAtOnce = 2;
-/** Posts should be answered within this, in milliseconds. */
-const patience = 300;
-/** The pace is taken anew after so many milliseconds without a pause. */
-const lookEvery = 50;
-/** After a crowd, room for one grows again by so much with each batch. */
-const easing = 1.25;
-
-/**
- * How many may be unanswered: what was answered lately within {@link patience}, by measured time, whatever this machine and its disk can do just
- * now. Beyond it newcomers are refused at once, so that those admitted stay quick.
- */
-class Pace {
-  #room: number = bounds.first;
-  #since = 0;
-  #answered = 0;
-
-  isFull(unanswered: number): boolean {
-    return unanswered >= this.#room;
-  }
-
-  /** Hears of so many answered, and how long the first of them had waited: where nobody waits, the time they took tells nothing of what could be done. */
-  hear(answered: number, waited: number, now: number): void {
-    if (waited < patience / 4) {
-      this.#room = Math.max(this.#room, Math.min(bounds.first, this.#room * easing));
-      this.#since = 0;
-    } else if (!this.#since) {
-      this.#since = now;
-      this.#answered = 0;
-    } else {
-      this.#answered += answered;
-      const took = now - this.#since;
-      if (took < lookEvery) return;
-      const able = (this.#answered / took) * patience;
-      // Fewer at once, more by and by.
-      this.#room = Math.min(bounds.most, Math.max(bounds.least, Math.min(able, (this.#room + able) / 2)));
-      this.#since = now;
-      this.#answered = 0;
-    }
-  }
-}
-
 export const crowded = (): DomainError => new DomainError('RATE_LIMITED', 'rooms:error.crowded', { seconds: 1 });
 
 export interface Waiting {
@@ -112,7 +70,7 @@ export class PostQueues {
 
   /** Whether a newcomer would wait too long. Rooms that another writer holds do not count: they wait for themselves. */
   isCrowded(): boolean {
-    if (this.#unanswered < bounds.least) return false;
+    if (this.#unanswered < fewest) return false;
     return this.#pace.isFull(this.#unanswered) || performance.now() - this.oldest() > patience;
   }
 
