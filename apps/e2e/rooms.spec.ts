@@ -108,6 +108,35 @@ async function marking({ hall, home, rapporteur, dana, kwame }: Cast): Promise<v
   await expectAccessible(kwame.page);
 }
 
+/** A thread beside the stream, with a picture and a link to an idea; on a phone over it, in Hebrew. The link is a title to whoever may know it. */
+async function aside({ hall, home }: Cast): Promise<void> {
+  const { page, words: say } = home;
+  await chooses(home, words.point, say('rooms:thread.reply'));
+  const thread = page.getByRole('dialog', { name: say('rooms:thread.title') });
+  await thread.locator('input[type=file]').setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: dot });
+  const field = thread.getByRole('textbox', { name: say('rooms:composer.label') });
+  await field.pressSequentially('See #keep');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectAccessible(page);
+  const title = (await page.getByRole('option').first().locator('bdi').first().textContent()) ?? '';
+  await field.press('Enter');
+  await expect(field).toHaveValue(`See #${title} `);
+  await field.press('Enter');
+  await expect(thread.getByRole('link', { name: title })).toBeVisible();
+  await lineOf(hall, words.point).getByRole('button', { name: hall.words('rooms:thread.replies', { count: 1, number: 1 }) }).click();
+  const over = hall.page.getByRole('dialog', { name: hall.words('rooms:thread.title') });
+  await expect(over.getByRole('link', { name: hall.words('common:thing.IDEA') })).toBeVisible();
+  await over.getByRole('button', { name: hall.words('attachments:open', { name: 'dot.webp' }) }).click();
+  await expect(hall.page.getByRole('dialog', { name: hall.words('attachments:one') })).toBeVisible();
+  await expectAccessible(hall.page);
+  await hall.page.keyboard.press('Escape');
+  await hall.page.keyboard.press('Escape');
+  await expect(over).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(thread).toBeHidden();
+}
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
 async function calling({ hall, dana }: Cast): Promise<void> {
   await dana.page.getByRole('button', { name: dana.words('moderation:bar.raise') }).click();
   await expect(dana.page.getByRole('button', { name: dana.words('moderation:bar.lower') })).toBeVisible();
@@ -208,6 +237,7 @@ test('a session in its room: hall and home ask, decide and mark; a tunnel loses 
   await test.step('questions from both sides', () => asking(here));
   await test.step('a poll', () => deciding(here));
   await test.step('what matters', () => marking(here));
+  await test.step('a thread, a picture, a link', () => aside(here));
   await test.step('a raised hand, a locked room', () => calling(here));
   const kwame = await test.step('a tunnel', () => throughTunnel(here));
   const after = { ...here, kwame };

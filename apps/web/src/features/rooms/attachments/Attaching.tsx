@@ -41,6 +41,9 @@ export function ChosenFiles({ files, remove, describe }: Attaching) {
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
+/** A thread beside its room is another place to drop files than the room. */
+const sameDialog = (one: Element, other: Element): boolean => one.closest('[role=dialog]') === other.closest('[role=dialog]');
+
 /** Takes files that are dropped anywhere in the section around it, and says so while they hang over it. Beside it nothing is opened by mistake. */
 export function DropHere({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const t = useT('attachments');
@@ -51,7 +54,8 @@ export function DropHere({ onFiles }: { onFiles: (files: readonly File[]) => voi
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const isHere = event.target instanceof Node && (mark.current?.closest('section')?.contains(event.target) ?? false);
+      const { target } = event;
+      const isHere = target instanceof Element && mark.current !== null && sameDialog(target, mark.current) && (mark.current.closest('section')?.contains(target) ?? false);
       setOver(isHere && event.type === 'dragover');
       if (isHere && event.type === 'drop') drop(event);
     };

@@ -24,14 +24,15 @@ export function Bars({ poll, tally, voters }: { poll: ShownPoll; tally: PollTall
           const count = tally[at] ?? 0;
           const place = poll.choices.indexOf(at + 1) + 1;
           const isMine = place > 0;
+          const counted = t(unit, { count, number: formatNumber(count, language) });
           return (
             <li key={at} data-mine={isMine || undefined}>
               <span className={classes['name']}><span dir="auto">{name}</span>{isMine && <span className={classes['mine']}>{poll.pollKind === 'RANKED' ? t('vote.yourRank', { number: formatNumber(place, language) }) : t('vote.yours')}</span>}</span>
               <span className={classes['bar']} aria-hidden><span style={{ inlineSize: `${Math.round((count / full) * 100)}%` }} /></span>
               <span className={classes['number']}>
                 {!poll.isAnonymous && count > 0 && poll.revision > 0
-                  ? <Button variant="subtle" size="compact-sm" mih={32} aria-label={t('bar.who', { option: name })} onClick={() => setAsked(at + 1)}>{t(unit, { count, number: formatNumber(count, language) })}</Button>
-                  : t(unit, { count, number: formatNumber(count, language) })}
+                  ? <Button variant="subtle" size="compact-sm" mih={32} aria-label={`${counted}. ${t('bar.who', { option: name })}`} onClick={() => setAsked(at + 1)}>{counted}</Button>
+                  : counted}
               </span>
             </li>
           );
