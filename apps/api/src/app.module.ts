@@ -32,6 +32,7 @@ import { RoomsModule } from './features/rooms/index.ts';
 import { SavedSearchesModule } from './features/saved-searches/index.ts';
 import { SearchModule } from './features/search/index.ts';
 import { RoundsModule } from './features/rounds/index.ts';
+import { SecondmentsModule } from './features/secondments/index.ts';
 import { SkillsModule } from './features/skills/index.ts';
 import { ThingsModule } from './features/things/index.ts';
 import { PersonasModule } from './demo/personas/personas.module.ts';
@@ -68,6 +69,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     NetworkModule,
     InsightsModule,
     RoundsModule,
+    SecondmentsModule,
     NotificationsModule,
     AuditModule,
     ExchangeModule,

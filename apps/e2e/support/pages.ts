@@ -35,12 +35,26 @@ async function firstSession(page: Page): Promise<string | undefined> {
   return slug && (await ask(page, ConventionDocument, { slug })).convention.sessions[0]?.id;
 }
 
+/** Only an opening of one's own can be edited. */
+async function ownTour(page: Page): Promise<string | undefined> {
+  const [opening] = (await ask(page, SecondmentOpeningsDocument, { first: 1 })).secondmentOpenings.nodes;
+  if (!opening) return undefined;
+  const { organisation, skills, startsOn, endsOn } = opening;
+  const input = { title: 'A season in another office', about: 'Four months.', organisationId: organisation.id, skillIds: skills.map(({ id }) => id), startsOn, endsOn, share: 50, idempotencyKey: 'pages' };
+  return (await ask(page, PostOpeningDocument, { input })).postOpening.id;
+}
+
+const firstTour: Find = async page => (await ask(page, SecondmentOpeningsDocument, { first: 1 })).secondmentOpenings.nodes[0]?.id;
+
 /** What stands in a route's address for its parameter; found among the demonstration's data. */
 const examples: Readonly<Record<string, Find>> = {
   '/people/$id': firstPerson,
   '/ideas/$id': firstIdea,
   '/ideas/$id/edit': ownIdea,
   '/conventions/$slug': convention,
+  '/conventions/$slug/rounds': convention,
+  '/tours/$id': firstTour,
+  '/tours/$id/edit': ownTour,
   '/sessions/$id': firstSession,
   '/rooms/$id': firstRoom,
   '/rooms/$id/present': firstRoom,

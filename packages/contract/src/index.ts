@@ -30,6 +30,7 @@ export * from './room-moderation.ts';
 export * from './rooms.ts';
 export * from './rounds.ts';
 export * from './talks.ts';
+export * from './secondments.ts';
 export * from './text.ts';
 export * from './things.ts';
 export * from './vocabulary.ts';

@@ -90,6 +90,14 @@ export type MeetingPairKind = keyof typeof MeetingPairKind;
 export const MeetingDrawState = list('WORKING', 'READY', 'FAILED');
 export type MeetingDrawState = keyof typeof MeetingDrawState;
 
+/** What came of an opening for a tour of service. */
+export const SecondmentOutcome = list('FILLED', 'NOT_FILLED', 'WITHDRAWN');
+export type SecondmentOutcome = keyof typeof SecondmentOutcome;
+
+/** How someone's wish to take an opening stands. */
+export const SecondmentAskState = list('ASKED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN');
+export type SecondmentAskState = keyof typeof SecondmentAskState;
+
 export const SessionFormat = list('TALK', 'LIGHTNING_TALK', 'PANEL', 'WORKSHOP', 'CHALLENGE_QUESTION', 'SOCIAL');
 export type SessionFormat = keyof typeof SessionFormat;
 
@@ -163,7 +171,7 @@ export type MayMeet = keyof typeof MayMeet;
 export const NotificationKind = list(
   'CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_JOIN_ACCEPTED', 'IDEA_JOIN_DECLINED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU', 'INVITATION_ACCEPTED',
   'MENTIONED', 'DIRECT_MESSAGE', 'THREAD_ANSWERED', 'REPORT_MADE', 'REPORT_HANDLED',
-  'SEARCH_FOUND', 'INTRODUCTION_PROPOSED', 'INTRODUCTION_MADE',  'MEETINGS_PUBLISHED', 'TALK_OFFERED', 'TALK_OTHERS_ASKED', 'TALK_AGREED', 'TALK_CANCELLED', 'TALK_SOON',
+  'SEARCH_FOUND', 'INTRODUCTION_PROPOSED', 'INTRODUCTION_MADE',  'MEETINGS_PUBLISHED', 'TALK_OFFERED', 'TALK_OTHERS_ASKED', 'TALK_AGREED', 'TALK_CANCELLED', 'TALK_SOON',  'SECONDMENT_ASKED',  'SECONDMENT_ANSWERED',
 );
 export type NotificationKind = keyof typeof NotificationKind;
 

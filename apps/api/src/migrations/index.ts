@@ -46,6 +46,7 @@ import { Search1790001600000 } from './1790001600000-search.ts';
 import { Introductions1790001700000 } from './1790001700000-introductions.ts';
 import { MeetingRounds1790001750000 } from './1790001750000-meeting-rounds.ts';
 import { Talks1790001700001 } from './1790001700001-talks.ts';
+import { Secondments1790001750001 } from './1790001750001-secondments.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   MeetingRounds1790001750000,
   Gaps1790001850001,
   Talks1790001700001,
+  Secondments1790001750001,
 ];

@@ -3,6 +3,8 @@ export { conventions } from './conventions/index.ts';
 export { ideas } from './ideas/index.ts';
 export { invitations } from './invitations.ts';
 export { organisations } from './organisations.ts';
+export { meetings } from './meetings.ts';
+export { openings, secondmentDates } from './tours.ts';
 export { emailOf, members } from './people/index.ts';
 export { personas, type Persona, type PersonaKind } from './personas.ts';
 export { audiencesOf } from './privacy.ts';

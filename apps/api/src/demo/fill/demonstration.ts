@@ -4,6 +4,7 @@ import { fillFiles } from './files.ts';
 import { fillHighlights } from './highlights.ts';
 import { fillIdeas } from './ideas.ts';
 import { fillInvitations } from './invitations.ts';
+import { fillMeetings } from './meetings.ts';
 import { fillModeration } from './moderation.ts';
 import { fillNotifications } from './notifications.ts';
 import { fillPeople } from './people.ts';
@@ -12,6 +13,7 @@ import { fillQuestions } from './questions.ts';
 import { fillRooms } from './rooms.ts';
 import { fillSearches } from './searches.ts';
 import { fillTies } from './ties.ts';
+import { fillTours } from './tours.ts';
 import { World } from './world.ts';
 
 /** What was found: an empty database, which now holds the demonstration; one that holds it already; or somebody's own data. */
@@ -33,7 +35,7 @@ export async function fillDemonstration(client: pg.ClientBase, now: Date): Promi
       return found.demonstration ? 'FILLED_BEFORE' : 'NOT_EMPTY';
     }
     const world = new World(client, now);
-    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillFiles, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillNotifications, fillSearches]) await fill(world);
+    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillFiles, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillMeetings, fillTours, fillNotifications, fillSearches]) await fill(world);
     await client.query('UPDATE installation SET demonstration = true');
     await client.query('COMMIT');
   } catch (error) {

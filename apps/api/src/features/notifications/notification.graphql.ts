@@ -8,6 +8,7 @@ import { IntroductionType } from '../introductions/index.ts';
 import { MemberType } from '../members/index.ts';
 import { MessageType, ReportNewsType } from '../rooms/index.ts';
 import { SavedSearchType } from '../saved-searches/index.ts';
+import { SecondmentOpeningType } from '../secondments/index.ts';
 import { SkillType } from '../skills/index.ts';
 import { TalkType } from '../talks/index.ts';
 
@@ -35,6 +36,8 @@ export class NotificationType {
   convention: ConventionType | null;
   @Field(() => TalkType, { nullable: true, description: 'What it is about, for those of talks.' })
   talk: TalkType | null;
+  @Field(() => SecondmentOpeningType, { nullable: true, description: 'What it is about, for those of tours of service.' })
+  opening: SecondmentOpeningType | null;
   @Field(() => MessageType, { nullable: true, description: 'The message it is about: that mentions the reader, or was the first to them; THREAD_ANSWERED: the one that was answered.' })
   message: MessageType | null;
   @Field(() => ReportNewsType, { nullable: true, description: 'What it is about, for those of reports: whoever reported is named to nobody.' })

@@ -6,19 +6,21 @@ import { ideaPolicy } from '../ideas/index.ts';
 import { introductionVisible } from '../introductions/index.ts';
 import { memberPolicy } from '../members/index.ts';
 import { tellsOfSomeone } from '../saved-searches/index.ts';
+import { openingPolicy } from '../secondments/index.ts';
 import { mayEnterSql, mentionsSql, readableSql, reportNewsPolicy } from '../rooms/index.ts';
 import { talkVisible } from '../talks/index.ts';
 
 const ownPolicy = definePolicy<'memberId'>()({ see: own('memberId') });
 
 /** What a notification can be about. */
-export type SubjectKind = 'CONNECTION' | 'CONVENTION' | 'IDEA' | 'INTRODUCTION' | 'MEMBER' | 'MESSAGE' | 'REPORT' | 'SAID' | 'SEARCH' | 'TALK' | 'THREAD';
+export type SubjectKind = 'CONNECTION' | 'CONVENTION' | 'IDEA' | 'INTRODUCTION' | 'MEMBER' | 'MESSAGE' | 'OPENING' | 'REPORT' | 'SAID' | 'SEARCH' | 'TALK' | 'THREAD';
 type SubjectSql = (row: Sql, actor: Actor) => Sql;
 
 /** Whether the reader may still see what a notification is about, by its `subject_kind`. A request that was withdrawn or refused is told no more. */
 const subjects: Record<SubjectKind, SubjectSql> = {
   CONNECTION: row => sql`exists (select 1 from connection c where c.id = ${row}.subject_id and (c.state = 'CONNECTED' or (c.state = 'REQUESTED' and ${row}.kind = 'CONNECTION_REQUESTED')))`,
   CONVENTION: (row, actor) => sql`exists (select 1 from convention v where v.id = ${row}.subject_id and ${conventionPolicy.sql(actor, 'see', raw('v'))})`,
+  OPENING: (row, actor) => sql`exists (select 1 from secondment_opening o where o.id = ${row}.subject_id and ${openingPolicy.sql(actor, 'see', raw('o'))})`,
   IDEA: (row, actor) => sql`exists (select 1 from idea i where i.id = ${row}.subject_id and ${ideaPolicy.sql(actor, 'see', raw('i'))})`,
   INTRODUCTION: (row, actor) => sql`exists (select 1 from introduction i where i.id = ${row}.subject_id and ${introductionVisible(raw('i'), actor)})`,
   // What was offered or asked for is told as long as the talk is still open.

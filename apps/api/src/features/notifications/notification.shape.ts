@@ -7,6 +7,7 @@ import { introductionShape } from '../introductions/index.ts';
 import { memberPolicy, memberShape } from '../members/index.ts';
 import { messageShape, reportNewsShape } from '../rooms/index.ts';
 import { savedSearchShape } from '../saved-searches/index.ts';
+import { openingShape } from '../secondments/index.ts';
 import { skillShape } from '../skills/index.ts';
 import { talkShape } from '../talks/index.ts';
 import { notificationVisible } from './notification.policy.ts';
@@ -30,6 +31,7 @@ export const notificationShape = new Shape('Notification', { table: 'notificatio
   introduction: one({ shape: () => introductionShape, where: ({ row, item }) => sql`${row}.subject_kind = 'INTRODUCTION' and ${item}.id = ${row}.subject_id` }),
   convention: one({ shape: () => conventionShape, where: ({ row, item }) => sql`${row}.subject_kind = 'CONVENTION' and ${item}.id = ${row}.subject_id` }),
   talk: one({ shape: () => talkShape, where: ({ row, item }) => sql`${row}.subject_kind = 'TALK' and ${item}.id = ${row}.subject_id` }),
+  opening: one({ shape: () => openingShape, where: ({ row, item }) => sql`${row}.subject_kind = 'OPENING' and ${item}.id = ${row}.subject_id` }),
   message: one({ shape: () => messageShape, where: ({ row, item }) => sql`${row}.subject_kind in ('MESSAGE', 'SAID', 'THREAD') and ${item}.id = ${row}.subject_id` }),
   report: one({ shape: () => reportNewsShape, where: ({ row, item }) => sql`${row}.subject_kind = 'REPORT' and ${item}.id = ${row}.subject_id` }),
   savedSearch: one({ shape: () => savedSearchShape, where: ({ row, item }) => sql`${row}.subject_kind = 'SEARCH' and ${item}.id = ${row}.subject_id` }),

@@ -14,10 +14,11 @@ import { TalkNotifier } from './talk-notifier.ts';
 import { ThreadNotifier } from './thread-notifier.ts';
 import { ReportNotifier } from './report-notifier.ts';
 import { SearchNotifier } from './search-notifier.ts';
+import { SecondmentNotifier } from './secondment-notifier.ts';
 import './notification.events.ts';
 import './own-data.ts';
 import './viewer.fields.ts';
 
 /** What members are told of: written by reactors to other features' events, worded when it is read. */
-@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, IntroductionNotifier, InvitationNotifier, MeetingsNotifier, MentionNotifier, ReportNotifier, SearchNotifier, TalkNotifier, ThreadNotifier] })
+@Module({ providers: [NotificationReader, NotificationService, NotificationResolver, NotificationFanOut, ConnectionNotifier, ConversationNotifier, IdeaNotifier, IntroductionNotifier, InvitationNotifier, MeetingsNotifier, MentionNotifier, ReportNotifier, SecondmentNotifier, SearchNotifier, TalkNotifier, ThreadNotifier] })
 export class NotificationsModule {}

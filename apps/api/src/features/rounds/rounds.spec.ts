@@ -31,7 +31,7 @@ async function hall(count: number): Promise<Hall> {
   const place = (name: string) => insert(sql`insert into convention_place (convention_id, name) values (${id}, ${JSON.stringify({ en: name })}) returning id`);
   const people: Person[] = [];
   for (let at = 0; at < count; at++) people.push(await make.person(`Person ${String.fromCharCode(65 + at)}`, { cohortId, organisationId: employers[at % 2] ?? '' }));
-  for (const person of people) await as(person).run(RegisterForConventionDocument, { conventionId: id, attendance: 'ONSITE' });
+  await database().query(sql`insert into registration (convention_id, member_id, attendance) select ${id}, person, 'ONSITE' from unnest(${people.map(person => person.id)}::uuid[]) person`);
   return { id, slug, hall: await place('Hall'), garden: await place('Garden'), people, staff: await make.person('staff', { roles: { [programmeId]: 'STAFF' } }) };
 }
 

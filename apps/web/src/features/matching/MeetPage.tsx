@@ -10,6 +10,7 @@ import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { toast, toastError } from '../../shared/ui/toast.ts';
+import { ToursForMe } from '../tours/index.ts';
 import { peopleToMeetQuery, putAsideQuery } from './queries.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import { useChoices } from './use-choices.ts';
@@ -24,6 +25,7 @@ export function MeetPage() {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <Island skeleton={<ListSkeleton of="card" count={6} />}><Suggestions /></Island>
+      <Island skeleton={<ListSkeleton of="card" count={3} />}><ToursForMe /></Island>
       <Section title={t('how')}><p className={classes['how']}>{t('howText')}</p></Section>
       <Section title={t('aside.title')}><Island skeleton={<ListSkeleton of="row" count={2} />}><PutAside /></Island></Section>
     </>

@@ -3,7 +3,7 @@ import type { NotificationLineFragment } from '@cohortium/schema';
 import { Name, Sentence, useLanguage, useT } from '../../shared/i18n/index.ts';
 
 type ReportNews = Pick<NonNullable<NotificationLineFragment['report']>, 'roomTitle' | 'outcome'>;
-export type Line = Pick<NotificationLineFragment, 'kind' | 'actorCount' | 'idea'> & Partial<Pick<NotificationLineFragment, 'savedSearch' | 'introduction'>> & { report?: ReportNews | null; convention?: { name: string } | null; actors: readonly { id: string; name: string }[] };
+export type Line = Pick<NotificationLineFragment, 'kind' | 'actorCount' | 'idea'> & Partial<Pick<NotificationLineFragment, 'savedSearch' | 'introduction'>> & { report?: ReportNews | null; convention?: { name: string } | null; opening?: { title: string; lang: string } | null; actors: readonly { id: string; name: string }[] };
 
 /** "Ana", "Ana and Ben", "Ana and 4 others": as many as the reader may see. */
 function Who({ line: { actors, actorCount } }: { line: Line }) {
@@ -27,6 +27,7 @@ export function NotificationText({ line }: { line: Line }) {
     const parts = { search: <b dir="auto"><Name>{name}</Name></b> };
     return <Sentence parts={parts} text={marks => (newCount > 0 ? t('searchFound', { ...marks, count: newCount, number: formatNumber(newCount, language) }) : t('line.SEARCH_FOUND', marks))} />;
   }
+  if (line.opening) return <Sentence parts={{ who: <b><Who line={line} /></b>, opening: <b dir="auto" lang={line.opening.lang}><Name>{line.opening.title}</Name></b> }} text={marks => t(`line.${line.kind}`, marks)} />;
   if (line.convention) return <Sentence parts={{ convention: <b dir="auto"><Name>{line.convention.name}</Name></b> }} text={marks => t(`line.${line.kind}`, marks)} />;
   if (line.report) {
     const { outcome, roomTitle } = line.report;
