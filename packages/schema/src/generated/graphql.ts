@@ -404,6 +404,8 @@ export type NotificationKind =
   | 'REPORT_HANDLED'
   | 'REPORT_MADE'
   | 'SEARCH_FOUND'
+  | 'SECONDMENT_ANSWERED'
+  | 'SECONDMENT_ASKED'
   | 'TALK_AGREED'
   | 'TALK_CANCELLED'
   | 'TALK_OFFERED'
@@ -440,6 +442,22 @@ export type OpenTo =
   | 'MENTORING'
   | 'SECONDMENT'
   | 'SPEAKING';
+
+export type OpeningFilter = {
+  /** Looks for something the reader offers. */
+  fitsMe?: boolean | null | undefined;
+  /** Lasts on this day or later. */
+  from?: string | null | undefined;
+  /** The reader's own, closed ones too. */
+  mine?: boolean | null | undefined;
+  sectors?: Array<Sector> | null | undefined;
+  /** Looks for any of these. */
+  skillIds?: Array<string> | null | undefined;
+  /** In the title, the text, the place or the name of the organisation. */
+  text?: string | null | undefined;
+  /** Has begun by this day. */
+  until?: string | null | undefined;
+};
 
 /** What a thing comes from. */
 export type OriginInput = {
@@ -493,6 +511,26 @@ export type Phase =
   | 'NOW'
   | 'OVER'
   | 'TO_COME';
+
+export type PostOpeningInput = {
+  /** Markdown of at most 4000 characters. */
+  about: string;
+  endsOn: string;
+  /** The same key again answers with the first opening. */
+  idempotencyKey?: string | null | undefined;
+  /** Language it is written in; the reader's own unless said. */
+  lang?: string | null | undefined;
+  organisationId: string;
+  place?: string;
+  /** Percent of a full post, 10 to 100. */
+  share: number;
+  /** 1 to 8. */
+  skillIds: Array<string>;
+  /** `2027-01-31` */
+  startsOn: string;
+  /** At most 120 characters. */
+  title: string;
+};
 
 /** Who sees which field; absent ones stay. */
 export type ProfileAudiencesInput = {
@@ -601,6 +639,26 @@ export type SaveSearchInput = {
   name: string;
 };
 
+/** How a wish to take an opening stands. */
+export type SecondmentAskState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'WITHDRAWN';
+
+export type SecondmentDatesInput = {
+  audience: Audience;
+  endsOn: string;
+  share: number;
+  startsOn: string;
+};
+
+/** What came of an opening. */
+export type SecondmentOutcome =
+  | 'FILLED'
+  | 'NOT_FILLED'
+  | 'WITHDRAWN';
+
 /** The kind of organisation; always seen by members. */
 export type Sector =
   | 'ACADEMIA'
@@ -681,6 +739,27 @@ export type UpdateIdeaInput = {
   /** At most 8. */
   tags?: Array<string>;
   /** At most 120 characters; no other idea of the cohort has it. */
+  title: string;
+  /** The version that was read; another one is a CONFLICT. */
+  version: number;
+};
+
+export type UpdateOpeningInput = {
+  /** Markdown of at most 4000 characters. */
+  about: string;
+  endsOn: string;
+  id: string;
+  /** Language it is written in; the reader's own unless said. */
+  lang?: string | null | undefined;
+  organisationId: string;
+  place?: string;
+  /** Percent of a full post, 10 to 100. */
+  share: number;
+  /** 1 to 8. */
+  skillIds: Array<string>;
+  /** `2027-01-31` */
+  startsOn: string;
+  /** At most 120 characters. */
   title: string;
   /** The version that was read; another one is a CONFLICT. */
   version: number;
@@ -1427,7 +1506,7 @@ export type NetworkQueryVariables = Exact<{
 
 export type NetworkQuery = { network: { size: number, people: unknown, groups: unknown } };
 
-export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, talk: { id: string, startsAt: string | null } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
+export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, talk: { id: string, startsAt: string | null } | null, opening: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1435,7 +1514,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, talk: { id: string, startsAt: string | null } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, talk: { id: string, startsAt: string | null } | null, opening: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2160,6 +2239,97 @@ export type ForgetCalendarFeedMutationVariables = Exact<{ [key: string]: never; 
 
 export type ForgetCalendarFeedMutation = { forgetCalendarFeed: boolean };
 
+export type OpeningCardFragment = { id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null };
+
+export type WholeOpeningFragment = { about: string, createdAt: string, version: number, id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, contact: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null, viewerCan: { edit: boolean, ask: boolean }, asks: Array<{ id: string, note: string, state: SecondmentAskState, askedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, candidates: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, dates: { startsOn: string, endsOn: string, share: number } | null, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> } }>, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null };
+
+export type SecondmentOpeningsQueryVariables = Exact<{
+  filter?: OpeningFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SecondmentOpeningsQuery = { secondmentOpenings: { nodes: Array<{ id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+
+export type SecondmentsForMeQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SecondmentsForMeQuery = { secondmentsForMe: Array<{ id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null }> };
+
+export type SecondmentOpeningQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SecondmentOpeningQuery = { secondmentOpening: { about: string, createdAt: string, version: number, id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, contact: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null, viewerCan: { edit: boolean, ask: boolean }, asks: Array<{ id: string, note: string, state: SecondmentAskState, askedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, candidates: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, dates: { startsOn: string, endsOn: string, share: number } | null, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> } }>, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null } };
+
+export type MySecondmentDatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecondmentDatesQuery = { mySecondmentDates: { startsOn: string, endsOn: string, share: number, audience: Audience | null } | null };
+
+export type SetSecondmentDatesMutationVariables = Exact<{
+  dates?: SecondmentDatesInput | null | undefined;
+}>;
+
+
+export type SetSecondmentDatesMutation = { setSecondmentDates: { startsOn: string, endsOn: string, share: number, audience: Audience | null } | null };
+
+export type PostOpeningMutationVariables = Exact<{
+  input: PostOpeningInput;
+}>;
+
+
+export type PostOpeningMutation = { postOpening: { about: string, createdAt: string, version: number, id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, contact: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null, viewerCan: { edit: boolean, ask: boolean }, asks: Array<{ id: string, note: string, state: SecondmentAskState, askedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, candidates: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, dates: { startsOn: string, endsOn: string, share: number } | null, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> } }>, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null } };
+
+export type UpdateOpeningMutationVariables = Exact<{
+  input: UpdateOpeningInput;
+}>;
+
+
+export type UpdateOpeningMutation = { updateOpening: { about: string, createdAt: string, version: number, id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, contact: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null, viewerCan: { edit: boolean, ask: boolean }, asks: Array<{ id: string, note: string, state: SecondmentAskState, askedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, candidates: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, dates: { startsOn: string, endsOn: string, share: number } | null, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> } }>, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null } };
+
+export type CloseOpeningMutationVariables = Exact<{
+  id: string;
+  outcome: SecondmentOutcome;
+}>;
+
+
+export type CloseOpeningMutation = { closeOpening: { about: string, createdAt: string, version: number, id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, contact: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null, viewerCan: { edit: boolean, ask: boolean }, asks: Array<{ id: string, note: string, state: SecondmentAskState, askedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, candidates: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, dates: { startsOn: string, endsOn: string, share: number } | null, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> } }>, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null } };
+
+export type ReopenOpeningMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReopenOpeningMutation = { reopenOpening: { about: string, createdAt: string, version: number, id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, contact: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null, viewerCan: { edit: boolean, ask: boolean }, asks: Array<{ id: string, note: string, state: SecondmentAskState, askedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, candidates: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, dates: { startsOn: string, endsOn: string, share: number } | null, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> } }>, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null } };
+
+export type AskForOpeningMutationVariables = Exact<{
+  openingId: string;
+  note: string;
+}>;
+
+
+export type AskForOpeningMutation = { askForOpening: { about: string, createdAt: string, version: number, id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, contact: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null, viewerCan: { edit: boolean, ask: boolean }, asks: Array<{ id: string, note: string, state: SecondmentAskState, askedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, candidates: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, dates: { startsOn: string, endsOn: string, share: number } | null, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> } }>, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null } };
+
+export type WithdrawFromOpeningMutationVariables = Exact<{
+  openingId: string;
+}>;
+
+
+export type WithdrawFromOpeningMutation = { withdrawFromOpening: { about: string, createdAt: string, version: number, id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, contact: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null, viewerCan: { edit: boolean, ask: boolean }, asks: Array<{ id: string, note: string, state: SecondmentAskState, askedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, candidates: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, dates: { startsOn: string, endsOn: string, share: number } | null, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> } }>, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null } };
+
+export type AnswerAskMutationVariables = Exact<{
+  askId: string;
+  accepts: boolean;
+}>;
+
+
+export type AnswerAskMutation = { answerAsk: { about: string, createdAt: string, version: number, id: string, title: string, lang: string, place: string, startsOn: string, endsOn: string, share: number, outcome: SecondmentOutcome | null, contact: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null, viewerCan: { edit: boolean, ask: boolean }, asks: Array<{ id: string, note: string, state: SecondmentAskState, askedAt: string, member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } | null }>, candidates: Array<{ member: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, dates: { startsOn: string, endsOn: string, share: number } | null, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> } }>, organisation: { id: string, name: string, sector: Sector }, skills: Array<{ id: string, name: string }>, fit: { datesMeet: boolean | null, samePlace: boolean, otherSector: boolean, skills: Array<{ id: string, name: string }> }, myAsk: { id: string, state: SecondmentAskState } | null } };
+
 export type ThingsNamedQueryVariables = Exact<{
   text: string;
 }>;
@@ -2330,7 +2500,7 @@ export const SetMatchingPolicyDocument = {"__meta__":{"name":"SetMatchingPolicy"
 export const FirstToMeetDocument = {"__meta__":{"name":"FirstToMeet","hash":"c0b030add3f90a49ef7e20fd19f317270bb1edcd808cdf5f2c45af31a357c904"}} as TypedDocumentString<FirstToMeetQuery, FirstToMeetQueryVariables>;
 export const NameFirstToMeetDocument = {"__meta__":{"name":"NameFirstToMeet","hash":"4e36861281548fb0687011534be9012e74ce3861b661dc4a8ba85e9b527b8b1c"}} as TypedDocumentString<NameFirstToMeetMutation, NameFirstToMeetMutationVariables>;
 export const NetworkDocument = {"__meta__":{"name":"Network","hash":"39b40cb02de23f4e83ae05e62de21107c03f73266cb80153ed4f846b4f7a74f1"}} as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"d95b06f5ff91083ff88871fa7a1fcfd09e323ea81ac7931f2d2cdb8e1a6d158a"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"d818ac2b3278c3929af20c2d81c6c899d5b118a621e921e3ae71960878b06885"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const SharedGroundDocument = {"__meta__":{"name":"SharedGround","hash":"487c90c0b58b0c46f3bbc70a0e5ae41149a124b070e14da27fb1cb0f9cc1596a"}} as TypedDocumentString<SharedGroundQuery, SharedGroundQueryVariables>;
@@ -2423,6 +2593,18 @@ export const AskOtherTimesDocument = {"__meta__":{"name":"AskOtherTimes","hash":
 export const CancelTalkDocument = {"__meta__":{"name":"CancelTalk","hash":"102019dca28262317ff5139e59421ed53f327505e57e642f6e6608656dbf8d0d"}} as TypedDocumentString<CancelTalkMutation, CancelTalkMutationVariables>;
 export const SetCalendarFeedDocument = {"__meta__":{"name":"SetCalendarFeed","hash":"5ad33c2e90de6fd7a539c6461dfd2d9b32f4a3725d1f5278ff0f20644bbc990f"}} as TypedDocumentString<SetCalendarFeedMutation, SetCalendarFeedMutationVariables>;
 export const ForgetCalendarFeedDocument = {"__meta__":{"name":"ForgetCalendarFeed","hash":"694ba68b9a4aade930317c0ae3c63661d7f3db93ffb75063a277765ae316a4d3"}} as TypedDocumentString<ForgetCalendarFeedMutation, ForgetCalendarFeedMutationVariables>;
+export const SecondmentOpeningsDocument = {"__meta__":{"name":"SecondmentOpenings","hash":"60020062e99c0047f0de3add4b3fecc6f4f95572344f9a2f2c44f6e24bfd35f2"}} as TypedDocumentString<SecondmentOpeningsQuery, SecondmentOpeningsQueryVariables>;
+export const SecondmentsForMeDocument = {"__meta__":{"name":"SecondmentsForMe","hash":"5368f81be8576343e0e3019544a65e346dddfd479b5508b6739c3e0c0accd60b"}} as TypedDocumentString<SecondmentsForMeQuery, SecondmentsForMeQueryVariables>;
+export const SecondmentOpeningDocument = {"__meta__":{"name":"SecondmentOpening","hash":"61ca781b49a9e8a963d5fd5fa1e85ef02f2ce2bb444a08854b480f3de8a32d36"}} as TypedDocumentString<SecondmentOpeningQuery, SecondmentOpeningQueryVariables>;
+export const MySecondmentDatesDocument = {"__meta__":{"name":"MySecondmentDates","hash":"78a49f1173da9404fe6cc88b69a6ced1937bf111de26618c99d421697cb40cf2"}} as TypedDocumentString<MySecondmentDatesQuery, MySecondmentDatesQueryVariables>;
+export const SetSecondmentDatesDocument = {"__meta__":{"name":"SetSecondmentDates","hash":"890e6365044f07ee4d847a1d8a2273b3895821974d02a1d5a5b0ac4c7e44b96b"}} as TypedDocumentString<SetSecondmentDatesMutation, SetSecondmentDatesMutationVariables>;
+export const PostOpeningDocument = {"__meta__":{"name":"PostOpening","hash":"3055eb63fb3ad970d666a44041fe6525b4ebd0daeedcc414eb630dbd08f9c6a4"}} as TypedDocumentString<PostOpeningMutation, PostOpeningMutationVariables>;
+export const UpdateOpeningDocument = {"__meta__":{"name":"UpdateOpening","hash":"a3f27068eff92962f84af039a4d0c5ec55323664fb33688f0502ff5ea3ecbbe4"}} as TypedDocumentString<UpdateOpeningMutation, UpdateOpeningMutationVariables>;
+export const CloseOpeningDocument = {"__meta__":{"name":"CloseOpening","hash":"e84efa362fcb33afcf23564ba8f3b4e881ca281b0150220c332108ece14aa88b"}} as TypedDocumentString<CloseOpeningMutation, CloseOpeningMutationVariables>;
+export const ReopenOpeningDocument = {"__meta__":{"name":"ReopenOpening","hash":"f660627a409d9a2273fe3a91a7c43408782265393a5a833c7694659f01ffb288"}} as TypedDocumentString<ReopenOpeningMutation, ReopenOpeningMutationVariables>;
+export const AskForOpeningDocument = {"__meta__":{"name":"AskForOpening","hash":"9fe4efb1d5028ef7944956f00978162721468138b0a0dfb832524f9df999ac13"}} as TypedDocumentString<AskForOpeningMutation, AskForOpeningMutationVariables>;
+export const WithdrawFromOpeningDocument = {"__meta__":{"name":"WithdrawFromOpening","hash":"7943b1c16d28bc7f770cea9d14b5767077a43c73f083de4524ebfd623d4fbd1c"}} as TypedDocumentString<WithdrawFromOpeningMutation, WithdrawFromOpeningMutationVariables>;
+export const AnswerAskDocument = {"__meta__":{"name":"AnswerAsk","hash":"e92106adb101c5034fda646e9a54a1f58e7395cdd5269548af44e0717e030835"}} as TypedDocumentString<AnswerAskMutation, AnswerAskMutationVariables>;
 export const ThingsNamedDocument = {"__meta__":{"name":"ThingsNamed","hash":"ac748b986274fc5c2911e46848953538dbd9a0ea0e2c4f7904c58dc73d630273"}} as TypedDocumentString<ThingsNamedQuery, ThingsNamedQueryVariables>;
 export const ThingsAtDocument = {"__meta__":{"name":"ThingsAt","hash":"9d4f8113e0f71559e154046572643dcfdb9242a270b3f57c90215905240cd374"}} as TypedDocumentString<ThingsAtQuery, ThingsAtQueryVariables>;
 export const MeasuredDirectoryDocument = {"__meta__":{"name":"MeasuredDirectory","hash":"9476984e781c9f1b0fdea6b51d3b861294b9dc5e3e7ea9c8db6778644dde2d6e"}} as TypedDocumentString<MeasuredDirectoryQuery, MeasuredDirectoryQueryVariables>;
