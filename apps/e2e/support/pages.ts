@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '@cohortium/launcher/workspace';
-import { ConventionDocument, ConventionsDocument, IdeaHomesDocument, IdeasDocument, InviteDocument, OfficesDocument, PeopleDocument, ProgrammesDocument, ProposeIdeaDocument, RequestMagicLinkDocument, RequestPasswordResetDocument, RoomsDocument, ViewerDocument } from '@cohortium/schema';
+import { ConventionDocument, ConventionsDocument, IdeaHomesDocument, IdeasDocument, InviteDocument, OfficesDocument, PeopleDocument, PostOpeningDocument, ProgrammesDocument, ProposeIdeaDocument, RequestMagicLinkDocument, RequestPasswordResetDocument, RoomsDocument, SecondmentOpeningsDocument, ViewerDocument } from '@cohortium/schema';
 import { expect, type Page } from '@playwright/test';
 import { ask } from './api.ts';
 import { linkFor } from './sign-in.ts';

@@ -38,9 +38,13 @@ import { Route as RoomsIndexRouteImport } from './routes/rooms/index'
 import { Route as RoomsIdRouteImport } from './routes/rooms/$id'
 import { Route as SessionsIdRouteImport } from './routes/sessions/$id'
 import { Route as StaffProgrammeRouteImport } from './routes/staff/$programme'
+import { Route as ToursIndexRouteImport } from './routes/tours/index'
+import { Route as ToursIdRouteImport } from './routes/tours/$id'
+import { Route as ToursNewRouteImport } from './routes/tours/new'
 import { Route as ConventionsSlugRoundsRouteImport } from './routes/conventions/$slug_.rounds'
 import { Route as IdeasIdEditRouteImport } from './routes/ideas/$id_.edit'
 import { Route as RoomsIdPresentRouteImport } from './routes/rooms/$id_.present'
+import { Route as ToursIdEditRouteImport } from './routes/tours/$id_.edit'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -187,6 +191,21 @@ const StaffProgrammeRoute = StaffProgrammeRouteImport.update({
   path: '/staff/$programme',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ToursIndexRoute = ToursIndexRouteImport.update({
+  id: '/tours/',
+  path: '/tours/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ToursIdRoute = ToursIdRouteImport.update({
+  id: '/tours/$id',
+  path: '/tours/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ToursNewRoute = ToursNewRouteImport.update({
+  id: '/tours/new',
+  path: '/tours/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ConventionsSlugRoundsRoute = ConventionsSlugRoundsRouteImport.update({
   id: '/conventions/$slug_/rounds',
   path: '/conventions/$slug/rounds',
@@ -200,6 +219,11 @@ const IdeasIdEditRoute = IdeasIdEditRouteImport.update({
 const RoomsIdPresentRoute = RoomsIdPresentRouteImport.update({
   id: '/rooms/$id_/present',
   path: '/rooms/$id/present',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ToursIdEditRoute = ToursIdEditRouteImport.update({
+  id: '/tours/$id_/edit',
+  path: '/tours/$id/edit',
   getParentRoute: () => rootRouteImport,
 } as any)
 
@@ -228,14 +252,18 @@ export interface FileRoutesByFullPath {
   '/rooms/$id': typeof RoomsIdRoute
   '/sessions/$id': typeof SessionsIdRoute
   '/staff/$programme': typeof StaffProgrammeRoute
+  '/tours/$id': typeof ToursIdRoute
+  '/tours/new': typeof ToursNewRoute
   '/conventions/': typeof ConventionsIndexRoute
   '/ideas/': typeof IdeasIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/rooms/': typeof RoomsIndexRoute
+  '/tours/': typeof ToursIndexRoute
   '/conventions/$slug/rounds': typeof ConventionsSlugRoundsRoute
   '/ideas/$id/edit': typeof IdeasIdEditRoute
   '/rooms/$id/present': typeof RoomsIdPresentRoute
+  '/tours/$id/edit': typeof ToursIdEditRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -262,14 +290,18 @@ export interface FileRoutesByTo {
   '/rooms/$id': typeof RoomsIdRoute
   '/sessions/$id': typeof SessionsIdRoute
   '/staff/$programme': typeof StaffProgrammeRoute
+  '/tours/$id': typeof ToursIdRoute
+  '/tours/new': typeof ToursNewRoute
   '/conventions': typeof ConventionsIndexRoute
   '/ideas': typeof IdeasIndexRoute
   '/people': typeof PeopleIndexRoute
   '/programmes': typeof ProgrammesIndexRoute
   '/rooms': typeof RoomsIndexRoute
+  '/tours': typeof ToursIndexRoute
   '/conventions/$slug/rounds': typeof ConventionsSlugRoundsRoute
   '/ideas/$id/edit': typeof IdeasIdEditRoute
   '/rooms/$id/present': typeof RoomsIdPresentRoute
+  '/tours/$id/edit': typeof ToursIdEditRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -297,14 +329,18 @@ export interface FileRoutesById {
   '/rooms/$id': typeof RoomsIdRoute
   '/sessions/$id': typeof SessionsIdRoute
   '/staff/$programme': typeof StaffProgrammeRoute
+  '/tours/$id': typeof ToursIdRoute
+  '/tours/new': typeof ToursNewRoute
   '/conventions/': typeof ConventionsIndexRoute
   '/ideas/': typeof IdeasIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/rooms/': typeof RoomsIndexRoute
+  '/tours/': typeof ToursIndexRoute
   '/conventions/$slug_/rounds': typeof ConventionsSlugRoundsRoute
   '/ideas/$id_/edit': typeof IdeasIdEditRoute
   '/rooms/$id_/present': typeof RoomsIdPresentRoute
+  '/tours/$id_/edit': typeof ToursIdEditRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -333,14 +369,18 @@ export interface FileRouteTypes {
     | '/rooms/$id'
     | '/sessions/$id'
     | '/staff/$programme'
+    | '/tours/$id'
+    | '/tours/new'
     | '/conventions/'
     | '/ideas/'
     | '/people/'
     | '/programmes/'
     | '/rooms/'
+    | '/tours/'
     | '/conventions/$slug/rounds'
     | '/ideas/$id/edit'
     | '/rooms/$id/present'
+    | '/tours/$id/edit'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -367,14 +407,18 @@ export interface FileRouteTypes {
     | '/rooms/$id'
     | '/sessions/$id'
     | '/staff/$programme'
+    | '/tours/$id'
+    | '/tours/new'
     | '/conventions'
     | '/ideas'
     | '/people'
     | '/programmes'
     | '/rooms'
+    | '/tours'
     | '/conventions/$slug/rounds'
     | '/ideas/$id/edit'
     | '/rooms/$id/present'
+    | '/tours/$id/edit'
   id:
     | '__root__'
     | '/'
@@ -401,14 +445,18 @@ export interface FileRouteTypes {
     | '/rooms/$id'
     | '/sessions/$id'
     | '/staff/$programme'
+    | '/tours/$id'
+    | '/tours/new'
     | '/conventions/'
     | '/ideas/'
     | '/people/'
     | '/programmes/'
     | '/rooms/'
+    | '/tours/'
     | '/conventions/$slug_/rounds'
     | '/ideas/$id_/edit'
     | '/rooms/$id_/present'
+    | '/tours/$id_/edit'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -436,14 +484,18 @@ export interface RootRouteChildren {
   RoomsIdRoute: typeof RoomsIdRoute
   SessionsIdRoute: typeof SessionsIdRoute
   StaffProgrammeRoute: typeof StaffProgrammeRoute
+  ToursIdRoute: typeof ToursIdRoute
+  ToursNewRoute: typeof ToursNewRoute
   ConventionsIndexRoute: typeof ConventionsIndexRoute
   IdeasIndexRoute: typeof IdeasIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   RoomsIndexRoute: typeof RoomsIndexRoute
+  ToursIndexRoute: typeof ToursIndexRoute
   ConventionsSlugRoundsRoute: typeof ConventionsSlugRoundsRoute
   IdeasIdEditRoute: typeof IdeasIdEditRoute
   RoomsIdPresentRoute: typeof RoomsIdPresentRoute
+  ToursIdEditRoute: typeof ToursIdEditRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -651,6 +703,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffProgrammeRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/tours/': {
+      id: '/tours/'
+      path: '/tours'
+      fullPath: '/tours/'
+      preLoaderRoute: typeof ToursIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/tours/$id': {
+      id: '/tours/$id'
+      path: '/tours/$id'
+      fullPath: '/tours/$id'
+      preLoaderRoute: typeof ToursIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/tours/new': {
+      id: '/tours/new'
+      path: '/tours/new'
+      fullPath: '/tours/new'
+      preLoaderRoute: typeof ToursNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/conventions/$slug_/rounds': {
       id: '/conventions/$slug_/rounds'
       path: '/conventions/$slug/rounds'
@@ -670,6 +743,13 @@ declare module '@tanstack/react-router' {
       path: '/rooms/$id/present'
       fullPath: '/rooms/$id/present'
       preLoaderRoute: typeof RoomsIdPresentRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/tours/$id_/edit': {
+      id: '/tours/$id_/edit'
+      path: '/tours/$id/edit'
+      fullPath: '/tours/$id/edit'
+      preLoaderRoute: typeof ToursIdEditRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
@@ -700,14 +780,18 @@ const rootRouteChildren: RootRouteChildren = {
   RoomsIdRoute: RoomsIdRoute,
   SessionsIdRoute: SessionsIdRoute,
   StaffProgrammeRoute: StaffProgrammeRoute,
+  ToursIdRoute: ToursIdRoute,
+  ToursNewRoute: ToursNewRoute,
   ConventionsIndexRoute: ConventionsIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   RoomsIndexRoute: RoomsIndexRoute,
+  ToursIndexRoute: ToursIndexRoute,
   ConventionsSlugRoundsRoute: ConventionsSlugRoundsRoute,
   IdeasIdEditRoute: IdeasIdEditRoute,
   RoomsIdPresentRoute: RoomsIdPresentRoute,
+  ToursIdEditRoute: ToursIdEditRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)
