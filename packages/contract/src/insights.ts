@@ -9,8 +9,8 @@ export const insightLimits = {
   step: 5,
   /** With fewer people or ties, figures of the network as a whole are not told. */
   fewest: 10,
-  /** Circles are looked for in networks of at most so many people. */
-  circlesUpTo: 200_000,
+  /** In the history, circles are looked for in networks of at most so many people: it is worked out for each month. */
+  circlesInHistory: 5000,
   /** Days before and after a convention that are compared. */
   conventionDays: 56,
   /** Months of history that are worked out at first. */

@@ -105,7 +105,7 @@ function mixOf(groups: Int32Array, circles: readonly (readonly number[])[], size
 }
 
 /** Works out a day's figures, the tables of that day, and whose leaving would split the network. Everything in it is as it may be told. */
-export function figuresOf(network: Network, seconds: number): Figures {
+export function figuresOf(network: Network, seconds: number, withCircles = true): Figures {
   const moment = momentOf(network, seconds);
   const size = network.ids.length;
   const kinds = kindsOf(network).map(kind => ({ kind, ...countedIn(kind, moment, network) }));
@@ -118,7 +118,7 @@ export function figuresOf(network: Network, seconds: number): Figures {
   const keystones = new Map([...cutOffBy(moment)].flatMap(([person, lost]) => (lost >= insightLimits.step ? [[person, told(lost)]] : [])));
   let alone = 0;
   for (let person = 0; person < size; person++) if (!degreeOf(moment, person)) alone++;
-  const circles = size <= insightLimits.circlesUpTo && size >= insightLimits.fewest ? communitiesOf(moment, network) : null;
+  const circles = withCircles && size >= insightLimits.fewest ? communitiesOf(moment, network) : null;
   const large = size >= insightLimits.fewest && moment.held.length >= insightLimits.fewest;
   const [cohortGroups = [], sectorGroups = []] = kinds.map(({ groups }) => groups);
   return {

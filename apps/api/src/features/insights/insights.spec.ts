@@ -198,6 +198,13 @@ test('files hold what the office shows, and each is written to the log', async (
   expect((await server().inject({ url: `/exports/insights?programme=${world.programmeId}&what=DAYS` })).statusCode).toBe(401);
 });
 
+test('a large network is worked out beside the server\'s own work', async () => {
+  const world = await place(150);
+  await database().query(sql`insert into connection (a_id, b_id, requested_by, state, decided_at) select a, b, a, 'CONNECTED', now() from unnest(${world.people[0]}::uuid[]) a, unnest(${world.people[0]}::uuid[]) b where a < b`);
+  await night();
+  expect(await today(world)).toMatchObject({ people: 150, ties: 11_175, density: 1, withoutTies: 0 });
+});
+
 /**
  * Somebody who puts all together: every count lies within five values, totals within theirs, and both tables add up to the same ties. For a count, the
  * values for which a whole network exists that would be told exactly so. (Sums of whole numbers reach every value between their ends.)

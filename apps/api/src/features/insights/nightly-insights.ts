@@ -4,7 +4,8 @@ import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { Every, OnEvent } from '../../kernel/events/subscribe.ts';
-import { figuresOf, tiesBetween, type DayFigures, type Figures } from './figures.ts';
+import { figuresAt } from './figures-beside.ts';
+import { tiesBetween, type DayFigures, type Figures } from './figures.ts';
 import './insight.events.ts';
 import type { Network } from './network.ts';
 import { readNetwork } from './network.reader.ts';
@@ -12,7 +13,18 @@ import { readNetwork } from './network.reader.ts';
 interface GapRow { id: string; kind: 'COHORT' | 'SECTOR'; one: string[]; other: string[] }
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
-const breath = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+
+/** The first of each month since the first tie, of the people of today: what is told of the past does not tell who left. */
+function monthsBefore({ ids, ties }: Network, now: Date): Date[] {
+  const first = ties.since.reduce((least, since) => Math.min(least, since), Infinity);
+  const months: Date[] = [];
+  for (let back = 0; back < insightLimits.historyMonths && ids.length; back++) {
+    const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1));
+    if (month < now) months.push(month);
+    if (month.getTime() / 1000 < first) break;
+  }
+  return months;
+}
 
 /**
  * Writes the figures of every programme, each night: the day's, the tables as they stand, whose leaving would split the network, and how gaps
@@ -42,30 +54,18 @@ export class NightlyInsights {
     const now = this.clock.now();
     const network = await readNetwork(this.db, programmeId);
     const known = await this.db.one(sql`select 1 from insight_day where programme_id = ${programmeId} limit 1`);
-    const history = known ? [] : await this.history(network, now);
-    const today = figuresOf(network, now.getTime() / 1000);
+    const past = known ? [] : monthsBefore(network, now);
+    const found = await figuresAt(network, [...past.map(month => ({ seconds: month.getTime() / 1000, circles: network.ids.length <= insightLimits.circlesInHistory })), { seconds: now.getTime() / 1000, circles: true }]);
+    const today = found.at(-1);
+    if (!today) return;
     await this.db.transaction(async tx => {
       // Whoever looks first and the night may come together.
       await tx.query(sql`select pg_advisory_xact_lock(hashtextextended(${`insights ${programmeId}`}::text, 0))`);
-      for (const { day, figures } of history) await this.writeDay(tx, programmeId, day, figures);
+      for (const [at, month] of past.entries()) if (found[at]) await this.writeDay(tx, programmeId, dayOf(month), found[at].day);
       await this.writeDay(tx, programmeId, dayOf(now), today.day);
       await this.writeNow(tx, programmeId, dayOf(now), network, today);
       await this.renewGaps(tx, programmeId, network, now);
     });
-  }
-
-  /** The first of each month since the first tie, of the people of today: what is told of the past does not tell who left. */
-  private async history(network: Network, now: Date): Promise<{ day: string; figures: DayFigures }[]> {
-    const first = network.ties.since.reduce((least, since) => Math.min(least, since), Infinity);
-    const days: { day: string; figures: DayFigures }[] = [];
-    for (let back = 1; back <= insightLimits.historyMonths && network.ids.length; back++) {
-      const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1 - back, 1));
-      if (month >= now) continue;
-      days.push({ day: dayOf(month), figures: figuresOf(network, month.getTime() / 1000).day });
-      if (month.getTime() / 1000 < first) break;
-      await breath();
-    }
-    return days;
   }
 
   private async writeDay(tx: Transaction, programmeId: string, day: string, figures: DayFigures): Promise<void> {
