@@ -8,10 +8,11 @@ const near = (weights: string): string => `(select to_tsquery('simple', string_a
 
 /** $3 the words as a query, $4 the same in names and headlines, $5 the beginning for LIKE, $6 how many, $7 the words, $8 the reader's language. */
 export const searchStatement = `
-  with exact as materialized (select found.id, min(found.rank) as rank from (
+  with anywhere as materialized ${some(`case when ms.to_members @@ to_tsquery('simple', $4) then 2 else 3 end`, 'member_search ms', `ms.to_members @@ to_tsquery('simple', $3)`)},
+  exact as materialized (select found.id, min(found.rank) as rank from (
       ${some('case when ms.folded_name like $5 then 0 else 1 end', 'member_search ms', `${names} @@ to_tsquery('simple', $3)`)}
-      union all ${some('2', 'member_search ms', `ms.to_members @@ to_tsquery('simple', $4)`)}
-      union all ${some('3', 'member_search ms', `ms.to_members @@ to_tsquery('simple', $3)`)}
+      union all select * from anywhere
+      union all ${some('2', 'member_search ms', `ms.to_members @@ to_tsquery('simple', $4) and (select count(*) from anywhere) >= 1000`)}
       union all ${some(`case when ms.to_cohorts @@ to_tsquery('simple', $4) then 2 else 3 end`, '(select distinct cm.member_id from cohort_membership cm where cm.cohort_id = any($2) and cm.ended_at is null offset 0) mate join member_search ms on ms.member_id = mate.member_id', `ms.to_cohorts @@ to_tsquery('simple', $3)`)}
       union all ${some(`case when ms.to_connections @@ to_tsquery('simple', $4) then 2 else 3 end`, '(select c.id from connections_of($1) c(id) offset 0) friend join member_search ms on ms.member_id = friend.id', `ms.to_connections @@ to_tsquery('simple', $3)`)}
     ) found group by found.id),

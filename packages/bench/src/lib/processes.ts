@@ -36,7 +36,7 @@ export async function startOurs(databaseUrl: string): Promise<Server> {
   const port = await freePort();
   const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), HOST: '127.0.0.1', COHORTIUM_MODE: 'production', NODE_ENV: 'production', LOG_LEVEL: 'error', PUBLIC_URL: `http://127.0.0.1:${port}`, SMTP_URL: 'smtp://127.0.0.1:9' };
   const child = spawn(process.execPath, [join(root, 'apps/api/dist/main.js')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 900; attempt++) {
     if (await fetch(`http://127.0.0.1:${port}/health/ready`).then(response => response.ok, () => false)) return running(child, port);
     await new Promise(resolve => setTimeout(resolve, 100));
   }

@@ -24,14 +24,15 @@ export function foundPeople(actor: Actor, asked: Asked): Sql {
   const told = (vector: Sql): Sql => sql`case when ${vector} @@ ${headlines} then 2 else 3 end`;
   return foundBy([
     some(actor, sql`case when ms.folded_name like ${beginning} then 0 else 1 end`, everyone, sql`${names} @@ ${query}`),
-    some(actor, raw('2'), everyone, sql`ms.to_members @@ ${headlines}`),
-    some(actor, raw('3'), everyone, sql`ms.to_members @@ ${query}`),
+    sql`select anywhere.id, anywhere.rank from anywhere`,
+    // Of a word of very many, headlines are looked for by themselves: the first thousand found anywhere may be without any.
+    some(actor, raw('2'), everyone, sql`ms.to_members @@ ${headlines} and (select count(*) from anywhere) >= ${candidates}`),
     some(actor, told(raw('ms.to_cohorts')), cohortMates(actor), sql`ms.to_cohorts @@ ${query}`),
     some(actor, told(raw('ms.to_connections')), connections(actor), sql`ms.to_connections @@ ${query}`),
   ], [
     some(actor, raw('4'), everyone, sql`${names} @@ ${nearWeighing('A')}`),
     some(actor, raw('5'), everyone, sql`ms.to_members @@ ${near}`),
-  ]);
+  ], sql`anywhere as materialized ${some(actor, told(raw('ms.to_members')), everyone, sql`ms.to_members @@ ${query}`)}, `);
 }
 
 /** Everybody whom the words find, in no order and without a bound: a condition among others. Near spellings take part when nobody the reader may see is found as typed. */

@@ -1,5 +1,5 @@
 import { fold, findingLimits, findingText, searchWords } from '@cohortium/contract';
-import { raw, sql, type Sql } from '../database/sql.ts';
+import { empty, raw, sql, type Sql } from '../database/sql.ts';
 import { parseInput } from '../errors/domain-error.ts';
 
 /** At most so many near spellings take part for each word. */
@@ -51,10 +51,11 @@ export const fewHits = raw(String(findingLimits.fewHits));
 
 /**
  * What was found, as `(id, rank)`: as typed, and by near spellings where that is little. Each way answers only what the reader may see, and so
- * nothing hidden has a part in what is found, in whether near spellings are looked for, or in the order.
+ * nothing hidden has a part in what is found, in whether near spellings are looked for, or in the order. `first` is a part of the statement that ways
+ * refer to, with its comma.
  */
-export function foundBy(exact: readonly Sql[], near: readonly Sql[]): Sql {
+export function foundBy(exact: readonly Sql[], near: readonly Sql[], first: Sql = empty): Sql {
   const all = (ways: readonly Sql[]): Sql => ways.reduce((ways_, way) => sql`${ways_} union all ${way}`);
-  return sql`(with exact as materialized (select found.id, min(found.rank) as rank from (${all(exact)}) found group by found.id)
+  return sql`(with ${first}exact as materialized (select found.id, min(found.rank) as rank from (${all(exact)}) found group by found.id)
     select whole.id, min(whole.rank) as rank from (select exact.id, exact.rank from exact union all select near.id, near.rank from (${all(near)}) near where (select count(*) from exact) < ${fewHits}) whole group by whole.id)`;
 }
