@@ -2,7 +2,7 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconSearch } from '@tabler/icons-react';
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useT } from '../../shared/i18n/index.ts';
 import { CountText } from '../../shared/ui/CountText.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
@@ -17,7 +17,7 @@ import { TextLink } from '../../shared/ui/links.tsx';
 import { TieBadge } from '../connections/index.ts';
 import { ChosenChips } from './ChosenChips.tsx';
 import { chosenIn, type PeopleSearch } from './people-search.ts';
-import { PeopleFilters } from './PeopleFilters.tsx';
+import { PeopleFacets } from './PeopleFacets.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import { peopleQuery } from './queries.ts';
 import classes from './PeoplePage.module.css';
@@ -44,7 +44,7 @@ export function PeoplePage({ search, onSearch, keeping }: PeoplePageProps) {
       </div>
       <div className={classes['layout']}>
         <FacetPanel chosen={chosenIn(search)} onClear={() => onSearch({ ...(search.q && { q: search.q }), ...(search.view && { view: search.view }) })} results={count}>
-          <Suspense fallback={<ListSkeleton of="text" count={3} />}><PeopleFilters search={search} onChange={change} /></Suspense>
+          <PeopleFacets search={search} onChange={change} />
         </FacetPanel>
         <div>
           <div className={classes['asked']}>

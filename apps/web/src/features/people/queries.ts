@@ -1,10 +1,12 @@
-import { FindSkillsDocument, PeopleDocument, PeopleFacetsDocument, type FindSkillsQuery } from '@cohortium/schema';
+import { CountFacetsDocument, FindSkillsDocument, PeopleDocument, PeopleFacetsDocument, type FindSkillsQuery } from '@cohortium/schema';
 import { execute, gqlPages, gqlQuery } from '../../shared/graphql/index.ts';
 import type { Pickable } from '../../shared/ui/SearchPicker.tsx';
 import { filterOf, type PeopleSearch } from './people-search.ts';
 
 /** The directory under a search, page by page. */
 export const peopleQuery = (search: PeopleSearch) => gqlPages(PeopleDocument, { filter: filterOf(search), first: 24 }, page => page.people.pageInfo);
+/** Within what to narrow it, and how many people each value would leave. */
+export const countsQuery = (search: PeopleSearch) => gqlQuery(CountFacetsDocument, { filter: filterOf(search) });
 export const facetsQuery = gqlQuery(PeopleFacetsDocument, {});
 
 const pickable = ({ id, name, group }: FindSkillsQuery['skills'][number]): Pickable => ({ id, name, hint: group.name });

@@ -13,6 +13,7 @@ import { TieActions, TieDetails } from '../connections/index.ts';
 import { IdeaCards } from '../ideas/index.ts';
 import { IntroduceButton } from '../introductions/index.ts';
 import { TalkButton } from '../talks/index.ts';
+import { PeopleLike } from './PeopleLike.tsx';
 import { AboutThem, WhatTheyOffer, WhoTheyAre } from './ProfileParts.tsx';
 import { memberQuery } from './queries.ts';
 import type { Onlooker } from './onlookers.ts';
@@ -51,6 +52,7 @@ function WholeProfile({ member }: { member: Member }) {
         <div>
           <Shared member={member} />
           <AboutThem person={member} />
+          {!member.isMe && <PeopleLike memberId={member.id} />}
         </div>
       </div>
     </>

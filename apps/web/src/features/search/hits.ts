@@ -14,7 +14,7 @@ export function wayTo({ kind, node }: Hit) {
   switch (kind) {
     case 'people': return linkOptions({ to: '/people/$id', params: { id: node.id } });
     case 'ideas': return linkOptions({ to: '/ideas/$id', params: { id: node.id } });
-    case 'organisations': return linkOptions({ to: '/search', search: { q: node.name, kind: 'people' } });
+    case 'organisations': return linkOptions({ to: '/people', search: { organisations: [node.id] } });
     case 'sessions': return linkOptions({ to: '/sessions/$id', params: { id: node.id } });
     case 'messages': return linkOptions({ to: '/rooms/$id', params: { id: node.roomId }, search: { message: node.id } });
   }
