@@ -1550,6 +1550,15 @@ export type PeopleFacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PeopleFacetsQuery = { programmes: Array<{ id: string, slug: string, name: string, cohorts: Array<{ id: string, name: string, year: number, isMine: boolean }> }> };
 
+export type FacetValuePartsFragment = { value: string, label: string, detail: string | null, count: { value: number, more: boolean } };
+
+export type CountFacetsQueryVariables = Exact<{
+  filter?: PeopleFilter | null | undefined;
+}>;
+
+
+export type CountFacetsQuery = { peopleFacets: { programmes: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, cohorts: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, sectors: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, organisations: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, places: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, languages: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, offers: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, needs: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, openTo: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }> } };
+
 export type PersonCardFragment = { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }> };
 
 export type ProfileFragment = { id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, sector: string | null, email: string | null, avatarUrl: string | null, isMe: boolean, links: Array<{ label: string, url: string }>, organisation: { id: string, name: string, sector: Sector, place: string } | null, cohorts: Array<{ id: string, name: string, year: number, state: CohortState, programme: { id: string, slug: string, name: string } }>, offers: Array<{ note: string, skill: { id: string, name: string } }>, needs: Array<{ note: string, skill: { id: string, name: string } }> };
@@ -1617,6 +1626,13 @@ export type PublicProfileQueryVariables = Exact<{
 
 
 export type PublicProfileQuery = { publicProfile: { id: string, name: string, alsoNamed: string | null, lang: string, headline: string | null, bio: string | null, place: string | null, languages: Array<string>, openTo: Array<OpenTo>, roleTitle: string | null, organisation: string | null, email: string | null, avatarUrl: string | null, links: Array<{ label: string, url: string }>, offers: Array<{ id: string, name: string, note: string }>, needs: Array<{ id: string, name: string, note: string }> } };
+
+export type SimilarPeopleQueryVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type SimilarPeopleQuery = { similarPeople: Array<{ sameRole: boolean, samePlace: boolean, member: { id: string, name: string, headline: string | null, roleTitle: string | null, avatarUrl: string | null, organisation: { id: string, name: string } | null }, skills: Array<{ id: string, name: string }> }> };
 
 export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1931,19 +1947,19 @@ export type PublishMeetingsMutationVariables = Exact<{
 
 export type PublishMeetingsMutation = { publishMeetings: { id: string, rounds: number, minutes: number, pause: number, startsAt: string, startsAtThere: string, everyone: boolean, preferSectors: boolean, preferCohorts: boolean, leaveOutConnected: boolean, takingPart: number, takesPart: boolean, mayTakePart: boolean, publishedAt: string | null, version: number, published: { id: string, state: MeetingDrawState, progress: number, askedAt: string, publishedAt: string | null, figures: { people: number, groups: number, crossing: number, crossingBound: number, share: number, sittingOut: number, unmet: number } | null } | null, tables: Array<{ tables: number, place: { id: string, name: string } }>, viewerCan: { draw: boolean } } };
 
-export type SavedSearchPartsFragment = { id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, offers: Array<string> | null, needs: Array<string> | null, connected: boolean | null } };
+export type SavedSearchPartsFragment = { id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, programmeIds: Array<string> | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, organisationIds: Array<string> | null, places: Array<string> | null, languages: Array<string> | null, offers: Array<string> | null, needs: Array<string> | null, openTo: Array<OpenTo> | null, connected: boolean | null } };
 
 export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedSearchesQuery = { savedSearches: Array<{ id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, offers: Array<string> | null, needs: Array<string> | null, connected: boolean | null } }> };
+export type SavedSearchesQuery = { savedSearches: Array<{ id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, programmeIds: Array<string> | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, organisationIds: Array<string> | null, places: Array<string> | null, languages: Array<string> | null, offers: Array<string> | null, needs: Array<string> | null, openTo: Array<OpenTo> | null, connected: boolean | null } }> };
 
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
 }>;
 
 
-export type SaveSearchMutation = { saveSearch: { id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, offers: Array<string> | null, needs: Array<string> | null, connected: boolean | null } } };
+export type SaveSearchMutation = { saveSearch: { id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, programmeIds: Array<string> | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, organisationIds: Array<string> | null, places: Array<string> | null, languages: Array<string> | null, offers: Array<string> | null, needs: Array<string> | null, openTo: Array<OpenTo> | null, connected: boolean | null } } };
 
 export type ChangeSavedSearchMutationVariables = Exact<{
   id: string;
@@ -1951,7 +1967,7 @@ export type ChangeSavedSearchMutationVariables = Exact<{
 }>;
 
 
-export type ChangeSavedSearchMutation = { changeSavedSearch: { id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, offers: Array<string> | null, needs: Array<string> | null, connected: boolean | null } } };
+export type ChangeSavedSearchMutation = { changeSavedSearch: { id: string, name: string, tells: boolean, isWide: boolean, newCount: number, newPeople: Array<{ id: string, name: string, avatarUrl: string | null }>, filter: { text: string | null, programmeId: string | null, programmeIds: Array<string> | null, cohortIds: Array<string> | null, sectors: Array<Sector> | null, organisationIds: Array<string> | null, places: Array<string> | null, languages: Array<string> | null, offers: Array<string> | null, needs: Array<string> | null, openTo: Array<OpenTo> | null, connected: boolean | null } } };
 
 export type LookAtSavedSearchMutationVariables = Exact<{
   id: string;
@@ -2506,6 +2522,7 @@ export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificati
 export const SharedGroundDocument = {"__meta__":{"name":"SharedGround","hash":"487c90c0b58b0c46f3bbc70a0e5ae41149a124b070e14da27fb1cb0f9cc1596a"}} as TypedDocumentString<SharedGroundQuery, SharedGroundQueryVariables>;
 export const PeopleDocument = {"__meta__":{"name":"People","hash":"9f647d6789d18fff6ab0722f1cf2041ead550750d3239a7f148065f94c57c2b8"}} as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PeopleFacetsDocument = {"__meta__":{"name":"PeopleFacets","hash":"303179f234cd73e43d323cfd4b61c78dcd9a4f7ce6d8574de658775e651f8128"}} as TypedDocumentString<PeopleFacetsQuery, PeopleFacetsQueryVariables>;
+export const CountFacetsDocument = {"__meta__":{"name":"CountFacets","hash":"2367d3231809d36cbe49ac7a079731d1789078c33f660994327c08c60cb6b8ff"}} as TypedDocumentString<CountFacetsQuery, CountFacetsQueryVariables>;
 export const MemberDocument = {"__meta__":{"name":"Member","hash":"988fa84d8725c3035b25413a51f8ec144458f2da012007b54e02bd963e554eb8"}} as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const MyProfileDocument = {"__meta__":{"name":"MyProfile","hash":"88ccbd5e43516d6e93ee6a84dc53e5b01a746137e71559918a0cf63e72209fb8"}} as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
 export const MyProfileSeenByDocument = {"__meta__":{"name":"MyProfileSeenBy","hash":"97b13391688d3da99bb6fc0aa28b6490771f45de2934e208e7e7853eb0e72e5a"}} as TypedDocumentString<MyProfileSeenByQuery, MyProfileSeenByQueryVariables>;
@@ -2515,6 +2532,7 @@ export const AddOrganisationDocument = {"__meta__":{"name":"AddOrganisation","ha
 export const FindOrganisationsDocument = {"__meta__":{"name":"FindOrganisations","hash":"353580f912b56bd0cc3a38e89717a1ebd73cf32c41c8e8a7d551033e6bc0222c"}} as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
 export const FindSkillsDocument = {"__meta__":{"name":"FindSkills","hash":"c98a71854e40e3f96977eb9f85d8cb960032e8d7e262a7a9e802134a483a71b3"}} as TypedDocumentString<FindSkillsQuery, FindSkillsQueryVariables>;
 export const PublicProfileDocument = {"__meta__":{"name":"PublicProfile","hash":"b3d1a607342e97e3477c3d50643cd31c3799e88cd72f102be4c87f6982182f2f"}} as TypedDocumentString<PublicProfileQuery, PublicProfileQueryVariables>;
+export const SimilarPeopleDocument = {"__meta__":{"name":"SimilarPeople","hash":"ebe46003d9b3da87605d7b056c62544f36fdace10c83128a72b41ee918e4fe84"}} as TypedDocumentString<SimilarPeopleQuery, SimilarPeopleQueryVariables>;
 export const ProgrammesDocument = {"__meta__":{"name":"Programmes","hash":"c057e11285c77deec17c83c9eaafc47461eb06c0493b8b1f39df43567544fe2e"}} as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
 export const ProgrammeDocument = {"__meta__":{"name":"Programme","hash":"e969bc52c00825727e2630b13cc4ff5f592766183021b6ba3b352c32cb08b787"}} as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
 export const CohortDocument = {"__meta__":{"name":"Cohort","hash":"2de2be2e079d0a00aeae8a967e5b35e2154f430ad638340767f6f87ab8edbde3"}} as TypedDocumentString<CohortQuery, CohortQueryVariables>;
@@ -2553,9 +2571,9 @@ export const WishForPairDocument = {"__meta__":{"name":"WishForPair","hash":"053
 export const DrawUpMeetingsDocument = {"__meta__":{"name":"DrawUpMeetings","hash":"00ef083440768c6e609e7e66e54d85d5a6cf8e40ef36cdc675d8de732a804f62"}} as TypedDocumentString<DrawUpMeetingsMutation, DrawUpMeetingsMutationVariables>;
 export const DiscardMeetingDraftDocument = {"__meta__":{"name":"DiscardMeetingDraft","hash":"06ac867e8b8ff2ea0b99336e22cab313db9657b718ecbb3d9dc09e110685c686"}} as TypedDocumentString<DiscardMeetingDraftMutation, DiscardMeetingDraftMutationVariables>;
 export const PublishMeetingsDocument = {"__meta__":{"name":"PublishMeetings","hash":"e7301788bd77fc6294972ad8994b525f0bea32ed9dc10148729b12695aa588e9"}} as TypedDocumentString<PublishMeetingsMutation, PublishMeetingsMutationVariables>;
-export const SavedSearchesDocument = {"__meta__":{"name":"SavedSearches","hash":"9d02115c507e6014b6f35afa7ed11986e47bbbe56beb82ec3723449d91b30688"}} as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
-export const SaveSearchDocument = {"__meta__":{"name":"SaveSearch","hash":"1a362b748563dbaee2c441d07967f3b9ff4c35e626d6747cdfa33e87315edb43"}} as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
-export const ChangeSavedSearchDocument = {"__meta__":{"name":"ChangeSavedSearch","hash":"5c7c87044bb06f9fc2d0fe4e027744aef16c2fded410711782f105f5ea27e296"}} as TypedDocumentString<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
+export const SavedSearchesDocument = {"__meta__":{"name":"SavedSearches","hash":"3e111641668cf1edffef57aa880fb31e4c7e17692a7bc8ca3f10fa4157fbecbd"}} as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const SaveSearchDocument = {"__meta__":{"name":"SaveSearch","hash":"5464129864b9dd401dfe4917bc7d13b326f7cffdc28ae1a804926ca4ce25958c"}} as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const ChangeSavedSearchDocument = {"__meta__":{"name":"ChangeSavedSearch","hash":"0bf42e9aa5ab1b7e2cf67124aa41fffdd1dcf4d2671f7a5a9d7469d8ace7671c"}} as TypedDocumentString<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
 export const LookAtSavedSearchDocument = {"__meta__":{"name":"LookAtSavedSearch","hash":"1f228498a4f87b01e6f4951d46b640e747030826596201337f594ff3a7c56725"}} as TypedDocumentString<LookAtSavedSearchMutation, LookAtSavedSearchMutationVariables>;
 export const DeleteSavedSearchDocument = {"__meta__":{"name":"DeleteSavedSearch","hash":"2ab000f425db095031674eea0edea9c194e65b2c80ec840b615f05bfe5878143"}} as TypedDocumentString<DeleteSavedSearchMutation, DeleteSavedSearchMutationVariables>;
 export const SearchAnythingDocument = {"__meta__":{"name":"SearchAnything","hash":"5b3b5f01dcb5894d5b8b5f01baccd042b9cbf28e4221a7b83039333618c5c40e"}} as TypedDocumentString<SearchAnythingQuery, SearchAnythingQueryVariables>;
