@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { formatDate } from '@cohortium/i18n';
-import { lazy, Suspense, useId } from 'react';
+import { lazy, Suspense } from 'react';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
 import { Fold } from '../../shared/ui/Fold.tsx';
 import type { Day, Line } from './series.ts';
@@ -23,11 +23,10 @@ interface FigureProps {
 /** One figure of the network: how it stands, what that means, how it came to be, and the same as a table. */
 export function Figure({ name, value, means, advice, days, lines, say }: FigureProps) {
   const t = useT('insights');
-  const id = useId();
   const drawn = lines.some(line => days.filter(day => typeof line.of(day) === 'number').length > 1);
   return (
-    <section className={classes['figure']} aria-labelledby={id}>
-      <h3 id={id} className={classes['name']}>{name}</h3>
+    <div className={classes['figure']}>
+      <h3 className={classes['name']}>{name}</h3>
       {value === null ? <p className={classes['soft']}>{t('tooFew')}</p> : (
         <>
           <p className={classes['value']}>{value}</p>
@@ -41,7 +40,7 @@ export function Figure({ name, value, means, advice, days, lines, say }: FigureP
           )}
         </>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -65,7 +65,7 @@ function Opened({ programmeId, gap, isNew, children }: { programmeId: string; ga
     <>
       <div className={classes['row']}>
         <div>{children}</div>
-        <Button variant="light" mih={44} aria-expanded={open} aria-label={t(isNew ? 'gaps.closeNamed' : 'gaps.moreNamed', names)} onClick={() => setOpen(!open)}>{t(open ? 'propose.cancel' : isNew ? 'gaps.close' : 'gaps.more')}</Button>
+        <Button variant="light" mih={44} aria-expanded={open} aria-label={open ? undefined : t(isNew ? 'gaps.closeNamed' : 'gaps.moreNamed', names)} onClick={() => setOpen(!open)}>{t(open ? 'propose.cancel' : isNew ? 'gaps.close' : 'gaps.more')}</Button>
       </div>
       {open && <Island skeleton={<ListSkeleton of="row" count={3} />}><Proposals programmeId={programmeId} gap={gap} names={names} onSent={() => setOpen(false)} /></Island>}
     </>
