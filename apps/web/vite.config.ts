@@ -19,7 +19,7 @@ const everyPage = new RegExp([
   'packages/(?:i18n|schema)/src/',
   // What a route declares before its page is asked for: its address, search and loader. Their pages end in a query and stay apart.
   'web/src/(?:routes/[^?]+\\.tsx$|router\\.tsx$|main\\.tsx$|route-tree\\.gen\\.ts$)',
-  'web/src/features/[^/]+/(?:queries|home-queries|tabs|people-search|idea-search)\\.ts$',
+  'web/src/features/[^/]+/(?:queries|home-queries|tabs|people-search|idea-search|network-search)\\.ts$',
   'web/src/features/(?:session/(?:viewer|use-session|installation|DemoBanner)|rooms/(?:UnreadRooms|use-resumed-outbox|room-wire))',
   'web/src/shared/(?:graphql|i18n|theme|viewer|socket|offline/database|shell/(?!AccountDropdown))',
   'web/src/shared/ui/(?:Avatar|Logo|PageHeader|ThreadMark|ThreadLoader|Toasts|toast|links|use-or-say|EmptyState)\\b',

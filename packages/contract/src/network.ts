@@ -24,6 +24,8 @@ const maybePlace = z.int().min(-1);
 export const networkPeople = z.object({
   ids: z.array(z.string()),
   names: z.array(z.string()),
+  /** Their names in other scripts, for finding them. */
+  alsoNamed: z.array(z.string().nullable()),
   /** Places in `cohorts`, the latest first. */
   cohortsOf: z.array(z.array(place)),
   sectorsOf: z.array(z.enum(Sector).nullable()),

@@ -7,7 +7,7 @@ export { meetings } from './meetings.ts';
 export { openings, secondmentDates } from './tours.ts';
 export { emailOf, members } from './people/index.ts';
 export { personas, type Persona, type PersonaKind } from './personas.ts';
-export { audiencesOf } from './privacy.ts';
+export { audiencesOf, tieAudienceOf } from './privacy.ts';
 export { programmes } from './programmes.ts';
 export { files } from './rooms/files.ts';
 export { highlights } from './rooms/highlights.ts';

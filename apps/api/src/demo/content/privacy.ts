@@ -25,3 +25,9 @@ const byPosition: Privacy[] = ['usual', 'trusting', 'usual', 'cohort', 'usual', 
 export function audiencesOf(member: MemberContent, position: number): Audiences {
   return habits[member.privacy ?? byPosition[position % byPosition.length] ?? 'usual'];
 }
+
+const tiesByPosition: Audience[] = ['MEMBERS', 'MEMBERS', 'COHORTS', 'MEMBERS', 'CONNECTIONS', 'MEMBERS', 'MEMBERS'];
+
+/** Whom a member shows their connections to; the careful and the quiet keep to what holds until one chooses. */
+export const tieAudienceOf = (member: MemberContent, position: number): Audience =>
+  member.privacy === 'careful' || member.privacy === 'quiet' ? 'CONNECTIONS' : (tiesByPosition[position % tiesByPosition.length] ?? 'MEMBERS');

@@ -1,4 +1,5 @@
-import { blocks, connections } from '../content/index.ts';
+import { audienceRank } from '@cohortium/contract';
+import { blocks, connections, members, tieAudienceOf } from '../content/index.ts';
 import type { ConnectionContent, Met } from '../content/types.ts';
 import type { Row, World } from './world.ts';
 
@@ -28,5 +29,6 @@ function connection(world: World, tie: ConnectionContent): Row {
 
 export async function fillTies(world: World): Promise<void> {
   await world.insert('connection', connections.map(tie => connection(world, tie)));
+  await world.insert('connection_audience', members.map((member, position) => ({ member_id: world.id('account', member.slug), audience: audienceRank[tieAudienceOf(member, position)], chosen_at: world.daysAgo(60, member.slug) })));
   await world.insert('block', blocks.map(({ by, of }) => ({ id: crypto.randomUUID(), blocker_id: world.id('account', by), blocked_id: world.id('account', of), since: world.daysAgo(60, by) })));
 }

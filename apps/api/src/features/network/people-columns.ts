@@ -19,7 +19,7 @@ export const numbered = raw(`
 
 /** The contract's `networkPeople`, over the tables of {@link numbered}. */
 export const peopleColumns = (actor: SignedIn): Sql => sql`json_build_object(
-  'ids', ${column('id', 'seen', 'n')}, 'names', ${column('name', 'seen', 'n')}, 'sectorsOf', ${column('sector', 'seen', 'n')},
+  'ids', ${column('id', 'seen', 'n')}, 'names', ${column('name', 'seen', 'n')}, 'alsoNamed', ${column('also_named', 'seen', 'n')}, 'sectorsOf', ${column('sector', 'seen', 'n')},
   'cohortsOf', (select coalesce(json_agg(coalesce(held.of, '[]') order by seen.n), '[]') from seen left join (select belongs.n, json_agg(cohorts.n order by belongs.year desc, cohorts.n) as of
     from belongs join cohorts on cohorts.id = belongs.id group by belongs.n) held on held.n = seen.n),
   'organisationsOf', ${column('coalesce(employers.n, -1)', 'seen left join employers on employers.id = seen.organisation_id', 'seen.n')},

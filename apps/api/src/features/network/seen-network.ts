@@ -31,7 +31,7 @@ export const seenNetwork = (actor: SignedIn, filter: NetworkFilter): Sql => sql`
   mine as materialized (select t.id from connections_of(${actor.accountId}::uuid) t(id)),
   mate as materialized (select distinct cm.member_id as id from cohort_membership cm where cm.ended_at is null and cm.cohort_id = any(${[...actor.cohortIds]}::uuid[])),
   seen as materialized (
-    select m.id, m.name, ${near} as near, coalesce(ca.audience, ${usual}) as shows, g.sector,
+    select m.id, m.name, nullif(m.also_named, '') as also_named, ${near} as near, coalesce(ca.audience, ${usual}) as shows, g.sector,
       case when ${near} <= m.audience_role then f.organisation_id end as organisation_id, (row_number() over (order by m.id) - 1)::int as n
     from member m cross join reader left join mine on mine.id = m.id left join mate on mate.id = m.id left join connection_audience ca on ca.member_id = m.id
       left join affiliation f on f.member_id = m.id and f.ended_at is null left join organisation g on g.id = f.organisation_id

@@ -58,7 +58,7 @@ export default function ConnectDialog({ member, met, opened, onClose }: ConnectD
       <form className={classes['form']} onSubmit={form.onSubmit(values => mutate({ memberId: member.id, ...inputOf(values, met) }), focusFirstError(form))}>
         <Textarea label={t('dialog.note')} description={t('dialog.noteHint')} minRows={3} maxRows={8} maxLength={connectionLimits.note * 2} dir="auto" data-autofocus {...form.getInputProps('note')} />
         {form.values.note.trim() === '' && <Openings memberId={member.id} onUse={words => form.setFieldValue('note', [...words].slice(0, connectionLimits.note).join(''))} />}
-        <NativeSelect label={t('dialog.metKind')} size="md" value={metKind} onChange={({ currentTarget: { value } }) => form.setFieldValue('metKind', isKind(value) ? value : '')}
+        <NativeSelect label={t('dialog.metKind')} description={t('dialog.metKindHint')} size="md" value={metKind} onChange={({ currentTarget: { value } }) => form.setFieldValue('metKind', isKind(value) ? value : '')}
           data={[{ value: '', label: t('dialog.metNowhere') }, ...choices.map(value => ({ value, label: t(`met.${value}`) }))]} />
         {metKind !== '' && <TextInput label={t('dialog.metText')} description={t('dialog.metTextHint')} dir="auto" {...form.getInputProps('metText')} />}
         <FormError error={error} />

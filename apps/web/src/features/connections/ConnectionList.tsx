@@ -15,6 +15,7 @@ import { LinkButton } from '../../shared/ui/links.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PersonCard } from '../../shared/ui/PersonCard.tsx';
 import { MessageButton } from './MessageButton.tsx';
+import { ShownTo } from './ShownTo.tsx';
 import { TieDetails } from './TieDetails.tsx';
 import { TieMenu } from './TieMenu.tsx';
 import classes from './ConnectionList.module.css';
@@ -34,6 +35,7 @@ export function ConnectionList({ q, onSearch }: { q: string; onSearch: (q: strin
         leftSection={<IconSearch size={20} stroke={1.6} aria-hidden />} onChange={({ currentTarget: { value } }) => type(value)}
         rightSection={words && <CloseButton aria-label={t('action.clear')} onClick={() => type('')} />} />
       <Island skeleton={<ListSkeleton />}><Found q={q} /></Island>
+      <div className={classes['foot']}><ShownTo /></div>
     </>
   );
 }

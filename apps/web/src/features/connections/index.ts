@@ -3,6 +3,7 @@ export { connectionsTabs, isConnectionsTab, tabQuery, type ConnectionsTab } from
 export { MessageButton } from './MessageButton.tsx';
 export { MessageItem } from './MessageItem.tsx';
 export { MutualLine } from './MutualLine.tsx';
+export { ShownTo } from './ShownTo.tsx';
 export { TieActions } from './TieActions.tsx';
 export { TieBadge } from './TieBadge.tsx';
 export { TieButton } from './TieButton.tsx';

@@ -37,7 +37,7 @@ export function PeoplePage({ search, onSearch, keeping }: PeoplePageProps) {
   const count = query.data?.pages[0]?.people.count;
   return (
     <>
-      <PageHeader title={t('title')} lead={<>{t('lead')} <TextLink to="/programmes" underline="always">{t('programmes')}</TextLink></>} />
+      <PageHeader title={t('title')} lead={<>{t('lead')} <TextLink to="/programmes" underline="always">{t('programmes')}</TextLink> <TextLink to="/network" underline="always">{t('network')}</TextLink></>} />
       <div className={classes['bar']}>
         <SearchField words={search.q ?? ''} onWords={q => change({ q })} />
         <SegmentedControl aria-label={t('view.label')} value={search.view ?? 'cards'} onChange={view => change({ view: view === 'table' ? 'table' : undefined })} data={[{ value: 'cards', label: t('view.cards') }, { value: 'table', label: t('view.table') }]} />

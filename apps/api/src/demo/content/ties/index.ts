@@ -13,24 +13,51 @@ const notes: Record<Language, string[]> = {
 
 const pair = (a: string, b: string): string => [a, b].sort().join(' ');
 
+const taken = (): Set<string> => new Set([...toldTies, ...pendingTies, ...blocks.map(block => ({ from: block.by, to: block.of }))].map(tie => pair(tie.from, tie.to)));
+const demonstrated = new Set(personas.map(persona => persona.slug));
+const daysSince = (day: string): number => Math.floor((Date.now() - Date.parse(day)) / 86_400_000);
+/** The members of a cohort whom nobody signs in as: what is between others is made, what is between personas is told. */
+const tableOf = (cohort: string) => members.filter(member => member.cohorts.includes(cohort) && !demonstrated.has(member.slug));
+
 /** Within a cohort each member knows the one three places further on: people who sat at the same table. */
-function cohortTies(): ConnectionContent[] {
-  const taken = new Set([...toldTies, ...pendingTies, ...blocks.map(block => ({ from: block.by, to: block.of }))].map(tie => pair(tie.from, tie.to)));
-  const demonstrated = new Set(personas.map(persona => persona.slug));
+function cohortTies(known: Set<string>): ConnectionContent[] {
   const ties: ConnectionContent[] = [];
   for (const cohort of programmes.flatMap(programme => programme.cohorts)) {
-    const table = members.filter(member => member.cohorts.includes(cohort.slug) && !demonstrated.has(member.slug));
+    const table = tableOf(cohort.slug);
     table.forEach((from, place) => {
       const to = table[(place + 3) % table.length];
-      if (!to || to === from || taken.has(pair(from.slug, to.slug))) return;
-      taken.add(pair(from.slug, to.slug));
+      if (!to || to === from || known.has(pair(from.slug, to.slug))) return;
+      known.add(pair(from.slug, to.slug));
       const spoken = notes[from.lang];
       const note = place % 3 === 1 ? undefined : spoken[place % spoken.length];
-      const started = typeof cohort.starts === 'number' ? -cohort.starts : 1400;
+      const started = typeof cohort.starts === 'number' ? -cohort.starts : daysSince(cohort.starts);
       ties.push({ from: from.slug, to: to.slug, state: 'CONNECTED', daysAgo: Math.max(1, started - 7 * (place + 1)), met: { cohort: cohort.slug }, ...(note === undefined ? {} : { note }) });
     });
   }
   return ties;
+}
+
+/** What brought cohorts of the digital leaders together over the years, and how many of each met there. */
+const gatherings: readonly { one: string; other: string; day: string; ties: number; met: string }[] = [
+  { one: 'dl-2015', other: 'dl-2016', day: '2016-11-15', ties: 9, met: 'ערב היכרות בין המחזורים' },
+  { one: 'dl-2015', other: 'dl-2016', day: '2018-05-20', ties: 5, met: 'סיור לימודי בעיריית חיפה' },
+  { one: 'dl-2015', other: 'dl-2015', day: '2019-02-12', ties: 4, met: 'קבוצת קריאה בדיגיטל' },
+  { one: 'dl-2016', other: 'dl-2021', day: '2021-06-08', ties: 6, met: 'מפגש מלווים ומשתתפים' },
+  { one: 'dl-2015', other: 'dl-2021', day: '2022-09-14', ties: 5, met: 'יום פתוח לבוגרים' },
+  { one: 'dl-2021', other: 'dl-2016', day: '2024-03-05', ties: 6, met: 'צוות עבודה בין־משרדי' },
+  { one: 'dl-2021', other: 'dl-2015', day: '2025-01-21', ties: 5, met: 'ערב בוגרים' },
+];
+
+/** Who met whom at the gatherings: places drawn apart from each other, so that no two gatherings repeat a pair. */
+function gatheringTies(known: Set<string>): ConnectionContent[] {
+  return gatherings.flatMap(({ one, other, day, ties, met }, nth) => {
+    const [here, there] = [tableOf(one), tableOf(other)];
+    return Array.from({ length: ties }, (_, at) => [here[(at * 3 + nth) % here.length], there[(at * 5 + 2 * nth + 1) % there.length], at] as const).flatMap(([from, to, at]): ConnectionContent[] => {
+      if (!from || !to || from === to || known.has(pair(from.slug, to.slug))) return [];
+      known.add(pair(from.slug, to.slug));
+      return [{ from: from.slug, to: to.slug, state: 'CONNECTED', daysAgo: daysSince(day) - at, met: { text: met } }];
+    });
+  });
 }
 
 /** People who would rather not meet; neither finds the other. */
@@ -41,4 +68,5 @@ export const blocks: BlockContent[] = [
   { by: 'miri-tzadok', of: 'idan-shaked' },
 ];
 
-export const connections: ConnectionContent[] = [...toldTies, ...pendingTies, ...cohortTies()];
+const known = taken();
+export const connections: ConnectionContent[] = [...toldTies, ...pendingTies, ...cohortTies(known), ...gatheringTies(known)];

@@ -1,0 +1,67 @@
+import type { NetworkGrouping } from '@cohortium/contract';
+import { sectors } from '../../../shared/theme/palette.ts';
+import { cohortIndex } from '../../../shared/ui/identity-marks.ts';
+import type { SeenNetwork } from './network.ts';
+
+/** People who have something in common: a cohort, a sector, an employer. */
+export interface Group {
+  /** The cohort's or organisation's id, or the sector; null for those who have none. */
+  readonly key: string | null;
+  /** As staff or the organisation gave it; null where the catalogue has its word. */
+  readonly name: string | null;
+  readonly people: number;
+  /** The name of its colour, as a custom property of the theme; null for the plain one. */
+  readonly colour: string | null;
+}
+export interface Grouping {
+  readonly by: NetworkGrouping;
+  /** The largest first, those who have none last. */
+  readonly groups: readonly Group[];
+  /** The place in `groups` of each person. */
+  readonly of: Int32Array;
+}
+
+const tones = 8;
+
+interface Kind { readonly key: string; readonly name: string | null }
+/** What each person is grouped by: of several cohorts the latest. */
+function kindOf({ told }: SeenNetwork, by: NetworkGrouping, person: number): Kind | null {
+  if (by === 'SECTOR') {
+    const sector = told.sectorsOf[person];
+    return sector ? { key: sector, name: null } : null;
+  }
+  const found = by === 'COHORT' ? told.cohorts[told.cohortsOf[person]?.[0] ?? -1] : told.organisations[told.organisationsOf[person] ?? -1];
+  return found ? { key: found.id, name: found.name } : null;
+}
+
+/** Groups the people. The largest eight have colours; a cohort has its own where no larger one of the same tone took it. */
+export function groupBy(network: SeenNetwork, by: NetworkGrouping): Grouping {
+  const kinds = Array.from({ length: network.size }, (_, person) => kindOf(network, by, person));
+  const counts = new Map<string | null, { kind: Kind | null; people: number }>();
+  for (const kind of kinds) {
+    const counted = counts.get(kind?.key ?? null);
+    if (counted) counted.people++;
+    else counts.set(kind?.key ?? null, { kind, people: 1 });
+  }
+  const inOrder = [...counts].toSorted(([one, x], [other, y]) => Number(one === null) - Number(other === null) || y.people - x.people || (one ?? '').localeCompare(other ?? ''));
+  const colours = coloursOf(by, inOrder.map(([key]) => key));
+  const places = new Map(inOrder.map(([key], place) => [key, place]));
+  return {
+    by,
+    groups: inOrder.map(([key, { kind, people }], place) => ({ key, name: kind?.name ?? null, people, colour: colours[place] ?? null })),
+    of: Int32Array.from(kinds, kind => places.get(kind?.key ?? null) ?? 0),
+  };
+}
+
+/** The colours of groups, the largest first, by the names of the theme's properties. */
+export function coloursOf(by: NetworkGrouping, keys: readonly (string | null)[]): (string | null)[] {
+  if (by === 'SECTOR') return keys.map(key => (sectors.some(sector => sector === key) ? `--sector-${(key ?? '').toLowerCase().replaceAll('_', '-')}` : null));
+  const free = new Set(Array.from({ length: tones }, (_, tone) => tone));
+  return keys.map(key => {
+    if (key === null || !free.size) return null;
+    const own = cohortIndex(key);
+    const tone = free.has(own) ? own : Math.min(...free);
+    free.delete(tone);
+    return `--cohort-${tone}`;
+  });
+}
