@@ -17,6 +17,7 @@ import { Route as InvitationRouteImport } from './routes/invitation'
 import { Route as MagicRouteImport } from './routes/magic'
 import { Route as MailRouteImport } from './routes/mail'
 import { Route as MeetRouteImport } from './routes/meet'
+import { Route as NetworkRouteImport } from './routes/network'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as ProfileRouteImport } from './routes/profile'
 import { Route as ResetRouteImport } from './routes/reset'
@@ -84,6 +85,11 @@ const MailRoute = MailRouteImport.update({
 const MeetRoute = MeetRouteImport.update({
   id: '/meet',
   path: '/meet',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NetworkRoute = NetworkRouteImport.update({
+  id: '/network',
+  path: '/network',
   getParentRoute: () => rootRouteImport,
 } as any)
 const NotificationsRoute = NotificationsRouteImport.update({
@@ -236,6 +242,7 @@ export interface FileRoutesByFullPath {
   '/magic': typeof MagicRoute
   '/mail': typeof MailRoute
   '/meet': typeof MeetRoute
+  '/network': typeof NetworkRoute
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
@@ -274,6 +281,7 @@ export interface FileRoutesByTo {
   '/magic': typeof MagicRoute
   '/mail': typeof MailRoute
   '/meet': typeof MeetRoute
+  '/network': typeof NetworkRoute
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
@@ -313,6 +321,7 @@ export interface FileRoutesById {
   '/magic': typeof MagicRoute
   '/mail': typeof MailRoute
   '/meet': typeof MeetRoute
+  '/network': typeof NetworkRoute
   '/notifications': typeof NotificationsRoute
   '/profile': typeof ProfileRoute
   '/reset': typeof ResetRoute
@@ -353,6 +362,7 @@ export interface FileRouteTypes {
     | '/magic'
     | '/mail'
     | '/meet'
+    | '/network'
     | '/notifications'
     | '/profile'
     | '/reset'
@@ -391,6 +401,7 @@ export interface FileRouteTypes {
     | '/magic'
     | '/mail'
     | '/meet'
+    | '/network'
     | '/notifications'
     | '/profile'
     | '/reset'
@@ -429,6 +440,7 @@ export interface FileRouteTypes {
     | '/magic'
     | '/mail'
     | '/meet'
+    | '/network'
     | '/notifications'
     | '/profile'
     | '/reset'
@@ -468,6 +480,7 @@ export interface RootRouteChildren {
   MagicRoute: typeof MagicRoute
   MailRoute: typeof MailRoute
   MeetRoute: typeof MeetRoute
+  NetworkRoute: typeof NetworkRoute
   NotificationsRoute: typeof NotificationsRoute
   ProfileRoute: typeof ProfileRoute
   ResetRoute: typeof ResetRoute
@@ -554,6 +567,13 @@ declare module '@tanstack/react-router' {
       path: '/meet'
       fullPath: '/meet'
       preLoaderRoute: typeof MeetRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/network': {
+      id: '/network'
+      path: '/network'
+      fullPath: '/network'
+      preLoaderRoute: typeof NetworkRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/notifications': {
@@ -764,6 +784,7 @@ const rootRouteChildren: RootRouteChildren = {
   MagicRoute: MagicRoute,
   MailRoute: MailRoute,
   MeetRoute: MeetRoute,
+  NetworkRoute: NetworkRoute,
   NotificationsRoute: NotificationsRoute,
   ProfileRoute: ProfileRoute,
   ResetRoute: ResetRoute,
