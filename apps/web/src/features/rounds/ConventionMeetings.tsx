@@ -25,7 +25,7 @@ function Meetings({ slug }: { slug: string }) {
   const desk = viewerCan.run && <LinkButton to="/conventions/$slug/rounds" params={{ slug: convention.slug }} variant="default" mih={44}>{t('toDesk')}</LinkButton>;
   if (!rounds) return desk ? <Section title={t('title')} aside={desk}><p className={classes['soft']}>{t('none')}</p></Section> : null;
   return (
-    <div id="meetings">
+    <div id="meetings" className={classes['whole']}>
       <Section title={t('title')} aside={desk}>
         <div className={classes['part']}>
           <Summary rounds={rounds} zone={convention.timeZone} />

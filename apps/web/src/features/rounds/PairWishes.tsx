@@ -65,9 +65,9 @@ function AddPair({ conventionId, programmeId }: { conventionId: string; programm
       add();
     }}>
       <div className={classes['numbers']}>
-        <SearchPicker label={t('pairs.one')} max={1} value={one} onChange={setOne} search={search} />
+        <SearchPicker label={t('pairs.one')} placeholder={t('pairs.placeholder')} max={1} value={one} onChange={setOne} search={search} />
         <NativeSelect size="md" label={t('pairs.kind')} value={kind} onChange={event => setKind(event.currentTarget.value === 'APART' ? 'APART' : 'TOGETHER')} data={[{ value: 'TOGETHER', label: t('pairs.TOGETHER') }, { value: 'APART', label: t('pairs.APART') }]} />
-        <SearchPicker label={t('pairs.other')} max={1} value={other} onChange={setOther} search={search} />
+        <SearchPicker label={t('pairs.other')} placeholder={t('pairs.placeholder')} max={1} value={other} onChange={setOther} search={search} />
       </div>
       <div><Button type="submit" variant="default" mih={44} disabled={!first || !second} loading={wish.isPending}>{t('pairs.add')}</Button></div>
     </form>

@@ -49,7 +49,7 @@ export function OpeningForm({ opening }: { opening: WholeOpeningFragment | null 
       <form className={classes['form']} noValidate onSubmit={form.onSubmit(send, focusFirstError(form))}>
         <FormError error={post.error ?? update.error} />
         <TextInput size="md" label={t('form.title')} maxLength={120} {...form.getInputProps('title')} />
-        <SearchPicker label={t('form.organisation')} max={1} value={organisation} search={searchOrganisations} error={form.errors['organisationId']} onChange={chosen => form.setFieldValue('organisation', chosen)} />
+        <SearchPicker label={t('form.organisation')} placeholder={t('form.organisationHint')} max={1} value={organisation} search={searchOrganisations} error={form.errors['organisationId']} onChange={chosen => form.setFieldValue('organisation', chosen)} />
         <TextInput size="md" label={t('form.place')} maxLength={120} {...form.getInputProps('place')} />
         <Textarea size="md" label={t('form.about')} description={t('form.aboutHint')} autosize minRows={5} {...form.getInputProps('about')} />
         <SearchPicker label={t('form.skills')} description={t('form.skillsHint')} max={8} value={skills} search={searchSkills} error={form.errors['skillIds']} onChange={chosen => form.setFieldValue('skills', chosen)} />
