@@ -59,7 +59,7 @@ export function PersonMenu({ whom }: { whom: Whom }) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target><ActionIcon variant="subtle" color="gray" size={44} aria-label={t('menu.person', { name: `\u2068${whom.name}\u2069` })}><IconDots {...icon} /></ActionIcon></Menu.Target>
-      <Menu.Dropdown><MessageItem member={whom} /><PersonItems whom={whom} /></Menu.Dropdown>
+      <Menu.Dropdown><PersonItems whom={whom} /><MessageItem member={whom} /></Menu.Dropdown>
     </Menu>
   );
 }
