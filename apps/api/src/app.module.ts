@@ -10,6 +10,7 @@ import { InstallationModule } from './kernel/installation/installation.module.ts
 import { LimitsModule } from './kernel/limits/limits.module.ts';
 import { MailModule } from './kernel/mail/mail.module.ts';
 import { ExchangeModule } from './features/exchange/index.ts';
+import { AsksModule } from './features/asks/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { ConversationsModule } from './features/conversations/index.ts';
 import { ConnectionsModule } from './features/connections/index.ts';
@@ -70,6 +71,7 @@ import { PersonasModule } from './demo/personas/personas.module.ts';
     InsightsModule,
     RoundsModule,
     SecondmentsModule,
+    AsksModule,
     NotificationsModule,
     AuditModule,
     ExchangeModule,

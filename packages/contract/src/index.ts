@@ -1,3 +1,4 @@
+export * from './asks.ts';
 export * from './attachments.ts';
 export * from './connections.ts';
 export * from './errors.ts';

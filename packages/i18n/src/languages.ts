@@ -20,7 +20,7 @@ export const fallbackLanguage = 'en';
 
 /** One catalogue file for each; a feature's texts are loaded with the feature. */
 export const namespaces = [
-  'common', 'identity', 'people', 'ideas', 'rooms', 'attachments', 'moderation', 'questions', 'polls', 'conventions', 'rounds', 'secondments', 'programmes', 'connections', 'introductions', 'talks', 'home', 'matching', 'network', 'insights', 'notifications', 'search', 'searches', 'mail', 'staff', 'demo',
+  'common', 'identity', 'people', 'ideas', 'rooms', 'attachments', 'moderation', 'questions', 'polls', 'conventions', 'rounds', 'secondments', 'programmes', 'connections', 'introductions', 'asks', 'talks', 'home', 'matching', 'network', 'insights', 'notifications', 'search', 'searches', 'mail', 'staff', 'demo',
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

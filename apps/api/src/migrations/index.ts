@@ -40,6 +40,7 @@ import { Insights1790001850000 } from './1790001850000-insights.ts';
 import { TiesFromBothEnds1790001500001 } from './1790001500001-ties-from-both-ends.ts';
 import { PeopleRead1790001900000 } from './1790001900000-people-read.ts';
 import { SuggestionsByLot1790001900001 } from './1790001900001-suggestions-by-lot.ts';
+import { Asks1790001900002 } from './1790001900002-asks.ts';
 import { SavedSearches1790001650000 } from './1790001650000-saved-searches.ts';
 import { ConnectionAudience1790001800000 } from './1790001800000-connection-audience.ts';
 import { Search1790001600000 } from './1790001600000-search.ts';
@@ -90,6 +91,7 @@ export const migrations = [
   TiesFromBothEnds1790001500001,
   PeopleRead1790001900000,
   SuggestionsByLot1790001900001,
+  Asks1790001900002,
   SavedSearches1790001650000,
   ConnectionAudience1790001800000,
   Search1790001600000,

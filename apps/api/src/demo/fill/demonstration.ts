@@ -11,6 +11,7 @@ import { fillPeople } from './people.ts';
 import { fillProgrammes } from './programmes.ts';
 import { fillQuestions } from './questions.ts';
 import { fillRooms } from './rooms.ts';
+import { fillAsks } from './asks.ts';
 import { fillSearches } from './searches.ts';
 import { fillTies } from './ties.ts';
 import { fillTours } from './tours.ts';
@@ -35,7 +36,7 @@ export async function fillDemonstration(client: pg.ClientBase, now: Date): Promi
       return found.demonstration ? 'FILLED_BEFORE' : 'NOT_EMPTY';
     }
     const world = new World(client, now);
-    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillFiles, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillMeetings, fillTours, fillNotifications, fillSearches]) await fill(world);
+    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillFiles, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillMeetings, fillTours, fillNotifications, fillSearches, fillAsks]) await fill(world);
     await client.query('UPDATE installation SET demonstration = true');
     await client.query('COMMIT');
   } catch (error) {

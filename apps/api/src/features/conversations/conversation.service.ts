@@ -52,6 +52,14 @@ export class ConversationService implements OnModuleInit {
     return (await this.kept(tx, pair)) ?? this.begin(tx, pair, openedBy);
   }
 
+  /** The room of two who agreed to talk though they may not be connected: one asked, the other offers. It stays open until they are connected, and then follows their tie. */
+  async agree(tx: Transaction, pair: Pair, openedBy: string): Promise<string> {
+    const roomId = await this.roomOf(tx, pair, openedBy);
+    await tx.query(sql`update conversation set agreed = not ${connectedTo.sql(raw('a_id'), raw('b_id'))} where a_id = ${pair.a}::uuid and b_id = ${pair.b}::uuid`);
+    await this.follow(tx, pair);
+    return roomId;
+  }
+
   private async kept(tx: Transaction, { a, b }: Pair): Promise<string | undefined> {
     return (await tx.one<{ roomId: string }>(sql`select room_id as "roomId" from conversation where a_id = ${a}::uuid and b_id = ${b}::uuid and room_id is not null`))?.roomId;
   }
@@ -67,11 +75,12 @@ export class ConversationService implements OnModuleInit {
 
   /** Brings the room to what now is between the two. */
   private async follow(tx: Transaction, { a, b }: Pair): Promise<void> {
-    const now = await tx.one<{ roomId: string; connected: boolean; blocked: boolean }>(sql`select c.room_id as "roomId", ${connectedTo.sql(raw('c.a_id'), raw('c.b_id'))} as connected, ${blockedWith.sql(raw('c.a_id'), raw('c.b_id'))} as blocked
+    const now = await tx.one<{ roomId: string; connected: boolean; agreed: boolean; blocked: boolean }>(sql`select c.room_id as "roomId", c.agreed, ${connectedTo.sql(raw('c.a_id'), raw('c.b_id'))} as connected, ${blockedWith.sql(raw('c.a_id'), raw('c.b_id'))} as blocked
       from conversation c where c.a_id = ${a}::uuid and c.b_id = ${b}::uuid and c.room_id is not null`);
     if (!now) return;
     if (now.blocked) await this.rooms.revoke(tx, now.roomId, [a, b], via);
     else await this.rooms.grant(tx, now.roomId, [a, b], 'MEMBER', via);
-    await this.rooms.setState(tx, now.roomId, now.connected ? 'OPEN' : 'CLOSED');
+    await this.rooms.setState(tx, now.roomId, now.connected || now.agreed ? 'OPEN' : 'CLOSED');
+    if (now.agreed && now.connected) await tx.query(sql`update conversation set agreed = false where a_id = ${a}::uuid and b_id = ${b}::uuid`);
   }
 }

@@ -12,14 +12,16 @@ import classes from './HomePage.module.css';
 interface HomePageProps {
   /** Three people, with reasons. */
   worthMeeting: ReactNode;
+  /** A section with what staff ask, where they do. */
+  asks?: ReactNode;
   /** A section with ideas whose open roles fit what I offer. */
   ideas?: ReactNode;
   /** A section with what is on now, and next. */
   live?: ReactNode;
 }
 
-/** What needs me, whom to meet, which ideas need what I offer, and what is on: four parts, each failing alone. It ends. */
-export function HomePage({ worthMeeting, ideas, live }: HomePageProps) {
+/** What needs me, whom to meet, whom I can help, which ideas need what I offer, and what is on: parts that fail each alone. It ends. */
+export function HomePage({ worthMeeting, asks, ideas, live }: HomePageProps) {
   const t = useT('home');
   const viewer = useViewer();
   const name = viewer?.name ?? '';
@@ -33,6 +35,7 @@ export function HomePage({ worthMeeting, ideas, live }: HomePageProps) {
         <Section title={t('worth.title')} aside={<TextLink to="/meet" size="sm">{t('worth.all')}</TextLink>}>
           <Island skeleton={<ListSkeleton of="card" count={3} />}>{worthMeeting}</Island>
         </Section>
+        <Island skeleton={<ListSkeleton of="text" count={1} />}>{asks}</Island>
         <Island skeleton={<ListSkeleton of="text" count={2} />}>{ideas}</Island>
         <Island skeleton={<ListSkeleton of="text" count={1} />}>{live}</Island>
       </div>

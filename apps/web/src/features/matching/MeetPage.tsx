@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { RestoreSuggestionDocument, WorthMeetingDocument, PutAsideDocument } from '@cohortium/schema';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Name, Sentence, useReasonText, useT, When } from '../../shared/i18n/index.ts';
 import { useGqlMutation } from '../../shared/graphql/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
@@ -18,14 +19,15 @@ import classes from './WorthMeeting.module.css';
 
 const reasonsShown = 6;
 
-/** Everyone suggested now, with all reasons; below, who was put aside, and the way back. */
-export function MeetPage() {
+/** Everyone suggested now, with all reasons; whom one can help; below, who was put aside, and the way back. */
+export function MeetPage({ asks }: { asks?: ReactNode }) {
   const t = useT('matching');
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <Island skeleton={<ListSkeleton of="card" count={6} />}><Suggestions /></Island>
       <Island skeleton={<ListSkeleton of="card" count={3} />}><ToursForMe /></Island>
+      <Island skeleton={<ListSkeleton of="text" count={1} />}>{asks}</Island>
       <Section title={t('how')}><p className={classes['how']}>{t('howText')}</p></Section>
       <Section title={t('aside.title')}><Island skeleton={<ListSkeleton of="row" count={2} />}><PutAside /></Island></Section>
     </>

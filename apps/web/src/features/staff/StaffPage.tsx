@@ -8,6 +8,7 @@ import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { TabLink, TabLinks } from '../../shared/ui/TabLinks.tsx';
 import { InsightsPage } from '../insights/index.ts';
+import { AsksOffice } from '../asks/index.ts';
 import { PolicyPage } from '../matching/index.ts';
 import { ProgrammeReports } from '../rooms/index.ts';
 import { AuditLog } from './AuditLog.tsx';
@@ -53,7 +54,7 @@ export function StaffPage({ slug, tab, search, onSearch }: StaffPageProps) {
             {tab === 'people' && <PeopleExport programmeId={programme.id} />}
             {tab === 'team' && <Team slug={slug} programmeId={programme.id} />}
             {tab === 'insights' && <InsightsPage programmeId={programme.id} />}
-            {tab === 'suggestions' && <PolicyPage programmeId={programme.id} />}
+            {tab === 'suggestions' && <><PolicyPage programmeId={programme.id} /><AsksOffice programmeId={programme.id} /></>}
             {tab === 'reports' && <ProgrammeReports programmeId={programme.id} />}
             {tab === 'log' && <AuditLog programmeId={programme.id} />}
             {tab === 'settings' && <ProgrammeSettings programme={programme} />}

@@ -5,7 +5,7 @@ import { isStaffTab, type StaffTab } from '../../features/staff/staff-tabs.ts';
 import { StaffPage } from '../../features/staff/StaffPage.tsx';
 
 export const Route = createFileRoute('/staff/$programme')({
-  staticData: { texts: ['staff', 'people', 'matching', 'insights', 'home', 'connections'] },
+  staticData: { texts: ['staff', 'asks', 'people', 'matching', 'insights', 'home', 'connections'] },
   validateSearch: (search: Record<string, unknown>): InvitationSearch & { tab?: Exclude<StaffTab, 'invitations'> } => ({ ...invitationSearch(search), ...(isStaffTab(search['tab']) && search['tab'] !== 'invitations' && { tab: search['tab'] }) }),
   loader: ({ context, params }) => context.queryClient.ensureQueryData(staffProgrammeQuery(params.programme)),
   component: function Staff() {
