@@ -413,6 +413,15 @@ export type NotificationKind =
   | 'TALK_SOON'
   | 'THREAD_ANSWERED';
 
+/** An offer to help. */
+export type OfferHelpInput = {
+  askId: string;
+  /** ISO 639-1, of the words. */
+  lang: string;
+  /** The first words of the conversation, at most 600 characters. */
+  words: string;
+};
+
 /** A talk that is proposed. */
 export type OfferTalkInput = {
   memberId: string;
@@ -511,6 +520,17 @@ export type Phase =
   | 'NOW'
   | 'OVER'
   | 'TO_COME';
+
+/** What staff ask for. */
+export type PostAskInput = {
+  /** ISO 639-1, of the text. */
+  lang: string;
+  programmeId: string;
+  /** Who offers this skill is shown the ask first. */
+  skillId?: string | null | undefined;
+  /** At most 160 characters. */
+  text: string;
+};
 
 export type PostOpeningInput = {
   /** Markdown of at most 4000 characters. */
@@ -837,6 +857,42 @@ export type PeopleAlikeQueryVariables = Exact<{
 
 
 export type PeopleAlikeQuery = { similarPeople: Array<{ sameSector: boolean, samePlace: boolean, sameRole: boolean, skills: Array<{ key: string }>, member: { name: string } }> };
+
+export type AskLineFragment = { id: string, text: string, lang: string, isOpen: boolean, fitsMe: boolean, roomId: string | null, offers: number | null, askedAt: string, programme: { id: string, name: string }, author: { id: string, name: string, avatarUrl: string | null }, skill: { id: string, name: string } | null };
+
+export type AsksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AsksQuery = { asks: Array<{ id: string, text: string, lang: string, isOpen: boolean, fitsMe: boolean, roomId: string | null, offers: number | null, askedAt: string, programme: { id: string, name: string }, author: { id: string, name: string, avatarUrl: string | null }, skill: { id: string, name: string } | null }> };
+
+export type ProgrammeAsksQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type ProgrammeAsksQuery = { programmeAsks: Array<{ id: string, text: string, lang: string, isOpen: boolean, fitsMe: boolean, roomId: string | null, offers: number | null, askedAt: string, programme: { id: string, name: string }, author: { id: string, name: string, avatarUrl: string | null }, skill: { id: string, name: string } | null }> };
+
+export type PostAskMutationVariables = Exact<{
+  input: PostAskInput;
+}>;
+
+
+export type PostAskMutation = { postAsk: { id: string, text: string, lang: string, isOpen: boolean, fitsMe: boolean, roomId: string | null, offers: number | null, askedAt: string, programme: { id: string, name: string }, author: { id: string, name: string, avatarUrl: string | null }, skill: { id: string, name: string } | null } };
+
+export type SetAskOpenMutationVariables = Exact<{
+  id: string;
+  isOpen: boolean;
+}>;
+
+
+export type SetAskOpenMutation = { setAskOpen: { id: string, text: string, lang: string, isOpen: boolean, fitsMe: boolean, roomId: string | null, offers: number | null, askedAt: string, programme: { id: string, name: string }, author: { id: string, name: string, avatarUrl: string | null }, skill: { id: string, name: string } | null } };
+
+export type OfferHelpMutationVariables = Exact<{
+  input: OfferHelpInput;
+}>;
+
+
+export type OfferHelpMutation = { offerHelp: { id: string, text: string, lang: string, isOpen: boolean, fitsMe: boolean, roomId: string | null, offers: number | null, askedAt: string, programme: { id: string, name: string }, author: { id: string, name: string, avatarUrl: string | null }, skill: { id: string, name: string } | null } };
 
 export type TiePartsFragment = { id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null };
 
@@ -2430,6 +2486,11 @@ export const EverythingFoundDocument = {"__meta__":{"name":"EverythingFound","ha
 export const PeopleFoundDocument = {"__meta__":{"name":"PeopleFound","hash":"db9a998312e677c58792198181521055591773cbd290d17347bd18f03dc0565a"}} as TypedDocumentString<PeopleFoundQuery, PeopleFoundQueryVariables>;
 export const DirectoryFacetsDocument = {"__meta__":{"name":"DirectoryFacets","hash":"66088ed2aa5cd28f28a91be408f4ef688d375e745b0deddebf172e4f0e8971ed"}} as TypedDocumentString<DirectoryFacetsQuery, DirectoryFacetsQueryVariables>;
 export const PeopleAlikeDocument = {"__meta__":{"name":"PeopleAlike","hash":"0f294c1d07ba929e3f7dea9fe9a8ab1b1bcb593f96463676af79bdffac5aea43"}} as TypedDocumentString<PeopleAlikeQuery, PeopleAlikeQueryVariables>;
+export const AsksDocument = {"__meta__":{"name":"Asks","hash":"5d91c4fc9ff16b7f260deb64f109cb402534b124f0ea838fe76a08ea3d82dca2"}} as TypedDocumentString<AsksQuery, AsksQueryVariables>;
+export const ProgrammeAsksDocument = {"__meta__":{"name":"ProgrammeAsks","hash":"973d1e88a9a545f0bf4d169a19ba68fc42cc6a7201d173366652ebba0909c0a7"}} as TypedDocumentString<ProgrammeAsksQuery, ProgrammeAsksQueryVariables>;
+export const PostAskDocument = {"__meta__":{"name":"PostAsk","hash":"57adbc97d691b658242eb664c8fc573646d13523258c68f22bdbdef0b0afb66a"}} as TypedDocumentString<PostAskMutation, PostAskMutationVariables>;
+export const SetAskOpenDocument = {"__meta__":{"name":"SetAskOpen","hash":"3288c9f64e9bde7bf9c3dbd0d8f1664aadeded55de45c8b9724fe85ca4ebc77f"}} as TypedDocumentString<SetAskOpenMutation, SetAskOpenMutationVariables>;
+export const OfferHelpDocument = {"__meta__":{"name":"OfferHelp","hash":"f90174b42886c0291fa96f594a02b80b5245e0e87054896862725fb0c613228c"}} as TypedDocumentString<OfferHelpMutation, OfferHelpMutationVariables>;
 export const TieWithDocument = {"__meta__":{"name":"TieWith","hash":"8139ed6966b112056bdc6fbde6746a4c8fb2dc0d0a07c111fec9517d2d2ab6d0"}} as TypedDocumentString<TieWithQuery, TieWithQueryVariables>;
 export const ConnectionsDocument = {"__meta__":{"name":"Connections","hash":"dc6bc9d90513f3768a287d1a0f91f60638839f571bb9120104fbe2bcd84d095b"}} as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const ConnectionRequestsDocument = {"__meta__":{"name":"ConnectionRequests","hash":"b98fae3b04c640ec8468093a9d3213dda48f0b2cde3cab0d9df60b403e169219"}} as TypedDocumentString<ConnectionRequestsQuery, ConnectionRequestsQueryVariables>;
