@@ -4,8 +4,16 @@ import { show } from '../../../test/render.tsx';
 import { NotificationText, type Line } from './NotificationText.tsx';
 
 const people = ['Dana', 'נועם', 'Ben'].map((name, at) => ({ id: String(at), name }));
-const line = (kind: Line['kind'], actorCount = 1, title = 'Solar boat'): Line =>
-  ({ kind, actorCount, actors: people.slice(0, Math.min(actorCount, 3)), idea: kind.startsWith('IDEA') ? { id: 'i', title, lang: 'en' } : null, report: kind.startsWith('REPORT') ? { roomTitle: title, outcome: null } : null });
+const about = (kind: Line['kind'], title: string): Partial<Line> => {
+  if (kind.startsWith('IDEA')) return { idea: { id: 'i', title, lang: 'en' } };
+  if (kind.startsWith('REPORT')) return { report: { roomTitle: title, outcome: null } };
+  if (kind.startsWith('SEARCH')) return { savedSearch: { id: 's', name: title, newCount: 0 } };
+  if (kind.startsWith('MEETINGS')) return { convention: { name: title } };
+  if (kind.startsWith('SECONDMENT')) return { opening: { title, lang: 'en' } };
+  if (kind.startsWith('INTRODUCTION')) return { introduction: { id: 'n', isMine: false, waitsForMe: true, introducer: { id: 'b', name: 'Ben' }, people: [{ id: 'o', name: 'Noa' }] } };
+  return {};
+};
+const line = (kind: Line['kind'], actorCount = 1, title = 'Solar boat'): Line => ({ kind, actorCount, actors: people.slice(0, Math.min(actorCount, 3)), idea: null, ...about(kind, title) });
 
 async function said(given: Line, language = 'en'): Promise<string | null> {
   const { container, unmount } = await show(<p><NotificationText line={given} /></p>, { language });
@@ -19,10 +27,10 @@ test('each kind is a sentence of its own in both languages, with everyone and ev
     const sentences = new Set<string | null>();
     for (const kind of Object.values(NotificationKind)) {
       const sentence = await said(line(kind), language);
-      // Who reported is told to nobody.
-      if (kind.startsWith('REPORT')) expect(sentence).not.toContain('Dana');
+      // Who reported is told to nobody; some are of nobody's doing.
+      if (/^(REPORT|SEARCH|MEETINGS)/.test(kind)) expect(sentence).not.toContain('Dana');
       else expect(sentence).toContain('Dana');
-      if (/^(IDEA|REPORT)/.test(kind)) expect(sentence).toContain('Solar boat');
+      if (/^(IDEA|REPORT|SEARCH|MEETINGS|SECONDMENT)/.test(kind)) expect(sentence).toContain('Solar boat');
       expect(sentence).not.toMatch(/[{}]|line\.|[\uE000-\uE00F]/u);
       sentences.add(sentence);
     }
