@@ -12,9 +12,9 @@ import { NightlySuggestions } from '../matching/nightly-suggestions.ts';
  */
 const because = (why: string, ...queries: string[]): Record<string, string> => Object.fromEntries(queries.map(query => [query, why]));
 const elsewhere: Readonly<Record<string, string>> = {
-  ...because('Member, as in people', 'asks', 'auditLog', 'blockedMembers', 'connectionRequests', 'convention', 'conventions', 'firstToMeet', 'ideaComments', 'ideasThatNeedMe', 'introductions', 'joinRequestsForMe', 'meetingPairs', 'meetingPeople', 'myMeetings', 'pollVoters', 'programme', 'programmeAsks', 'programmes', 'putAside', 'reactedBy', 'session', 'talks', 'viewer'),
+  ...because('Member, as in people', 'asks', 'auditLog', 'blockedMembers', 'connectionRequests', 'convention', 'conventions', 'firstToMeet', 'ideaComments', 'ideasThatNeedMe', 'introductions', 'joinRequestsForMe', 'meetingPairs', 'meetingPeople', 'myMeetings', 'pollVoters', 'programme', 'programmeAsks', 'programmes', 'putAside', 'reactedBy', 'secondmentOpening', 'secondmentOpenings', 'session', 'talks', 'viewer'),
   ...because('words in a room, their authors as in roomPeople', 'datePlace', 'message', 'messagePlace', 'programmeReports', 'question', 'room', 'roomHistory', 'roomItems', 'roomMentions', 'roomReports', 'roomThread'),
-  ...because('the reader\'s own', 'calendarFeed', 'devices', 'freeTimes', 'myProfileSeenBy', 'mySessions', 'notifications', 'savedSearches'),
+  ...because('the reader\'s own', 'calendarFeed', 'devices', 'freeTimes', 'myProfileSeenBy', 'mySessions', 'notifications', 'mySecondmentDates', 'savedSearches'),
   ...because('titles and names that all know', 'caughtMail', 'caughtMails', 'installation', 'invitationPreview', 'invitations', 'matchingPolicies', 'personas', 'skills', 'thingsAt', 'thingsNamed'),
   ...because('figures over groups, of ties, cohorts and sectors, which no field hides', 'conventionOutcomes', 'gapProposals', 'gaps', 'insights', 'peopleWhoHoldTogether', 'peopleWithoutTies'),
   ...because('three figures of the night, made of what every member may see', 'matchingNight'),
@@ -44,6 +44,7 @@ const asked: Readonly<Record<string, (w: World) => readonly Variables[]>> = {
   idea: ({ ids }) => [{ id: ids.idea }], ideas: () => [{ order: 'NEWEST' }], conventionPeople: ({ ids }) => [{ conventionId: ids.convention }], rooms: () => [{}],
   roomPeople: ({ ids, target }) => [{ roomId: ids.room, ids: [target.id] }], roomPeopleNamed: ({ ids }) => words.slice(0, 1).map(text => ({ roomId: ids.room, text })), roomSearch: ({ ids }) => words.slice(0, 1).map(text => ({ roomId: ids.room, text })),
   peopleFacets: ({ skills: [skill] }) => [{}, { filter: { offers: [skill] } }, { filter: { text: 'alphaword' } }], similarPeople: ({ target }) => [{ memberId: target.id }],
+  secondmentsForMe: () => [{}],
   search: () => words.map(text => ({ text })), sharedGround: ({ target }) => [{ memberId: target.id }],
   network: ({ organisations: [organisationId] }) => [{}, { by: 'ORGANISATION' }, { filter: { organisationId } }],
 };
