@@ -3,6 +3,7 @@ import { fillConventions } from './conventions.ts';
 import { fillFiles } from './files.ts';
 import { fillHighlights } from './highlights.ts';
 import { fillIdeas } from './ideas.ts';
+import { fillIntroductions } from './introductions.ts';
 import { fillInvitations } from './invitations.ts';
 import { fillMeetings } from './meetings.ts';
 import { fillModeration } from './moderation.ts';
@@ -36,7 +37,7 @@ export async function fillDemonstration(client: pg.ClientBase, now: Date): Promi
       return found.demonstration ? 'FILLED_BEFORE' : 'NOT_EMPTY';
     }
     const world = new World(client, now);
-    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillFiles, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillMeetings, fillTours, fillNotifications, fillSearches, fillAsks]) await fill(world);
+    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillFiles, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillMeetings, fillTours, fillNotifications, fillSearches, fillAsks, fillIntroductions]) await fill(world);
     await client.query('UPDATE installation SET demonstration = true');
     await client.query('COMMIT');
   } catch (error) {

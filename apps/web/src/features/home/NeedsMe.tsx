@@ -69,7 +69,7 @@ export function NeedsMe() {
   if (!offered.length && !joins.length && !introduced.length && !askers.length) return <p className={classes['nothing']}>{t('needsMe.nothing')}</p>;
   return (
     <ul className={classes['list']}>
-      {offered.map(talk => <li key={talk.id}><TalkCard talk={talk} /></li>)}
+      {offered.map(talk => <li key={talk.id}><TalkCard talk={talk} brief /></li>)}
       {joins.map(request => <AsksToJoin key={request.id} request={request} />)}
       {introduced.map(introduction => <Introduced key={introduction.id} introduction={introduction} />)}
       {askers.map(asker => <AsksToConnect key={asker.id} asker={asker} />)}

@@ -57,7 +57,7 @@ export default function IntroduceDialog({ member, opened, onClose }: IntroduceDi
   });
   const knows = member.tie?.state === 'CONNECTED';
   return (
-    <Modal opened={opened} onClose={onClose} title={t('dialog.title', { name: member.name })} closeButtonProps={{ 'aria-label': t('common:action.close'), size: 44 }}>
+    <Modal opened={opened} onClose={onClose} title={t('dialog.title', { name: member.name })} closeButtonProps={{ 'aria-label': t('common:action.close'), size: 44 }} classNames={{ title: classes['dialog'] ?? '' }}>
       <form className={classes['form']} onSubmit={form.onSubmit(values => mutate({ input: inputOf(values) }), focusFirstError(form))}>
         <SearchPicker label={t('dialog.who')} description={t(knows ? 'dialog.whoHint' : 'dialog.whoHintStaff')} placeholder="" max={1} required value={form.values.other} error={form.errors['other'] ?? form.errors['otherId']}
           onChange={chosen => form.setFieldValue('other', chosen)} search={finder(member)} />

@@ -10,5 +10,5 @@ export function TalkBar({ memberId }: { memberId: string }) {
   useEffect(() => void loadTexts('talks'), []);
   const { data } = useQuery(talksWithQuery(memberId));
   if (!data?.talks.length) return null;
-  return <div className={classes['bar']}>{data.talks.slice(0, 2).map(talk => <TalkCard key={talk.id} talk={talk} plain />)}</div>;
+  return <div className={classes['bar']}>{data.talks.slice(0, 2).map(talk => <TalkCard key={talk.id} talk={talk} plain brief />)}</div>;
 }

@@ -1,9 +1,9 @@
 import { formatDate } from '@cohortium/i18n';
 import type { TalkPartsFragment } from '@cohortium/schema';
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { Name, Sentence, useLanguage, useT, When, WhenRange } from '../../shared/i18n/index.ts';
+import { TextLink } from '../../shared/ui/links.tsx';
 import { TalkButton, type TalkWith } from './TalkButton.tsx';
 import { useTalks } from './use-talks.ts';
 import classes from './Talks.module.css';
@@ -21,13 +21,13 @@ function stateOf({ state, slots, offeredByMe, othersAsked, waitsForMe }: TalkPar
 
 const endOf = ({ minutes }: TalkPartsFragment, start: string): Date => new Date(new Date(start).getTime() + minutes * 60_000);
 
-/** A talk: with whom and when, or which times are offered; and what can be done about it. `plain` where the other is plain to see. */
-export function TalkCard({ talk, plain = false }: { talk: TalkPartsFragment; plain?: boolean }) {
+/** A talk: with whom and when, or which times are offered; and what can be done about it. `plain` where the other is plain to see; `brief` for an answer alone. */
+export function TalkCard({ talk, plain = false, brief = false }: { talk: TalkPartsFragment; plain?: boolean; brief?: boolean }) {
   const t = useT('talks');
   const { other, startsAt, slots, offeredByMe, minutes, note, place } = talk;
   if (!other) return null;
   const state = stateOf(talk);
-  const person = plain ? <Name>{other.name}</Name> : <Link to="/people/$id" params={{ id: other.id }} className={classes['person']}><Name>{other.name}</Name></Link>;
+  const person = <TextLink to="/people/$id" params={{ id: other.id }} fw={600} c="inherit"><Name>{other.name}</Name></TextLink>;
   return (
     <article className={classes['card']}>
       <div className={classes['words']}>
@@ -38,14 +38,14 @@ export function TalkCard({ talk, plain = false }: { talk: TalkPartsFragment; pla
         {place && <p dir="auto" className={classes['note']}><Place place={place} /></p>}
       </div>
       {slots.length > 0 && (offeredByMe ? <Offered talk={talk} /> : <Choose talk={talk} other={other} />)}
-      <Rest talk={talk} other={other} state={state} />
+      {!(brief && state === 'offeredByThem') && <Rest talk={talk} other={other} state={state} />}
     </article>
   );
 }
 
 /** A link is one, anything else is words. */
 function Place({ place }: { place: string }) {
-  return /^https:\/\/\S+$/i.test(place) ? <a href={place} target="_blank" rel="noreferrer noopener">{place}</a> : <bdi>{place}</bdi>;
+  return /^https:\/\/\S+$/i.test(place) ? <Anchor href={place} target="_blank" rel="noreferrer noopener">{place}</Anchor> : <bdi>{place}</bdi>;
 }
 
 function Offered({ talk: { slots } }: { talk: TalkPartsFragment }) {

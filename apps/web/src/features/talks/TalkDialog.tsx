@@ -68,7 +68,7 @@ export default function TalkDialog({ member, talkId, opened, onClose }: TalkDial
   const slotsError = form.errors['slots'];
   const length = Number(minutes);
   return (
-    <Modal opened={opened} onClose={onClose} title={t(talkId ? 'dialog.moveTitle' : 'dialog.title', { name: member.name })} closeButtonProps={{ 'aria-label': t('common:action.close'), size: 44 }}>
+    <Modal opened={opened} onClose={onClose} title={t(talkId ? 'dialog.moveTitle' : 'dialog.title', { name: member.name })} closeButtonProps={{ 'aria-label': t('common:action.close'), size: 44 }} classNames={{ title: classes['dialog'] ?? '' }}>
       <form className={classes['form']} onSubmit={form.onSubmit(send, focusFirstError(form))}>
         {isMinutes(length) && opened && <FreeTimes minutes={length} onUse={use} />}
         <fieldset className={classes['slots']}>
@@ -81,7 +81,7 @@ export default function TalkDialog({ member, talkId, opened, onClose }: TalkDial
             </div>
           ))}
           {slotsError && <p className={classes['error']} role="alert">{slotsError}</p>}
-          {slots.length < talkLimits.slots && <Button variant="subtle" size="sm" mih={44} leftSection={<IconPlus size={18} aria-hidden />} onClick={() => form.insertListItem('slots', '')}>{t('action.add')}</Button>}
+          {slots.length < talkLimits.slots && <Button className={classes['add'] ?? ''} variant="subtle" size="sm" mih={44} leftSection={<IconPlus size={18} aria-hidden />} onClick={() => form.insertListItem('slots', '')}>{t('action.add')}</Button>}
         </fieldset>
         {!talkId && (
           <>
