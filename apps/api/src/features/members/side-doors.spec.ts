@@ -44,7 +44,7 @@ const asked: Readonly<Record<string, (w: World) => readonly Variables[]>> = {
   idea: ({ ids }) => [{ id: ids.idea }], ideas: () => [{ order: 'NEWEST' }], conventionPeople: ({ ids }) => [{ conventionId: ids.convention }], rooms: () => [{}],
   roomPeople: ({ ids, target }) => [{ roomId: ids.room, ids: [target.id] }], roomPeopleNamed: ({ ids }) => words.slice(0, 1).map(text => ({ roomId: ids.room, text })), roomSearch: ({ ids }) => words.slice(0, 1).map(text => ({ roomId: ids.room, text })),
   peopleFacets: ({ skills: [skill] }) => [{}, { filter: { offers: [skill] } }, { filter: { text: 'alphaword' } }], similarPeople: ({ target }) => [{ memberId: target.id }],
-  secondmentsForMe: () => [{}],
+  secondmentsForMe: () => [{ first: 3 }],
   search: () => words.map(text => ({ text })), sharedGround: ({ target }) => [{ memberId: target.id }],
   network: ({ organisations: [organisationId] }) => [{}, { by: 'ORGANISATION' }, { filter: { organisationId } }],
 };
