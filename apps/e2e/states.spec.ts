@@ -104,7 +104,7 @@ const states: Readonly<Record<string, State>> = {
   'what else an idea offers': async reader => {
     const { ideas } = await ask(reader.page, IdeasDocument, { first: 1 });
     await reader.page.goto(`/ideas/${ideas.nodes[0]?.id}`);
-    await openMenu(reader, reader.button('ideas:page.more'));
+    await openMenu(reader, reader.main.getByRole('button', { name: reader.words('ideas:page.more'), exact: true }));
   },
   'taking part in a convention': async reader => {
     const { conventions } = await ask(reader.page, ConventionsDocument, { phases: ['TO_COME'], first: 1 });

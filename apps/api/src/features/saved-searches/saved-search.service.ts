@@ -1,4 +1,4 @@
-import { changeSearch, nameSearch, savedSearchLimits } from '@cohortium/contract';
+import { changeSearch, keptFilter, nameSearch, savedSearchLimits } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
@@ -9,10 +9,11 @@ import type { PeopleFilter } from '../members/index.ts';
 import { foundFor } from './finding.ts';
 import type { ChangeSearchInput, SaveSearchInput } from './saved-search.graphql.ts';
 
-/** What is asked for, without what is left open. @throws DomainError BAD_INPUT when that is nothing: all of the directory is no search. */
+/** What is asked for, without what is left open. @throws DomainError BAD_INPUT when that is nothing: all of the directory is no search; or when it cannot be kept. */
 function conditionsOf(filter: PeopleFilter): PeopleFilter {
   const given = Object.entries(filter).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
   if (!given.length) throw badField('filter', 'searches:error.empty');
+  parseInput(keptFilter, { filter: Object.fromEntries(given.map(([field, value]) => [field, [value].flat().filter(one => typeof one === 'string')])) });
   return Object.fromEntries(given);
 }
 

@@ -1,5 +1,5 @@
 import { fold, searchWords } from '@cohortium/contract';
-import { IconAffiliate, IconBell, IconBookmark, IconBuildingCommunity, IconBulb, IconCalendarEvent, IconHome, IconMessages, IconSettings, IconSparkles, IconUserCircle, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconAffiliate, IconBell, IconBookmark, IconBriefcase, IconBuildingCommunity, IconBulb, IconCalendarEvent, IconHome, IconMessages, IconSettings, IconSparkles, IconTopologyStar3, IconUserCircle, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
 import { useT } from '../../shared/i18n/index.ts';
 
@@ -16,6 +16,8 @@ const pages = [
   { key: 'conventions', icon: IconCalendarEvent, way: linkOptions({ to: '/conventions' }) },
   { key: 'rooms', icon: IconMessages, way: linkOptions({ to: '/rooms' }) },
   { key: 'meet', icon: IconSparkles, way: linkOptions({ to: '/meet' }) },
+  { key: 'network', icon: IconTopologyStar3, way: linkOptions({ to: '/network' }) },
+  { key: 'tours', icon: IconBriefcase, way: linkOptions({ to: '/tours' }) },
   { key: 'connections', icon: IconUsersGroup, way: linkOptions({ to: '/connections' }) },
   { key: 'searches', icon: IconBookmark, way: linkOptions({ to: '/searches' }) },
   { key: 'programmes', icon: IconAffiliate, way: linkOptions({ to: '/programmes' }) },
