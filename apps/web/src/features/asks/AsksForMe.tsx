@@ -37,7 +37,7 @@ function Ask({ ask }: { ask: AskLineFragment }) {
     <li className={classes['ask']}>
       <Avatar id={author.id} name={author.name} src={author.avatarUrl} size={44} />
       <div className={classes['words']}>
-        <p className={classes['text']} lang={lang} dir="auto">{text}</p>
+        <p className={classes['text']} lang={lang}><bdi>{text}</bdi></p>
         <p className={classes['soft']}>
           <Sentence parts={{ name: <TextLink to="/people/$id" params={{ id: author.id }} c="inherit"><Name>{author.name}</Name></TextLink>, programme: <Name>{programme.name}</Name> }} text={marks => t('asks', marks)} />
           {skill && <> · <Sentence parts={{ skill: <Name>{skill.name}</Name> }} text={marks => t(fitsMe ? 'fitsYou' : 'about', marks)} /></>}

@@ -58,7 +58,7 @@ function Posted({ ask: { id, text, lang, isOpen, offers, skill } }: { ask: AskLi
   const { mutate, isPending } = useGqlMutation(SetAskOpenDocument, { refreshes: [ProgrammeAsksDocument], onFailed: ({ reason, args }) => toastError(reasonText(reason, args)) });
   return (
     <li className={classes['words']}>
-      <p className={classes['text']} lang={lang} dir="auto">{text}</p>
+      <p className={classes['text']} lang={lang}><bdi>{text}</bdi></p>
       <p className={classes['soft']}>{offers ? t('office.offers', { count: offers }) : t('office.offersNone')}{skill && <> · <Name>{skill.name}</Name></>}{!isOpen && <> · {t('office.closed')}</>}</p>
       <div className={classes['buttons']}>
         <Button variant="default" mih={44} loading={isPending} aria-label={t(isOpen ? 'office.closeNamed' : 'office.reopenNamed', { text })} onClick={() => mutate({ id, isOpen: !isOpen })}>{t(isOpen ? 'office.close' : 'office.reopen')}</Button>
