@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { freePort, processorSeconds } from '../processes.ts';
 import type { Client, Dialect } from './line.ts';
@@ -97,6 +98,8 @@ export class Drivers {
     for (let n = 0; n < listening; n += 1) this.#receivers.push(fork(join(import.meta.dirname, 'receivers.ts')));
     this.#writers = fork(join(import.meta.dirname, 'writers.ts'));
     this.#witnesses = witnesses ? fork(join(import.meta.dirname, 'writers.ts')) : null;
+    // A crowd comes over the network: it takes none of the server's processor where the witnesses tell how it fares.
+    if (witnesses) for (const { pid } of [this.#writers, ...this.#receivers]) setPriority(pid ?? 0, constants.priority.PRIORITY_LOW);
   }
 
   async connect(crowd: Crowd): Promise<void> {

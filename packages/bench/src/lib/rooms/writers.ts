@@ -63,7 +63,7 @@ async function evenly(perSecond: number): Promise<void> {
   const began = performance.now();
   for (let sent = 0; performance.now() < run.until; await new Promise(resolve => setTimeout(resolve, tick))) {
     const wanted = Math.floor(((performance.now() - began) * perSecond) / 1000);
-    for (; sent < wanted; sent += 1) post(sent % lines.length, began + (sent * 1000) / perSecond);
+    for (; sent < wanted; sent += 1) post(sent % lines.length, began + ((sent + 1) * 1000) / perSecond);
   }
 }
 
