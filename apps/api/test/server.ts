@@ -36,7 +36,7 @@ beforeAll(async () => {
   await administer(`CREATE DATABASE ${name} TEMPLATE cohortium_template`);
   const url = new URL(base());
   url.pathname = `/${name}`;
-  Object.assign(process.env, { DATABASE_URL: url.href, PORT: '0', COHORTIUM_MODE: 'development', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal', DATABASE_POOL: '8', FILES_DIR: join(tmpdir(), name) });
+  Object.assign(process.env, { DATABASE_URL: url.href, PORT: '0', COHORTIUM_MODE: 'development', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal', DATABASE_POOL: '8', FRAMES_GATHER_MS: '0', FILES_DIR: join(tmpdir(), name) });
   app = await createApp(AppModule);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -11,7 +11,7 @@ function told(slow: (frame: Frame) => Promise<void>) {
   const order = new FrameOrder<Frame>(async one => {
     await slow(one);
     places.push(`${one.roomId} ${one.from.seq}-${one.to.seq}: ${one.messages.map(({ seq }) => seq).join(' ')}`);
-  }, (one, next) => ({ ...one, to: next.to, messages: [...one.messages, ...next.messages] }));
+  }, (one, next) => ({ ...one, to: next.to, messages: [...one.messages, ...next.messages] }), 40);
   const until = async (count: number): Promise<string[]> => {
     while (places.length < count) await new Promise(resolve => setTimeout(resolve, 1));
     return places;

@@ -8,8 +8,8 @@ interface Framed {
   readonly messages: readonly object[];
 }
 
-/** After a frame, a room gathers this long before its next, in milliseconds, when the process has nothing to do and when it has all hands full: a busy room is told in fewer and larger frames. */
-const gather = { idle: 4, busy: 40 } as const;
+/** After a frame, a room gathers this long before its next, in milliseconds, when the process has nothing to do. */
+const idle = 4;
 /** How busy the process is, is looked at so often, in milliseconds. */
 const lookEvery = 100;
 /** Messages in one frame at most. */
@@ -26,13 +26,17 @@ export class FrameOrder<Frame extends Framed> {
   readonly #waiting = new Map<string, Frame[]>();
   #used = performance.eventLoopUtilization();
   #looked = performance.now();
-  #gather: number = gather.idle;
+  #gather: number;
 
   constructor(
     private readonly send: (frame: Frame) => Promise<void>,
     /** Makes one frame of two that follow each other. */
     private readonly join: (one: Frame, next: Frame) => Frame,
-  ) {}
+    /** How long it gathers when the process has all hands full, in milliseconds: a busy room is told in fewer and larger frames. */
+    private readonly busy: number,
+  ) {
+    this.#gather = Math.min(idle, busy);
+  }
 
   tell(frame: Frame): void {
     const waiting = this.#waiting.get(frame.roomId);
@@ -58,7 +62,8 @@ export class FrameOrder<Frame extends Framed> {
       const used = performance.eventLoopUtilization();
       const { utilization } = performance.eventLoopUtilization(used, this.#used);
       // From half of its time on.
-      this.#gather = gather.idle + (gather.busy - gather.idle) * Math.max(0, utilization * 2 - 1);
+      const least = Math.min(idle, this.busy);
+      this.#gather = least + (this.busy - least) * Math.max(0, utilization * 2 - 1);
       this.#used = used;
       this.#looked = now;
     }

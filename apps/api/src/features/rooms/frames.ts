@@ -1,5 +1,6 @@
 import type { RoomCursor, RoomFrame, RoomMine } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
+import { Config } from '../../kernel/config/config.ts';
 import { Database } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { Realtime } from '../../kernel/realtime/realtime.ts';
@@ -30,14 +31,16 @@ const peopleOf = ({ messages, items }: StoredFrame): string[] =>
 /** Tells a room what was committed: one frame for all, and one of their own for those who see it otherwise. */
 @Injectable()
 export class Frames {
-  readonly #order = new FrameOrder<StoredFrame>(frame => this.send(frame), joined);
+  readonly #order: FrameOrder<StoredFrame>;
   readonly #odds: OddsLookup;
   readonly #news = new News((roomId, head) => this.realtime.toChannels([roomNews(roomId)], 'room:head', { roomId, ...head }, [roomChannel(roomId)]));
 
   constructor(
     private readonly db: Database,
     private readonly realtime: Realtime,
+    config: Config,
   ) {
+    this.#order = new FrameOrder(frame => this.send(frame), joined, config.framesGatherMs);
     this.#odds = new OddsLookup(db);
   }
 

@@ -14,6 +14,7 @@ export class Config {
   readonly trustedProxies: number;
   readonly databasePool: number;
   readonly postsPerTenSeconds: number;
+  readonly framesGatherMs: number;
   readonly feedsFromPrivateNetworks: boolean;
   readonly logLevel: string;
   readonly #publicUrl: string | undefined;
@@ -33,6 +34,7 @@ export class Config {
     this.trustedProxies = values.TRUSTED_PROXIES;
     this.databasePool = values.DATABASE_POOL;
     this.postsPerTenSeconds = values.POSTS_PER_TEN_SECONDS;
+    this.framesGatherMs = values.FRAMES_GATHER_MS;
     this.feedsFromPrivateNetworks = values.FEEDS_FROM_PRIVATE_NETWORKS === 'yes';
     this.logLevel = values.LOG_LEVEL;
     this.#publicUrl = values.PUBLIC_URL;

@@ -27,6 +27,8 @@ const settings = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
   /** Messages an account may post in ten seconds. */
   POSTS_PER_TEN_SECONDS: z.coerce.number().int().min(1).max(1_000_000).default(40),
+  /** A busy process gathers for at most so many milliseconds what it tells a room. */
+  FRAMES_GATHER_MS: z.coerce.number().int().min(0).max(1000).default(40),
   /** `yes` lets members give calendars within this network, also without https: for demonstration and tests alone. */
   FEEDS_FROM_PRIVATE_NETWORKS: z.enum(['yes', 'no']).default('no'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -51,6 +53,7 @@ const remedies: Readonly<Record<Name, string>> = {
   TRUSTED_PROXIES: 'give the number of proxies before the server, 0 to 5',
   DATABASE_POOL: 'give a number of connections, 1 to 200',
   POSTS_PER_TEN_SECONDS: 'give a number from 1 on',
+  FRAMES_GATHER_MS: 'give a number of milliseconds, 0 to 1000',
   FEEDS_FROM_PRIVATE_NETWORKS: 'leave it out: yes is for demonstration and tests, never for a server of real people',
   LOG_LEVEL: 'it may be fatal, error, warn, info, debug, trace or silent',
 };
