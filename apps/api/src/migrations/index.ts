@@ -48,6 +48,7 @@ import { Introductions1790001700000 } from './1790001700000-introductions.ts';
 import { MeetingRounds1790001750000 } from './1790001750000-meeting-rounds.ts';
 import { Talks1790001700001 } from './1790001700001-talks.ts';
 import { Secondments1790001750001 } from './1790001750001-secondments.ts';
+import { SealedCalendars1790002030000 } from './1790002030000-sealed-calendars.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   Gaps1790001850001,
   Talks1790001700001,
   Secondments1790001750001,
+  SealedCalendars1790002030000,
 ];

@@ -8,7 +8,7 @@ import { badField, DomainError, forbidden, notFound, parseId } from '../../kerne
 import { ConnectionService } from '../connections/index.ts';
 import { ConversationService } from '../conversations/index.ts';
 import { sayForHost } from '../rooms/index.ts';
-import { blockedWith, connectedTo, lockPair, pairOf, type Pair } from '../ties/index.ts';
+import { blockedWith, connectedTo, keepsTies, lockPair, pairOf, type Pair } from '../ties/index.ts';
 import { introduciblePolicy, introductionVisible, isOpen, mayIntroduceSql, myAnswer } from './introduction.policy.ts';
 
 const day = 24 * 3600;
@@ -109,7 +109,7 @@ export class IntroductionService {
     const [one, other, me] = [sql`${a}::uuid`, sql`${b}::uuid`, sql`${actor.accountId}::uuid`];
     const facts = await tx.one<Facts>(sql`select (select count(*)::int from member m where m.id in (${one}, ${other}) and ${introduciblePolicy.sql(actor, 'see', raw('m'))}) as seen,
       ${mayIntroduceSql(actor, one, other)} as may,
-      (${connectedTo.sql(one, other)} and ${connectedTo.sql(me, one)} and ${connectedTo.sql(me, other)}) as "knownConnected",
+      (${connectedTo.sql(one, other)} and ${connectedTo.sql(me, one)} and ${connectedTo.sql(me, other)} and not ${keepsTies(one)} and not ${keepsTies(other)}) as "knownConnected",
       (${blockedWith.sql(one, other)} or ${connectedTo.sql(one, other)} or exists (select 1 from introduction i where i.a_id = ${one} and i.b_id = ${other}
         and ((i.a_answer = 'NO' and i.a_answered_at > ${this.clock.in(-limits.restDays * day)}::timestamptz) or (i.b_answer = 'NO' and i.b_answered_at > ${this.clock.in(-limits.restDays * day)}::timestamptz)))) as "keptApart",
       (select i.id from introduction i where i.introducer_id = ${me} and i.a_id = ${one} and i.b_id = ${other} and i.state = 'OPEN') as "openId",

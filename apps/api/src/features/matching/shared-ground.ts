@@ -3,6 +3,7 @@ import type { Queryable } from '../../kernel/database/database.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
 import { notFound, parseId } from '../../kernel/errors/domain-error.ts';
 import { memberPolicy } from '../members/index.ts';
+import { keepsTies } from '../ties/index.ts';
 import type { Candidate } from './candidates.ts';
 import { groundOf, openlyAsked, openlyCaredFor } from './ground.ts';
 import { knownWorld } from './known-world.ts';
@@ -28,7 +29,7 @@ export async function groundBetween(db: Queryable, actor: SignedIn, memberId: st
   const candidate = await db.one<Candidate>(sql`select facts.seen, true as fresh, 0 as price, false as chosen, null as "firstOf", coalesce(mutual.amount, 0) as mutual, mutual.first_id as "mutualId"
     from member o cross join lateral (${facts}) facts
     left join lateral (select count(*)::int as amount, (array_agg(k.id order by k.name collate "und-x-icu", k.id))[1] as first_id from connections_of(o.id) theirs(id)
-      join member k on k.id = theirs.id and ${own ? sql`k.id in (select connections_of(${subject}::uuid))` : raw('false')} and ${memberPolicy.sql(seer, 'see', raw('k'))}) mutual on true
+      join member k on k.id = theirs.id and ${own ? sql`k.id in (select connections_of(${subject}::uuid))` : raw('false')} and ${memberPolicy.sql(seer, 'see', raw('k'))} and not ${keepsTies(raw('k.id'))} where not ${keepsTies(raw('o.id'))}) mutual on true
     where o.id = ${other}::uuid and o.id <> ${subject}::uuid and not o.is_guest and ${memberPolicy.sql(seer, 'see', raw('o'))}`);
   if (!candidate) throw notFound();
   return reasonsFor(ground, known, candidate).filter(({ kind }) => own || !ofOneAlone.has(kind));

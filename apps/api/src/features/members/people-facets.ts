@@ -4,6 +4,7 @@ import { requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
 import { and, empty, join, name, raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { wellFormedIds } from '../../kernel/errors/domain-error.ts';
+import { readings } from '../../kernel/limits/readings.ts';
 import { readStatement, type Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
@@ -105,12 +106,15 @@ function facetValues(actor: Actor, filter: PeopleFilter, facet: Facet, selection
       cross join lateral (${facet.label(actor)}) named order by v.chosen desc, v.n desc, named.label collate "und-x-icu", v.value limit ${valuesShown} + ${chosen.length}::int) top)`;
 }
 
+/** What few people have in common is what each of them has: a list no longer than a page counts as a page of them that was read. */
 const facetsStatement = answeredByStatement<{ filter?: PeopleFilter | null }>('peopleFacets', ({ actor, args, selection }) => {
   requireSignedIn(actor);
   const filter = args.filter ?? {};
+  readings.check(actor);
   const parts = Object.fromEntries(Object.entries(facets).map(([field, facet]) => [field, (child: Selection): Sql => facetValues(actor, filter, facet, child)]));
-  return sql`with base as materialized (${base(actor, filter)}) select ${objectOf(selection, { ...parts, __typename: () => raw(`'PeopleFacets'::text`) })} as answer`;
-});
+  return sql`with base as materialized (${base(actor, filter)}) select ${objectOf(selection, { ...parts, __typename: () => raw(`'PeopleFacets'::text`) })} as answer,
+    case when (select count(*) from base) <= ${raw(String(paging.defaultSize))} then ${readings.entriesOf(raw('select base.id from base'))} end as entries`;
+}, { metered: true });
 
 @Injectable()
 export class PeopleFacetsReader {
@@ -118,6 +122,6 @@ export class PeopleFacetsReader {
 
   /** What the people of a list have in common, as the reader may see it: one statement, over the list and once more for each facet that narrows it. */
   facets(actor: Actor, filter: PeopleFilter | null, selection: Selection): Promise<Answer> {
-    return readStatement(this.db, facetsStatement({ actor, args: { filter }, selection }));
+    return readStatement(this.db, facetsStatement({ actor, args: { filter }, selection }), actor);
   }
 }

@@ -11,6 +11,7 @@ import type { Selection } from '../../kernel/read/selection.ts';
 import { one, many, Shape, value } from '../../kernel/read/shape.ts';
 import { closenessTo, memberPolicy, memberShape, MemberType } from '../members/index.ts';
 import { skillShape, SkillType } from '../skills/index.ts';
+import { unknownTo } from '../ties/index.ts';
 
 @ObjectType('SimilarPerson', { description: 'Someone like another, and what the two are seen to share.' })
 export class SimilarPersonType {
@@ -48,7 +49,7 @@ const facts = (actor: Actor, person: Sql): Sql => sql`(select seen.id, seen.clos
 function likeness(actor: Actor, first: number): Sql {
   return sql`asked as materialized (select ms.skill_id, ms.kind from subject join member_skill ms on ms.member_id = subject.id and subject.closeness <= ms.audience),
   held as materialized (select asked.skill_id, asked.kind, holder.member_id, holder.n from asked cross join lateral (select ms.member_id, count(*) over () as n from member_skill ms
-    where ms.skill_id = asked.skill_id and ms.kind = asked.kind and (ms.audience >= 3 or ${closenessTo(actor, raw('ms.member_id'))} <= ms.audience) order by uuid_hash(ms.member_id) limit ${looked.holders}) holder),
+    where ms.skill_id = asked.skill_id and ms.kind = asked.kind and (ms.audience >= 3 or ${closenessTo(actor, raw('ms.member_id'))} <= ms.audience) and not ${unknownTo(actor, raw('ms.member_id'))} order by uuid_hash(ms.member_id) limit ${looked.holders}) holder),
   alike as materialized (select held.member_id, sum(case held.kind when 'OFFER' then 1 else ${worth.need} end / (1 + ln(held.n))) as points, coalesce(array_agg(held.skill_id order by held.n, held.skill_id) filter (where held.kind = 'OFFER'), '{}') as skills
     from held where held.member_id <> (select id from subject) and held.member_id <> ${actor.accountId}::uuid group by held.member_id order by points desc, uuid_hash(held.member_id) limit ${looked.weighed}),
   likeness as materialized (select seen.id, alike.skills, coalesce(seen.sector = subject.sector, false) as same_sector, coalesce(seen.place = subject.place, false) as same_place, coalesce(seen.role = subject.role, false) as same_role, row_number() over (order by alike.points

@@ -1,5 +1,5 @@
 import { talkLimits as limits, type AskFreeTimes } from '@cohortium/contract';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Config } from '../../kernel/config/config.ts';
@@ -9,6 +9,7 @@ import { badField, DomainError } from '../../kernel/errors/domain-error.ts';
 import { NotRead, readOutward } from '../../kernel/http/outward.ts';
 import { Attempts } from '../../kernel/limits/attempts.ts';
 import { Turns } from '../../kernel/limits/turns.ts';
+import { SecretBox } from '../../kernel/secrets/secret-box.ts';
 import { busyTimes, NoCalendar, type Span } from './busy-times.ts';
 import { freeStarts } from './free-starts.ts';
 
@@ -16,34 +17,49 @@ const day = 24 * 3600;
 /** Read at the same time, and waiting: each fills a processor for a moment. */
 const turns = new Turns(2, 20);
 
-/** A member's own calendar: its address is kept to be asked, and told to nobody. What is read is kept nowhere. */
+/** Sealed for its owner alone: put into another's row, it opens nothing. */
+const placeOf = (memberId: string): string => `calendar_feed ${memberId}`;
+
+/** A member's own calendar: its address is kept sealed to be asked, and told to nobody. What is read is kept nowhere. */
 @Injectable()
-export class CalendarService {
+export class CalendarService implements OnApplicationBootstrap {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly attempts: Attempts,
+    private readonly box: SecretBox,
   ) {}
+
+  /** Seals addresses that a version before kept as text. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.db.transaction(async tx => {
+      for (const { memberId, address } of await tx.query<{ memberId: string; address: string }>(sql`select member_id as "memberId", address from calendar_feed where address is not null for update skip locked`)) {
+        await tx.query(sql`update calendar_feed set sealed = ${this.box.seal(address, placeOf(memberId))}, address = null where member_id = ${memberId}`);
+      }
+    });
+  }
 
   /** Keeps an address that a calendar was read from. @throws DomainError BAD_INPUT saying what is wrong with it, RATE_LIMITED. */
   async keep(actor: SignedIn, address: string): Promise<void> {
     await this.busy(actor, address).catch((error: unknown) => {
       throw error instanceof DomainError && error.code === 'CONFLICT' ? badField('address', error.reason, error.args) : error;
     });
-    await this.db.transaction(tx => tx.query(sql`insert into calendar_feed (member_id, address, host, since) values (${actor.accountId}::uuid, ${address}, ${new URL(address).host}, ${this.clock.now()})
-      on conflict (member_id) do update set address = excluded.address, host = excluded.host, since = excluded.since`));
+    await this.db.transaction(tx => tx.query(sql`insert into calendar_feed (member_id, sealed, host, since) values (${actor.accountId}::uuid, ${this.box.seal(address, placeOf(actor.accountId))}, ${new URL(address).host}, ${this.clock.now()})
+      on conflict (member_id) do update set address = null, sealed = excluded.sealed, host = excluded.host, since = excluded.since`));
   }
 
   async forget(actor: SignedIn): Promise<void> {
     await this.db.transaction(tx => tx.query(sql`delete from calendar_feed where member_id = ${actor.accountId}::uuid`));
   }
 
-  /** When the actor is free, by their calendar and the talks they agreed on. @throws DomainError NOT_FOUND without a calendar, CONFLICT when it cannot be read now. */
+  /** When the actor is free, by their calendar and the talks they agreed on. @throws DomainError NOT_FOUND without a calendar, CONFLICT when it cannot be read now or was sealed by another key. */
   async freeTimes(actor: SignedIn, { minutes, zone, weekdays }: AskFreeTimes): Promise<Date[]> {
-    const feed = await this.db.one<{ address: string }>(sql`select address from calendar_feed where member_id = ${actor.accountId}::uuid`);
+    const feed = await this.db.one<{ address: string | null; sealed: Buffer | null }>(sql`select address, sealed from calendar_feed where member_id = ${actor.accountId}::uuid`);
     if (!feed) throw new DomainError('NOT_FOUND', 'talks:error.noCalendar');
-    const [busy, talks] = await Promise.all([this.busy(actor, feed.address, zone), this.agreed(actor)]);
+    const address = feed.address ?? (feed.sealed && this.box.open(feed.sealed, placeOf(actor.accountId)));
+    if (!address) throw new DomainError('CONFLICT', 'talks:error.giveAgain');
+    const [busy, talks] = await Promise.all([this.busy(actor, address, zone), this.agreed(actor)]);
     return freeStarts({ from: this.clock.now(), days: limits.freeDays, minutes, zone, weekdays, busy: [...busy, ...talks], most: limits.freeTimes });
   }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import {
   AskOtherTimesDocument, BlockMemberDocument, CalendarFeedDocument, CancelTalkDocument, DisconnectDocument, ForgetCalendarFeedDocument, FreeTimesDocument, NotificationsDocument, OfferTalkDocument, OfferTimesDocument,
@@ -11,7 +12,10 @@ import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { as, asAnonymous, clock, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
 import { sql } from '../../kernel/database/sql.ts';
+import { Config } from '../../kernel/config/config.ts';
 import { isPublicAddress, readOutward } from '../../kernel/http/outward.ts';
+import { SecretBox } from '../../kernel/secrets/secret-box.ts';
+import { CalendarService } from './calendar.service.ts';
 import { freeStarts } from './free-starts.ts';
 import { TalkService } from './talk.service.ts';
 
@@ -31,10 +35,15 @@ smtp.listen(0, '127.0.0.1');
 await once(smtp.server, 'listening');
 
 /** What the calendar's server answers to each path. */
-const pages = new Map<string, { status?: number; headers?: Record<string, string>; body?: string }>();
+const pages = new Map<string, { status?: number; headers?: Record<string, string>; body?: string | Buffer }>();
 const outside = createServer(({ url = '' }, reply) => {
   const { status = 200, headers = {}, body = '' } = pages.get(url) ?? { status: 404 };
   if (url === '/slow.ics') return;
+  if (url === '/drops.ics') {
+    const dropping = setInterval(() => reply.write('x'), 20);
+    reply.on('close', () => clearInterval(dropping));
+    return;
+  }
   reply.writeHead(status, headers).end(body);
 }).listen(0, '127.0.0.1');
 await once(outside, 'listening');
@@ -194,6 +203,27 @@ test('free times come from a calendar at a secret address, which is never told a
   expect((await as(ana).run(CalendarFeedDocument, {})).calendarFeed).toBeNull();
 });
 
+test('the secret address lies sealed in the database, opens for its owner alone, and one from before is sealed at the next start', async () => {
+  pages.set('/secret-9b2c.ics', { body: calendarOf(event('DTSTART:20200101T090000Z', 'DTEND:20200101T120000Z', 'RRULE:FREQ=DAILY')) });
+  await as(ana).run(SetCalendarFeedDocument, { address: at('/secret-9b2c.ics') });
+  const rows = () => database().query<{ id: string; address: string | null; sealed: Buffer }>(sql`select member_id as id, address, sealed from calendar_feed`);
+  const free = async (person: Person) => (await as(person).run(FreeTimesDocument, { minutes: 60, zone: 'UTC', weekdays: [1, 2, 3, 4, 5] })).freeTimes.length;
+  const [kept] = await rows();
+  expect([kept?.address, kept?.sealed.includes('9b2c'), kept?.sealed.includes('http')]).toEqual([null, false, false]);
+  expect(await free(ana)).toBeGreaterThan(0);
+  await database().query(sql`insert into calendar_feed (member_id, sealed, host, since) select ${ben.id}, sealed, host, since from calendar_feed`);
+  expect(await as(ben).refused(FreeTimesDocument, { minutes: 60, zone: 'UTC', weekdays: [1] })).toMatchObject({ code: 'CONFLICT', reason: 'talks:error.giveAgain' });
+  const box = server().get(SecretBox);
+  expect([box.open(kept?.sealed ?? Buffer.of(), `calendar_feed ${ana.id}`), box.open(kept?.sealed ?? Buffer.of(), 'elsewhere'), box.open(Buffer.of(1, 2), 'x')]).toEqual([at('/secret-9b2c.ics'), null, null]);
+  expect(box.seal('same', 'x').equals(box.seal('same', 'x'))).toBe(false);
+  const other = new SecretBox(new Config({ ...process.env, SECRET_KEY: 'another key of thirty-two characters' }));
+  expect(other.open(kept?.sealed ?? Buffer.of(), `calendar_feed ${ana.id}`)).toBeNull();
+  await database().query(sql`update calendar_feed set address = ${at('/secret-9b2c.ics')}, sealed = null where member_id = ${ben.id}`);
+  await server().get(CalendarService).onApplicationBootstrap();
+  expect((await rows()).map(({ address }) => address)).toEqual([null, null]);
+  expect(await free(ben)).toBeGreaterThan(0);
+});
+
 test('a calendar is read within bounds: its size, its time, what it may cost, and nothing but a calendar', async () => {
   const refusal = async (path: string) => (await as(ana).refused(SetCalendarFeedDocument, { address: at(path) })).fields?.[0]?.reason;
   pages.set('/large.ics', { body: calendarOf(...Array.from({ length: 20_000 }, () => `X-FILLER:${'x'.repeat(60)}`)) });
@@ -204,7 +234,12 @@ test('a calendar is read within bounds: its size, its time, what it may cost, an
   expect(await refusal('/page.ics')).toBe('talks:error.noSuchCalendar');
   expect(await refusal('/round.ics')).toBe('talks:error.unreachable');
   expect(await refusal('/nowhere.ics')).toBe('talks:error.unreachable');
-  await expect(readOutward(at('/slow.ics'), { bytes: 10, time: 100, plain: true, mayAsk: () => true })).rejects.toMatchObject({ why: 'tooSlow' });
+  for (const path of ['/slow.ics', '/drops.ics']) await expect(readOutward(at(path), { bytes: 100_000, time: 150, plain: true, mayAsk: () => true })).rejects.toMatchObject({ why: 'tooSlow' });
+  // A megabyte of nothing is a kilobyte here: nothing that comes packed is taken, and nothing is unpacked.
+  pages.set('/packed.ics', { headers: { 'content-encoding': 'gzip' }, body: gzipSync(Buffer.alloc(50_000_000, 'x')) });
+  expect(await refusal('/packed.ics')).toBe('talks:error.unreachable');
+  pages.set('/heads.ics', { headers: Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`x-${n}`, 'x'.repeat(1000)])) });
+  expect(await refusal('/heads.ics')).toBe('talks:error.unreachable');
   const endless = await as(ana).run(SetCalendarFeedDocument, { address: at('/endless.ics') }).then(() => 'kept', () => 'refused');
   expect(['kept', 'refused']).toContain(endless);
 });
@@ -216,11 +251,17 @@ test('nothing but the public internet is asked, over https alone, wherever a red
   const first = { plain: true, mayAsk: (address: string) => address === '127.0.0.1' };
   expect(await read(at('/there.ics'), first)).toBe('there');
   await expect(read(at('/inside.ics'), first)).rejects.toMatchObject({ why: 'refused' });
+  for (const [n, location] of [at('/there.ics', '[::1]'), at('/there.ics', '[::ffff:127.0.0.1]'), at('/there.ics', '2130706433'), 'file:///etc/passwd', at('/there.ics').replace('//', '//ana:word@')].entries()) {
+    pages.set(`/to-${n}.ics`, { status: 307, headers: { location } });
+    // The first address may be asked, once: whatever the redirect leads to is judged anew.
+    let asked = 0;
+    await expect(read(at(`/to-${n}.ics`), { plain: true, mayAsk: (address: string) => address === '127.0.0.1' && asked++ === 0 })).rejects.toMatchObject({ why: 'refused' });
+  }
   await expect(read(at('/there.ics', 'localhost'), { plain: true })).rejects.toMatchObject({ why: 'refused' });
   for (const address of ['http://example.org/a.ics', 'https://127.0.0.1/', 'https://[::1]/', 'https://[::ffff:10.0.0.1]/', 'https://2130706433/', 'https://0x7f.1/', 'https://user:word@example.org/', 'ftp://example.org/']) {
     await expect(read(address)).rejects.toMatchObject({ why: 'refused' });
   }
-  const inside = ['10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1', '255.255.255.255', 'fe80::1', 'fd00::1', '64:ff9b::a00:1', '::', 'not an address'];
+  const inside = ['10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1', '255.255.255.255', 'fe80::1', 'fd00::1', '64:ff9b::a00:1', '::', '::1', '::ffff:169.254.169.254', '::ffff:0:127.0.0.1', '::127.0.0.1', '2002:7f00:1::', '2001:0:4136:e378:8000:63bf:3fff:fdd2', 'fec0::1', 'ff02::1', '2001:db8::1', '198.18.0.1', '192.0.0.8', '240.0.0.1', '64:ff9b:1::a00:1', '100::1', 'not an address'];
   expect(inside.filter(isPublicAddress)).toEqual([]);
   expect(['93.184.216.34', '2606:2800:220:1::1'].filter(isPublicAddress)).toHaveLength(2);
 });

@@ -10,6 +10,7 @@ export class Config {
   readonly mailFrom: string;
   readonly redisUrl: string | undefined;
   readonly filesDir: string;
+  readonly secretKey: string | undefined;
   readonly webDir: string | undefined;
   readonly trustedProxies: number;
   readonly databasePool: number;
@@ -30,6 +31,7 @@ export class Config {
     this.mailFrom = values.MAIL_FROM;
     this.redisUrl = values.REDIS_URL;
     this.filesDir = values.FILES_DIR;
+    this.secretKey = values.SECRET_KEY;
     this.webDir = values.WEB_DIR;
     this.trustedProxies = values.TRUSTED_PROXIES;
     this.databasePool = values.DATABASE_POOL;

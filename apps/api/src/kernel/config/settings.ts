@@ -20,6 +20,8 @@ const settings = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Folder for uploaded files. */
   FILES_DIR: z.string().default('.cohortium/files'),
+  /** What the installation seals secrets with that must lie in the database; without it, one is made and kept in FILES_DIR. */
+  SECRET_KEY: z.string().min(32).optional(),
   /** The built web app; served when it exists. */
   WEB_DIR: z.string().optional(),
   /** How many proxies stand in front and may set X-Forwarded-*. */
@@ -49,6 +51,7 @@ const remedies: Readonly<Record<Name, string>> = {
   MAIL_FROM: 'give the sender: Our network <network@example.org>',
   REDIS_URL: 'give redis://host:6379, or leave it out when one server runs',
   FILES_DIR: 'give a folder',
+  SECRET_KEY: 'give 32 random characters or more, always the same, or leave it out: then one is made and kept in FILES_DIR',
   WEB_DIR: 'give the folder of the built web app',
   TRUSTED_PROXIES: 'give the number of proxies before the server, 0 to 5',
   DATABASE_POOL: 'give a number of connections, 1 to 200',

@@ -35,15 +35,20 @@ export class Readings {
     if (accountId === null) return;
     const reader = this.#of(at).get(accountId);
     if (!reader || total(reader) < this.bounds.most || (id !== undefined && reader.seen.has(mark(id, id.length - digits)))) return;
-    throw new DomainError('RATE_LIMITED', 'common:error.readEnough', { number: this.bounds.most });
+    throw this.#enough();
   }
 
-  /** Counts people who were just shown: their ids, or what {@link entriesOf} told. */
+  /**
+   * Counts people who are about to be shown: their ids, or what {@link entriesOf} told. @throws DomainError RATE_LIMITED for new ones where others, asked
+   * for at the same moment, have used up the day meanwhile: of a hundred requests at once, no more is shown than of a hundred in turn.
+   */
   count(actor: Actor, people: readonly string[] | string | null): void {
     if (actor.accountId === null || !people?.length) return;
     const reader = this.#readerOf(actor, actor.accountId);
+    const isFull = total(reader) >= this.bounds.most;
     const add = (one: number): void => {
       if (reader.seen.has(one)) return;
+      if (isFull) throw this.#enough();
       reader.seen.add(one);
       reader.fresh.push(one);
     };
@@ -60,6 +65,10 @@ export class Readings {
   forget(): void {
     this.#day = '';
     this.#readers.clear();
+  }
+
+  #enough(): DomainError {
+    return new DomainError('RATE_LIMITED', 'common:error.readEnough', { number: this.bounds.most });
   }
 
   #readerOf({ at, programmeIds }: Actor, accountId: string): Reader {

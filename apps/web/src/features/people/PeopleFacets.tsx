@@ -18,6 +18,8 @@ import classes from './PeoplePage.module.css';
 interface PeopleFacetsProps {
   search: PeopleSearch;
   onChange: (change: Partial<PeopleSearch>) => void;
+  /** The search stays within its programme: which is no choice then. */
+  within?: boolean;
 }
 
 type Value = CountFacetsQuery['peopleFacets']['programmes'][number];
@@ -26,7 +28,7 @@ const option = ({ value, label, detail, count }: Value, shown: { label?: string;
   ({ value, label: shown.label ?? label, mark: shown.mark, detail: detail ?? undefined, count: count.value, more: count.more });
 
 /** What to narrow the directory by, each value with how many people it would leave, as the reader may see them. */
-export function PeopleFacets({ search, onChange }: PeopleFacetsProps) {
+export function PeopleFacets({ search, onChange, within = false }: PeopleFacetsProps) {
   const t = useT('people');
   const language = useLanguage();
   const { data, error, isPlaceholderData } = useQuery({ ...countsQuery(search), placeholderData: keepPreviousData });
@@ -46,7 +48,7 @@ export function PeopleFacets({ search, onChange }: PeopleFacetsProps) {
       </div>
       <FacetGroup legend={t('filter.sector')} options={sectors.map(one => option(one, isSector(one.value) ? { mark: <SectorBadge sector={one.value} /> } : {}))} chosen={search.sectors ?? []} onChange={chosen => onChange({ sectors: chosen.filter(isSector) })} />
       <FacetGroup legend={t('filter.openTo')} options={openTo.map(one => option(one, isOpenTo(one.value) ? { label: t(`openTo.${one.value}`) } : {}))} chosen={search.openTo ?? []} onChange={chosen => onChange({ openTo: chosen.filter(isOpenTo) })} />
-      <FacetGroup legend={t('filter.programme')} options={programmes.map(one => option(one))} chosen={[...search.programmes ?? [], ...(search.programme ? [search.programme] : [])]} onChange={chosen => onChange({ programmes: chosen, programme: undefined })} />
+      {!within && <FacetGroup legend={t('filter.programme')} options={programmes.map(one => option(one))} chosen={[...search.programmes ?? [], ...(search.programme ? [search.programme] : [])]} onChange={chosen => onChange({ programmes: chosen, programme: undefined })} />}
       <FacetGroup legend={t('filter.cohort')} options={cohorts.map(one => option(one, { mark: <CohortBadge cohort={{ id: one.value, name: one.label }} /> }))} chosen={search.cohorts ?? []} onChange={chosen => onChange({ cohorts: chosen })} />
       <FacetGroup legend={t('filter.organisation')} options={organisations.map(one => option(one))} chosen={search.organisations ?? []} onChange={chosen => onChange({ organisations: chosen })} />
       <FacetGroup legend={t('filter.place')} options={places.map(one => option(one))} chosen={search.places ?? []} onChange={chosen => onChange({ places: chosen })} />

@@ -1,6 +1,6 @@
 export { facetsQuery, findSkills, peopleQuery } from './queries.ts';
 export { ChosenChips } from './ChosenChips.tsx';
 export { useChosen } from './chosen.ts';
-export { PeopleFilters } from './PeopleFilters.tsx';
+export { PeopleFacets } from './PeopleFacets.tsx';
 export type { PeopleSearch } from './people-search.ts';
 export { chosenIn, filterOf, findsTheSame, searchOf } from './people-search.ts';

@@ -7,16 +7,16 @@ import { useState } from 'react';
 import { gqlQuery } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
 import { CountText } from '../../shared/ui/CountText.tsx';
-import { PeopleFilters, type PeopleSearch } from '../people/index.ts';
+import { FacetPanel } from '../../shared/ui/FacetPanel.tsx';
+import { chosenIn, filterOf, PeopleFacets, type PeopleSearch } from '../people/index.ts';
 import classes from './InvitationList.module.css';
 
-const filterOf = (programmeId: string, { q, cohorts = [], sectors = [], offers = [], needs = [], connected }: PeopleSearch) =>
-  ({ programmeId, text: q ?? null, cohortIds: cohorts, sectors, offers, needs, connected: connected ?? null });
-
-/** The address of the table: the directory's filter within the programme. */
-export function exportAddress(programmeId: string, { q, cohorts = [], sectors = [], offers = [], needs = [], connected }: PeopleSearch): string {
-  const query = new URLSearchParams({ programme: programmeId, ...(q && { text: q }), ...(connected && { connected: '1' }) });
-  for (const [name, list] of Object.entries({ cohortIds: cohorts, sectors, offers, needs })) if (list.length) query.set(name, list.join(','));
+/** The address of the table: the directory's filter within the programme. Places may hold commas, so that each has its own name. */
+export function exportAddress(programmeId: string, search: PeopleSearch): string {
+  const { text, programmeId: _, connected, places, ...lists } = filterOf(search);
+  const query = new URLSearchParams({ programme: programmeId, ...(text && { text }), ...(connected && { connected: '1' }) });
+  for (const [name, list] of Object.entries(lists)) if (list?.length) query.set(name, [list].flat().join(','));
+  for (const place of [places ?? []].flat()) query.append('places', place);
   return `/exports/people?${query.toString()}`;
 }
 
@@ -24,10 +24,11 @@ export function exportAddress(programmeId: string, { q, cohorts = [], sectors = 
 export function PeopleExport({ programmeId }: { programmeId: string }) {
   const t = useT('staff');
   const tp = useT('people');
-  const [search, setSearch] = useState<PeopleSearch>({});
-  const [asked] = useDebouncedValue(search, 250);
-  const { data } = useQuery({ ...gqlQuery(PeopleDocument, { filter: filterOf(programmeId, asked), first: 1 }), placeholderData: before => before });
-  const change = (next: Partial<PeopleSearch>) => setSearch(before => ({ ...before, ...next }));
+  const [typed, setTyped] = useState('');
+  const [words] = useDebouncedValue(typed.trim(), 250);
+  const [chosen, setChosen] = useState<PeopleSearch>({ programme: programmeId });
+  const search = words ? { ...chosen, q: words } : chosen;
+  const { data } = useQuery({ ...gqlQuery(PeopleDocument, { filter: filterOf(search), first: 1 }), placeholderData: before => before });
   return (
     <div className={classes['export']}>
       <p className={classes['count']}>{t('export.lead')}</p>
@@ -37,9 +38,11 @@ export function PeopleExport({ programmeId }: { programmeId: string }) {
       </p>
       <h3 className={classes['subhead']}>{t('export.filters')}</h3>
       <div className={classes['filters']}>
-        <TextInput type="search" aria-label={tp('search.label')} placeholder={tp('search.placeholder')} maxLength={120} value={search.q ?? ''} leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
-          onChange={event => change({ q: event.currentTarget.value })} />
-        <PeopleFilters within={programmeId} search={search} onChange={change} />
+        <TextInput type="search" aria-label={tp('search.label')} placeholder={tp('search.placeholder')} maxLength={120} value={typed} leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
+          onChange={event => setTyped(event.currentTarget.value)} />
+        <FacetPanel chosen={chosenIn(chosen) - 1} onClear={() => setChosen({ programme: programmeId })} results={data?.people.count}>
+          <PeopleFacets within search={search} onChange={next => setChosen(before => ({ ...before, ...next }))} />
+        </FacetPanel>
       </div>
     </div>
   );
