@@ -4,6 +4,7 @@ import { column, instant, one, Shape, value } from '../../kernel/read/shape.ts';
 import { memberPolicy, memberShape } from '../members/index.ts';
 import { programmeShape } from '../programmes/index.ts';
 import { skillShape } from '../skills/index.ts';
+import { unknownTo } from '../ties/index.ts';
 
 /** Known in its programme, to those who may know who asks. */
 export const askVisible = (row: Sql, actor: Actor): Sql => sql`(${row}.programme_id = any(${[...actor.programmeIds]}::uuid[]) and exists (select 1 from member asker where asker.id = ${row}.author_id and ${memberPolicy.sql(actor, 'see', raw('asker'))}))`;
@@ -27,5 +28,5 @@ export const askShape = new Shape('Ask', { table: 'ask', visible: ({ row, actor 
   isMine: value(({ row, actor }) => sql`(${row}.author_id = ${actor.accountId}::uuid)`),
   fitsMe: value(({ row, actor }) => fits(row, actor)),
   roomId: value(({ row, actor }) => roomOf(row, actor)),
-  offers: value(({ row, actor }) => sql`case when ${seesOffers(row, actor)} then (select count(*)::int from ask_offer offer where offer.ask_id = ${row}.id) end`),
+  offers: value(({ row, actor }) => sql`case when ${seesOffers(row, actor)} then (select count(*)::int from ask_offer offer where offer.ask_id = ${row}.id and not ${unknownTo(actor, raw('offer.member_id'))}) end`),
 });

@@ -110,6 +110,20 @@ test('only who knows both, or is on the staff of a programme of either, introduc
   expect(await as(carl).refused(IntroduceDocument, { input: input(ana, ben) })).toMatchObject({ code: 'CONFLICT', reason: 'introductions:error.connected' });
 });
 
+test('whoever keeps their connections to themselves is introduced like a stranger: no refusal tells of the tie', async () => {
+  await make.connect(ana, ben);
+  expect(await as(carl).refused(IntroduceDocument, { input: input(ana, ben) })).toMatchObject({ code: 'CONFLICT', reason: 'introductions:error.connected' });
+  await database().query(sql`insert into connection_audience (member_id, audience, chosen_at) values (${ben.id}, 0, now())`);
+  const ground = async () => (await as(carl).run(SharedGroundDocument, { memberId: ben.id })).sharedGround.filter(({ kind }) => kind === 'MUTUAL_CONNECTION');
+  expect(await ground()).toEqual([]);
+  expect(await introduce(carl, ana, ben)).toMatchObject({ state: 'WAITING' });
+  expect([await listed(ana, 'TO_ME'), await told(ben, 'INTRODUCTION_PROPOSED')]).toEqual([[], []]);
+  await database().query(sql`update connection_audience set audience = 3 where member_id = ${ben.id}`);
+  expect(await ground()).toMatchObject([{ count: 1, person: { name: 'ana' } }]);
+  await database().query(sql`insert into connection_audience (member_id, audience, chosen_at) values (${ana.id}, 0, now())`);
+  expect(await ground()).toEqual([]);
+});
+
 test('what is withdrawn asks nobody; how many one makes a day is bounded', async () => {
   const { id } = await introduce(carl, ana, ben);
   await answer(ben, id, true);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { AuditLogDocument, ConnectionsDocument, MemberDocument, PeopleDocument, ViewerDocument } from '@cohortium/schema';
+import { AuditLogDocument, ConnectionsDocument, CountFacetsDocument, MemberDocument, PeopleDocument, SearchPeopleDocument, ViewerDocument } from '@cohortium/schema';
 import { ReadingLedger } from '../../kernel/limits/reading-ledger.ts';
 import { readings } from '../../kernel/limits/readings.ts';
 import { sql } from '../../kernel/database/sql.ts';
@@ -135,6 +135,23 @@ test('who pages through the directory is noticed, and stopped at so many differe
   const tomorrow: Person = { ...reader, cookie: await make.signIn(reader.id) };
   expect((await as(tomorrow).run(PeopleDocument, { filter: { cohortIds } })).people.nodes).toHaveLength(12);
   clock().advance(-24 * 60 * 60);
+});
+
+test('many windows at once show no more than one after another, and what few have in common counts as having read them', async () => {
+  readings.bounds = { noticedAt: 4, most: 6, keptFrom: 1 };
+  const { people, cohortIds, log } = await directory();
+  const reader = first(people);
+  const asked = people.map(({ name }, n): Promise<{ id: string }[]> => (n % 2
+    ? as(reader).run(PeopleDocument, { filter: { cohortIds, text: name }, first: 1 }).then(answer => answer.people.nodes)
+    : as(reader).run(SearchPeopleDocument, { text: name, first: 1 }).then(answer => answer.search.people.nodes)));
+  const shown = (await Promise.allSettled(asked)).flatMap(answer => (answer.status === 'fulfilled' ? answer.value : []));
+  expect(shown).toHaveLength(6);
+  expect(await as(reader).refused(CountFacetsDocument, { filter: { cohortIds } })).toMatchObject({ code: 'RATE_LIMITED' });
+  await server().get(ReadingLedger).keep();
+  expect(await log()).toMatchObject([{ act: 'PEOPLE_READING_STOPPED', count: '6' }]);
+  const other = people[1] ?? reader;
+  for (const { name } of people.slice(0, 6)) await as(other).run(CountFacetsDocument, { filter: { cohortIds, text: name } });
+  expect(await as(other).refused(PeopleDocument, { filter: { cohortIds } })).toMatchObject({ code: 'RATE_LIMITED' });
 });
 
 test('what other nodes showed counts here too, and what was counted outlives a restart', async () => {

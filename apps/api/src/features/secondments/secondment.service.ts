@@ -7,7 +7,7 @@ import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { badField, DomainError, forbidden, notFound, parseId, parseInput } from '../../kernel/errors/domain-error.ts';
 import './secondment.events.ts';
-import { openingPolicy } from './secondment.policy.ts';
+import { askPolicy, openingPolicy } from './secondment.policy.ts';
 
 interface Opening {
   id: string;
@@ -98,6 +98,7 @@ export class SecondmentService {
   answer(actor: SignedIn, askId: string, accepts: boolean): Promise<string> {
     return this.db.transaction(async tx => {
       const ask = await tx.one<{ id: string; openingId: string; memberId: string }>(sql`select id, opening_id as "openingId", member_id as "memberId" from secondment_ask where id = ${parseId(askId)} and state <> 'WITHDRAWN' for update`);
+      await authorize(tx, askPolicy, actor, 'see', ask);
       if (!ask) throw notFound();
       const opening = await this.require(tx, actor, ask.openingId, 'edit');
       const changed = await tx.one(sql`update secondment_ask set state = ${accepts ? 'ACCEPTED' : 'DECLINED'} where id = ${ask.id} and state <> ${accepts ? 'ACCEPTED' : 'DECLINED'} returning id`);

@@ -99,8 +99,10 @@ test('across a block an opening, a candidate and who asked are not there; guests
   await as(dana).run(AskForOpeningDocument, { openingId: id, note: '' });
   const candidates = async () => (await seen(ana, id)).candidates.map(({ member }) => member.name);
   expect(await candidates()).toContain('Dana');
+  const [ask] = (await seen(ana, id)).asks;
   await make.block(dana, ana);
   expect((await seen(ana, id)).asks).toEqual([]);
+  expect(await as(ana).refused(AnswerAskDocument, { askId: ask?.id ?? '', accepts: true })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await candidates()).not.toContain('Dana');
   expect(await as(dana).refused(SecondmentOpeningDocument, { id })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await titles(dana, { text: 'Behind' })).toEqual([]);
