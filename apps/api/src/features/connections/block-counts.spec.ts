@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   AcceptJoinRequestDocument, AskToJoinDocument, CohortDocument, CommentOnIdeaDocument, ConventionDocument, FollowIdeaDocument, IdeaDocument, IdeasDocument, MemberDocument, NotificationsDocument, PeopleDocument,
-  ProgrammeDocument, RegisterForConventionDocument, RoomDocument, RoomsDocument, SessionDocument, SupportIdeaDocument, UnreadRoomsDocument,
+  ProgrammeDocument, RegisterForConventionDocument, RoomDocument, RoomsDocument, SaveSearchDocument, SessionDocument, SupportIdeaDocument, UnreadRoomsDocument,
 } from '@cohortium/schema';
 import { as, connect, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
 import { propose } from '../../../test/ideas.ts';
+import { wholeDocument } from '../../../test/whole-document.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { RoomService } from '../rooms/index.ts';
+import { SearchWatch } from '../saved-searches/search-watch.ts';
 
 interface World {
   /** Looks on. */
@@ -125,3 +128,79 @@ test('a role whose every place is filled across a block is not there; who leads 
   expect(await roles(ana)).toEqual([]);
   expect(await roles(friend)).toEqual([[1, 0]]);
 });
+
+/** What a reader may ask that tells of people, of what they do, or of how many there are; with what of Xavier's would be found by it. */
+const doors = ({ friend, ideas, cohortId, conventionId, conventionSlug, programmeSlug, sessionId }: World, programmeId: string, skillId: string): [query: string, variables: object][] => [
+  ['people', { first: 100 }], ['people', { filter: { text: 'zebra' } }], ['people', { filter: { text: 'zebta' } }], ['people', { filter: { offers: [skillId] } }], ['people', { filter: { places: ['Zebraville'], cohortIds: [cohortId] } }],
+  ['peopleFacets', {}], ['peopleFacets', { filter: { text: 'zebra' } }], ['search', { text: 'zebra' }], ['search', { text: 'zebta' }], ['search', { text: 'xavier' }], ['thingsNamed', { text: 'zebra' }],
+  ['worthMeeting', { first: 24 }], ['similarPeople', { memberId: friend.id }], ['sharedGround', { memberId: friend.id }], ['firstToMeet', { programmeId }], ['matchingExample', { programmeId, memberId: friend.id, policy: { crossCohort: 2, crossSector: 1, mayMeet: 'ANYONE', colleagues: true, mostShown: 6 } }],
+  ['network', {}], ['network', { by: 'SECTOR' }], ['connections', {}], ['member', { id: friend.id }], ['cohort', { id: cohortId }], ['programme', { slug: programmeSlug }],
+  ['ideas', { order: 'NEWEST' }], ['idea', { id: ideas[0]?.id }], ['ideaComments', { ideaId: ideas[0]?.id }], ['ideasThatNeedMe', {}], ['convention', { slug: conventionSlug }], ['conventionPeople', { conventionId }], ['session', { id: sessionId }],
+  ['secondmentOpenings', {}], ['secondmentsForMe', { first: 3 }], ['introductions', { part: 'TO_ME' }], ['introductions', { part: 'WAITING_FOR_ME' }], ['talks', {}], ['talks', { waiting: true }], ['savedSearches', {}], ['notifications', {}], ['asks', {}], ['programmeAsks', { programmeId }],
+  ['peopleWithoutTies', { programmeId }], ['peopleWhoHoldTogether', { programmeId }], ['viewer', {}],
+];
+
+async function told(reader: Person, place: World, programmeId: string, skillId: string): Promise<Map<string, string>> {
+  const queries = server().get(GraphQLSchemaHost).schema.getQueryType()?.getFields() ?? {};
+  const answers = new Map<string, string>();
+  for (const [query, variables] of doors(place, programmeId, skillId)) {
+    const field = queries[query];
+    if (!field) throw new Error(`There is no ${query}`);
+    const { body } = await server().inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', cookie: reader.cookie }, payload: { query: wholeDocument(field, 3), variables } });
+    answers.set(`${query} ${JSON.stringify(variables)}`, body);
+  }
+  const table = await server().inject({ url: `/exports/people?programme=${programmeId}`, headers: { cookie: reader.cookie } });
+  return answers.set('the table of people', table.body);
+}
+
+/** Somebody new who has to do with Ana in every way there is: offers what she needs, works beside her, knows her friend, writes to her, is found by her search. */
+async function arrive({ ana, friend, ideas, cohortId, conventionId, sessionId }: World, programmeId: string, organisationId: string): Promise<Person> {
+  const db = database();
+  const xavier = await make.person('Xavier', { cohortId, headline: 'zebra', organisationId, offers: ['zebra-skill', 'friend-skill'], needs: ['ana-skill'] });
+  await db.query(sql`update member set place = 'Zebraville', languages = '{he}', open_to = '{SECONDMENT}' where id = ${xavier.id}`);
+  await db.query(sql`select member_reindex(array[${xavier.id}::uuid])`);
+  await db.query(sql`insert into session_role (session_id, member_id, role) values (${sessionId}, ${xavier.id}, 'SPEAKER')`);
+  await make.connect(xavier, friend);
+  const [first] = ideas;
+  if (!first) throw new Error('There is an idea');
+  await as(xavier).run(SupportIdeaDocument, { id: first.id });
+  await as(xavier).run(CommentOnIdeaDocument, { input: { ideaId: first.id, body: 'Said across a block' } });
+  await propose(xavier, { id: cohortId }, { title: 'A zebra for each town', roles: [{ skillId: await make.skill('ana-skill'), wanted: 1, note: '' }] });
+  await as(xavier).run(RegisterForConventionDocument, { conventionId, attendance: 'ONSITE' });
+  const pair = sql`least(${ana.id}::uuid, ${xavier.id}::uuid), greatest(${ana.id}::uuid, ${xavier.id}::uuid)`;
+  await db.query(sql`insert into secondment_opening (author_id, organisation_id, title, about, lang, starts_on, ends_on, share, skill_ids) values (${xavier.id}, ${organisationId}, 'zebra', 'zebra', 'en', current_date, current_date + 9, 50, ${[await make.skill('ana-skill')]}::uuid[])`);
+  await db.query(sql`insert into introduction (introducer_id, a_id, b_id, words, lang, asked, proposed_at, expires_at) select ${xavier.id}, least(${ana.id}::uuid, ${friend.id}::uuid), greatest(${ana.id}::uuid, ${friend.id}::uuid), 'zebra', 'en', true, now(), now() + interval '9 days'`);
+  await db.query(sql`insert into introduction (introducer_id, a_id, b_id, words, lang, asked, proposed_at, expires_at) select ${friend.id}, ${pair}, 'zebra', 'en', true, now(), now() + interval '9 days'`);
+  await db.query(sql`insert into talk (a_id, b_id, opened_by, minutes, zone, slots, offered_by, opened_at, changed_at) select ${pair}, ${xavier.id}, 30, 'UTC', array[now() + interval '2 days'], ${xavier.id}, now(), now()`);
+  await db.query(sql`insert into ask (programme_id, author_id, text, lang, asked_at) values (${programmeId}, ${xavier.id}, 'zebra', 'en', now())`);
+  await db.query(sql`insert into match_first (programme_id, member_id, position, named_at) values (${programmeId}, ${xavier.id}, 1, now())`);
+  await db.query(sql`insert into insight_keystone (programme_id, member_id, cuts_off) values (${programmeId}, ${xavier.id}, 5)`);
+  await server().get(SearchWatch).lookThrough();
+  await jobsDone();
+  return xavier;
+}
+
+test('whatever is asked, whoever stands across a block might as well never have come', async () => {
+  const place = await world();
+  const programmeId = await one(sql`select id from programme where slug = ${place.programmeSlug}`);
+  const [skillId, shared] = [await make.skill('zebra-skill'), await make.skill('friend-skill')];
+  const organisationId = await make.organisation('Zebra House', 'NON_PROFIT');
+  const ana = await make.person('Reader', { cohortId: place.cohortId, organisationId, offers: ['ana-skill', 'friend-skill'], needs: ['zebra-skill'], roles: { [programmeId]: 'STAFF' } });
+  const { id: friend } = place.friend;
+  await database().query(sql`insert into member_skill (member_id, kind, skill_id) values (${friend}, 'OFFER', ${shared})`);
+  await database().query(sql`update member set place = 'Zebraville', languages = '{he}' where id in (${ana.id}, ${friend})`);
+  await database().query(sql`select member_reindex(array[${ana.id}, ${friend}]::uuid[])`);
+  await make.connect(ana, place.friend);
+  await as(ana).run(SaveSearchDocument, { input: { name: 'Zebras', filter: { offers: [skillId] } } });
+  const around = { ...place, ana };
+  const before = await told(ana, around, programmeId, skillId);
+  const xavier = await arrive(around, programmeId, organisationId);
+  // Without a block, each of these doors tells of him: so that what follows could fail.
+  const open = await told(ana, around, programmeId, skillId);
+  expect([...new Set([...open].flatMap(([question, answer]) => (answer === before.get(question) ? [question.split(' ')[0]] : [])))]).toEqual([]);
+  for (const [blocker, blocked] of [[ana, xavier], [xavier, ana]] as const) {
+    await database().query(sql`delete from block`);
+    await make.block(blocker, blocked);
+    for (const [question, answer] of await told(ana, around, programmeId, skillId)) expect({ by: blocker.name, question, answer }).toEqual({ by: blocker.name, question, answer: before.get(question) });
+  }
+}, 30_000);
