@@ -3,7 +3,11 @@ import { rowsFor } from './lib/beside.ts';
 import { startLimit, startOurs } from './lib/processes.ts';
 import type { Row } from './lib/rows.ts';
 import { openWorld } from './lib/world-database.ts';
-import { directory, history, ideas, profile, search } from './pages/prepared.ts';
+import { directory } from './pages/directory.ts';
+import { history } from './pages/history.ts';
+import { ideas } from './pages/ideas.ts';
+import { profile } from './pages/profile.ts';
+import { search } from './pages/search.ts';
 
 /** Five pages of the built server beside the limit, in a world of 100,000 members, 600,000 ties and a million messages. */
 export async function run(): Promise<Row[]> {

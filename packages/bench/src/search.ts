@@ -1,65 +1,85 @@
-import { MeasuredFacetsDocument, MeasuredPaletteDocument } from '@cohortium/schema';
-import { compare, distinct, measure } from './lib/beside.ts';
-import type { Prepared } from './lib/load.ts';
-import { startLimit, startOurs } from './lib/processes.ts';
+import pg from 'pg';
+import { compare, measure, type Figures } from './lib/beside.ts';
+import { startLimit, startOurs, type Server } from './lib/processes.ts';
 import { median, type Row } from './lib/rows.ts';
 import { openWorld } from './lib/world-database.ts';
 import { size, tenth, type Size } from './lib/world.ts';
-import { documentBy, search, typed } from './pages/prepared.ts';
+import { searchCases, type Case } from './pages/cases.ts';
 
 const rounds = 3;
-const milliseconds = (perSecond: readonly number[]): number => 1000 / median(perSecond);
+const seconds = 3;
+const limitName = 'one statement behind a bare HTTP handler';
 
-interface Case {
-  readonly name: string;
-  readonly ours: readonly Prepared[];
-  /** The limit's, where a hand wrote one. */
-  readonly limit?: readonly Prepared[];
-}
-
-const many = (request: (n: number) => Prepared): Prepared[] => Array.from({ length: distinct }, (_, n) => request(n));
-const cases = (): Case[] => [
-  ...Object.keys(typed).map(kind => search([kind])),
-  { name: 'palette, 5 of each of five kinds', ours: many(n => documentBy(n, MeasuredPaletteDocument, { text: Object.values(typed)[n % 5]?.(n) ?? '' })) },
-  { name: 'facets of a sector', ours: many(n => documentBy(n, MeasuredFacetsDocument, { filter: { sectors: [['ACADEMIA', 'PRIVATE'][n % 2]] } })) },
-];
-
+/** What a case came to: under the load of 16, and with one asking while nobody else does. */
 interface Measured {
-  readonly ours: number;
-  readonly limit: number;
+  readonly ours: Figures;
+  readonly alone: Figures;
+  /** The limit under the same load, where a hand wrote one. */
+  readonly limit: Figures | null;
 }
 
-/** Milliseconds a request, of each case, in a world of that size: the time the whole machine takes, with 16 asking at once. */
-async function measured(of: Size): Promise<Map<string, Measured>> {
+const keys = ['perSecond', 'p50', 'p99', 'processor'] as const;
+function medians(figures: readonly Figures[]): Figures {
+  const of = (key: keyof Figures): number => median(figures.map(each => each[key]));
+  const [perSecond = NaN, p50 = NaN, p99 = NaN, processor = NaN] = keys.map(of);
+  return { perSecond, p50, p99, processor };
+}
+
+/** Ours and the limit in turn, after a round to warm up. */
+async function measured({ ours: requests, page }: Case, ours: Server, limit: Server): Promise<Measured> {
+  if (page) await compare(page, ours, limit);
+  const found: { ours: Figures[]; limit: Figures[] } = { ours: [], limit: [] };
+  for (let round = 0; round <= (page ? rounds : 1); round++) {
+    const mine = await measure(ours, requests, { seconds });
+    const theirs = page ? await measure(limit, page.limit, { seconds }) : null;
+    if (round === 0) continue;
+    found.ours.push(mine);
+    if (theirs) found.limit.push(theirs);
+  }
+  return { ours: medians(found.ours), alone: await measure(ours, requests, { seconds, connections: 1 }), limit: page ? medians(found.limit) : null };
+}
+
+/** Every case, in a world of that size. */
+export async function measuredIn(of: Size): Promise<Map<string, Measured>> {
   const world = await openWorld(line => console.log(line), of);
+  const client = new pg.Client({ connectionString: world.url });
+  await client.connect();
   const [ours, limit] = [await startOurs(world.url), await startLimit(world.url)];
   try {
     const found = new Map<string, Measured>();
-    for (const each of cases()) {
-      if ('plain' in each) await compare(search([each.name.split(': ')[1] ?? '']), ours, limit);
-      const [mine, theirs]: [number[], number[]] = [[], []];
-      for (let round = 0; round <= rounds; round++) {
-        const figures = [await measure(ours, each.ours), each.limit && (await measure(limit, each.limit))] as const;
-        if (round === 0) continue;
-        mine.push(figures[0].perSecond);
-        if (figures[1]) theirs.push(figures[1].perSecond);
-      }
-      found.set(each.name, { ours: milliseconds(mine), limit: milliseconds(theirs) });
+    for (const each of await searchCases(client)) {
+      console.log(`${of.members}: ${each.name}`);
+      found.set(each.name, await measured(each, ours, limit));
     }
     return found;
   } finally {
     ours.stop();
     limit.stop();
+    await client.end();
     await world.stop();
   }
 }
 
+const milliseconds = ({ perSecond }: Figures): number => 1000 / perSecond;
+
+/** The rows of a case: beside the limit, and among so many beside among fewer. */
+export function rowsOf(name: string, now: Measured, before: Measured | undefined, fewer: string): Row[] {
+  const row = (unit: string, ours: number, reference: number, referenceName: string): Row => ({ name, unit, ours, reference, referenceName, ratio: ours / reference });
+  const beside = now.limit && [
+    row('requests a second', now.ours.perSecond, now.limit.perSecond, limitName),
+    row('processor µs a request', now.ours.processor, now.limit.processor, limitName),
+  ];
+  const than = `the same among ${fewer}`;
+  return [
+    ...(beside ?? []),
+    row('ms of the machine a request', milliseconds(now.ours), before ? milliseconds(before.ours) : NaN, than),
+    row('p50 ms, nobody else asking', now.alone.p50, before?.alone.p50 ?? NaN, than),
+    row('p99 ms, nobody else asking', now.alone.p99, before?.alone.p99 ?? NaN, than),
+  ];
+}
+
 /** Search beside a statement written by hand, and how much dearer it is among 100,000 members than among 10,000 (at most twice, is asked). */
 export async function run(): Promise<Row[]> {
-  const [few, all] = [await measured(tenth), await measured(size)];
-  return [...all].flatMap(([name, { ours, limit }]) => {
-    const before = few.get(name)?.ours ?? NaN;
-    const beside: Row[] = Number.isFinite(limit) ? [{ name, unit: 'ms a request', ours, reference: limit, referenceName: 'one statement behind a bare HTTP handler', ratio: ours / limit }] : [];
-    return [...beside, { name, unit: 'ms a request', ours, reference: before, referenceName: 'the same among 10,000 members', ratio: ours / before }];
-  });
+  const [few, all] = [await measuredIn(tenth), await measuredIn(size)];
+  return [...all].flatMap(([name, now]) => rowsOf(name, now, few.get(name), '10,000 members'));
 }

@@ -49,6 +49,7 @@ import { MeetingRounds1790001750000 } from './1790001750000-meeting-rounds.ts';
 import { Talks1790001700001 } from './1790001700001-talks.ts';
 import { Secondments1790001750001 } from './1790001750001-secondments.ts';
 import { SealedCalendars1790002030000 } from './1790002030000-sealed-calendars.ts';
+import { PeopleBits1790002040000 } from './1790002040000-people-bits.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   Talks1790001700001,
   Secondments1790001750001,
   SealedCalendars1790002030000,
+  PeopleBits1790002040000,
 ];

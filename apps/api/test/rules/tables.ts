@@ -15,7 +15,7 @@ export interface Source {
 const filledFromOutside: Readonly<Record<string, string>> = {
   convention: 'conventions', convention_place: 'conventions', convention_session: 'conventions', convention_track: 'conventions', session_role: 'conventions',
   installation: 'kernel', match_reason_kind: 'matching', member_search: 'members',
-  principle: 'programmes', programme_skill: 'programmes', search_word: 'kernel', skill: 'skills', skill_group: 'skills',
+  people_bits: 'members', people_changed: 'members', person_number: 'members', principle: 'programmes', programme_skill: 'programmes', search_word: 'kernel', skill: 'skills', skill_group: 'skills',
 };
 
 /** What stands between two people is asked of every row, so ties, below nearly all, states it in SQL; connections, right above it, alone writes it. */

@@ -2,7 +2,7 @@ import { execFileSync, fork, spawn, type ChildProcess } from 'node:child_process
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import type { LoadResult, Prepared } from './load.ts';
+import type { Load, LoadResult } from './load.ts';
 
 export const root = join(import.meta.dirname, '../../../..');
 const ticks = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
@@ -46,15 +46,15 @@ export async function startOurs(databaseUrl: string): Promise<Server> {
 /** The limit's server. */
 export async function startLimit(databaseUrl: string): Promise<Server> {
   const port = await freePort();
-  const child = fork(join(import.meta.dirname, 'limit-server.ts'), [String(port)], { env: { ...process.env, DATABASE_URL: databaseUrl } });
+  const child = fork(join(import.meta.dirname, '../limit/server.ts'), [String(port)], { env: { ...process.env, DATABASE_URL: databaseUrl } });
   await new Promise(resolve => child.once('message', resolve));
   return running(child, port);
 }
 
 /** Drives a load from a process of its own. */
-export function drive(port: number, seconds: number, requests: readonly Prepared[]): Promise<LoadResult> {
+export function drive(port: number, load: Load): Promise<LoadResult> {
   const child = fork(join(import.meta.dirname, 'load.ts'));
-  child.send({ port, seconds, requests });
+  child.send({ port, ...load });
   return new Promise((resolve, reject) => {
     child.once('message', (told: LoadResult) => resolve(told));
     child.once('error', reject);

@@ -61,6 +61,7 @@ export const statementsFor = (size: Size): readonly (readonly [what: string, sta
       cross join lateral (select ${uuid(`${2 * size.viewers} + 1 + (v * 10 + n) % ${size.members - 2 * size.viewers}`, 'member')} as id) friend cross join lateral (values (${uuid('v', 'member')}), (${uuid(`${size.viewers} + v`, 'member')})) one(id) on conflict do nothing`],
   ['viewers', `
     insert into session (token_hash, account_id, expires_at) select sha256(convert_to('bench-viewer-' || i || '-' || repeat('x', 30), 'UTF8')), ${uuid('i', 'member')}, now() + interval '10 years' from generate_series(1, ${size.viewers}) i`],
+  ['facets', `select renew_people_bits()`],
   ['ideas', `
     insert into idea (id, programme_id, cohort_id, author_id, audience, created_at, title, problem, beneficiaries, proposal) select ${uuid('i', 'idea')}, c.programme_id, c.id, ${uuid(`1 + ${pick('i', size.members, 'author')}`, 'member')}, case when ${pick('i', 4, 'kept')} = 0 then 'COHORT' else 'MEMBERS' end, now() - i * interval '7 minutes', 'Better ' || (${words})[1 + i % 16] || ' ' || i, 'It takes too long. ' || i, 'Residents', repeat('We try it small first. ', 10)
       from generate_series(1, ${size.ideas}) i join cohort c on c.id = ${uuid(`1 + ${pick('i', size.cohorts, 'home')}`, 'cohort')};

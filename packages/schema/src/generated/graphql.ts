@@ -2472,7 +2472,7 @@ export type MeasuredFacetsQueryVariables = Exact<{
 }>;
 
 
-export type MeasuredFacetsQuery = { peopleFacets: { sectors: Array<{ value: string, count: { value: number, more: boolean } }>, cohorts: Array<{ value: string, count: { value: number, more: boolean } }>, offers: Array<{ value: string, count: { value: number, more: boolean } }>, places: Array<{ value: string, count: { value: number, more: boolean } }> } };
+export type MeasuredFacetsQuery = { peopleFacets: { programmes: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, cohorts: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, sectors: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, organisations: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, places: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, languages: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, offers: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, needs: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }>, openTo: Array<{ value: string, label: string, detail: string | null, count: { value: number, more: boolean } }> } };
 
 /** An operation that the server trusts: its id and name, and for the compiler the types of its answer and variables. */
 export interface TypedDocumentString<TResult, TVariables> {
@@ -2692,4 +2692,4 @@ export const MeasuredProfileDocument = {"__meta__":{"name":"MeasuredProfile","ha
 export const MeasuredIdeasDocument = {"__meta__":{"name":"MeasuredIdeas","hash":"80a4a9f7da868968aacede3daf4f0ef807b86d3439d55a048cbb3f28d82ffb94"}} as TypedDocumentString<MeasuredIdeasQuery, MeasuredIdeasQueryVariables>;
 export const MeasuredSearchDocument = {"__meta__":{"name":"MeasuredSearch","hash":"1b0537c5ba5409e091146f6a7c2a41b3e5885f132e9b108d741a74aaba135347"}} as TypedDocumentString<MeasuredSearchQuery, MeasuredSearchQueryVariables>;
 export const MeasuredPaletteDocument = {"__meta__":{"name":"MeasuredPalette","hash":"68e72af51264d1c395ea5dc03badcd6b86340a22ec5b5a3f5bc32a6ea14704c3"}} as TypedDocumentString<MeasuredPaletteQuery, MeasuredPaletteQueryVariables>;
-export const MeasuredFacetsDocument = {"__meta__":{"name":"MeasuredFacets","hash":"0b08a9fe014a9fe2959edcfbd30926fc9835fc9f29c468d51f80d092ceb1b362"}} as TypedDocumentString<MeasuredFacetsQuery, MeasuredFacetsQueryVariables>;
+export const MeasuredFacetsDocument = {"__meta__":{"name":"MeasuredFacets","hash":"7fad6ca5a90fbf3d010e0e2b41ece0ab6c714cf51a517a7395f5695b9104be13"}} as TypedDocumentString<MeasuredFacetsQuery, MeasuredFacetsQueryVariables>;

@@ -8,3 +8,4 @@ export { MemberService } from './member.service.ts';
 export { PeopleFilter, peopleSource } from './people-filter.ts';
 export { foundPeople } from './people-text.ts';
 export { MembersModule } from './members.module.ts';
+export { PeopleBitsKeeper } from './people-bits-keeper.ts';

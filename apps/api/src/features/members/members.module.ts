@@ -6,6 +6,7 @@ import { MemberEntity } from './member.entity.ts';
 import { MemberReader } from './member.reader.ts';
 import { MemberResolver } from './member.resolver.ts';
 import { MemberService } from './member.service.ts';
+import { PeopleBitsKeeper } from './people-bits-keeper.ts';
 import { PeopleFacetsReader } from './people-facets.ts';
 import { PublicFieldsService } from './public-fields.service.ts';
 import { PublicHead } from './public-head.ts';
@@ -20,7 +21,7 @@ import './viewer.fields.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([MemberEntity]), ProgrammesModule],
   controllers: [AvatarController],
-  providers: [MemberReader, PeopleFacetsReader, MemberService, AvatarService, MemberResolver, PublicFieldsService, PublicHead, PublicProfileResolver],
+  providers: [MemberReader, PeopleBitsKeeper, PeopleFacetsReader, MemberService, AvatarService, MemberResolver, PublicFieldsService, PublicHead, PublicProfileResolver],
   exports: [MemberReader, MemberService],
 })
 export class MembersModule {}

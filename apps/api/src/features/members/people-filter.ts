@@ -49,10 +49,17 @@ export const terms = (values: readonly string[], field: string): string[] => {
   return values.map(value => value.slice(0, 120)).filter(value => value.isWellFormed() && !value.includes('\0'));
 };
 
-/** Words as search takes them, with near spellings where they find nobody as typed. */
-function textCondition(actor: Actor, text: string): Sql {
+/** Whom the words find, as a list of ids; null when there are no words. Near spellings take part where they find nobody as typed. */
+export function wordedPeople(actor: Actor, { text }: PeopleFilter): Sql | null {
+  const asked = text ? askedFor(text, 'filter.text') : null;
+  return asked && peopleWithWords(actor, asked);
+}
+
+/** That `member t0` is among those found, or oneself, by what only oneself may see. */
+function textCondition(actor: Actor, text: string, found: Sql | null): Sql {
   const asked = askedFor(text, 'filter.text');
-  return asked ? sql`(t0.id in (${peopleWithWords(actor, asked)}) or (t0.id = ${actor.accountId}::uuid and to_tsvector('simple', folded(t0.name || ' ' || t0.also_named || ' ' || t0.headline)) @@ ${asked.query}))` : raw('true');
+  if (!asked || !found) return raw('true');
+  return sql`(t0.id in (${found}) or (t0.id = ${actor.accountId}::uuid and to_tsvector('simple', folded(t0.name || ' ' || t0.also_named || ' ' || t0.headline)) @@ ${asked.query}))`;
 }
 
 /** That `held`, a skill someone holds, is one of these, where their audience lets the reader know. Its sector is kept beside it by `member_reindex`. */
@@ -83,8 +90,9 @@ export type PeopleSource = Pick<PageRequest, 'where' | 'order' | 'join'>;
 /**
  * The people of `member t0` that the filter lets through, by name; a filter on a field sees only what the reader may see of it. When one skill
  * is asked for, the page is read off that skill's index, which stands in order of name: nobody collects all who hold it to show the first of them.
+ * @param worded whom the words find, where the statement has looked that up already
  */
-export function peopleSource(actor: Actor, filter: PeopleFilter): PeopleSource {
+export function peopleSource(actor: Actor, filter: PeopleFilter, worded = wordedPeople(actor, filter)): PeopleSource {
   const sectors = filter.sectors ?? [];
   const skills = ([['OFFER', choices(filter.offers ?? [], 'offers')], ['NEED', choices(filter.needs ?? [], 'needs')]] as const).filter(([kind]) => (kind === 'OFFER' ? filter.offers : filter.needs)?.length);
   const leading = skills.find(([, ids]) => ids.length === 1);
@@ -93,7 +101,7 @@ export function peopleSource(actor: Actor, filter: PeopleFilter): PeopleSource {
   if (leading) parts.push(holds(actor, held, leading[0], leading[1], sectors));
   for (const [kind, ids] of skills) if (kind !== leading?.[0]) parts.push(sql`t0.id in (select ms.member_id from member_skill ms where ${holds(actor, raw('ms'), kind, ids, sectors)})`);
   if (sectors.length && !skills.length) parts.push(sql`exists (select 1 from affiliation f join organisation g on g.id = f.organisation_id where f.member_id = t0.id and f.ended_at is null and g.sector in (${join(sectors)}))`);
-  if (filter.text) parts.push(textCondition(actor, filter.text));
+  if (filter.text) parts.push(textCondition(actor, filter.text, worded));
   if (filter.programmeId) parts.push(sql`in_programme(t0.id, ${wellFormedIds([filter.programmeId])}::uuid[])`);
   if (filter.programmeIds?.length) parts.push(sql`in_programme(t0.id, ${choices(filter.programmeIds, 'programmeIds')}::uuid[])`);
   if (filter.cohortIds?.length) parts.push(sql`in_cohort(t0.id, ${choices(filter.cohortIds, 'cohortIds')}::uuid[])`);

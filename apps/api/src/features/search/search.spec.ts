@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { DirectoryFacetsDocument, EverythingFoundDocument, PeopleAlikeDocument, PeopleFoundDocument, type PeopleFilter } from '@cohortium/schema';
-import { as, connect, database, make, type Person } from '../../../test/index.ts';
+import { as, connect, database, make, server, type Person } from '../../../test/index.ts';
 import { sql } from '../../kernel/database/sql.ts';
+import { PeopleBitsKeeper } from '../members/index.ts';
 
 const everything = async (reader: Person, text: string) => (await as(reader).run(EverythingFoundDocument, { text })).search;
 const people = async (reader: Person, text: string): Promise<string[]> => (await everything(reader, text)).people.nodes.map(({ name }) => name);
@@ -142,9 +143,12 @@ test('a guest finds whom they share a room with, and no ideas nor sessions of ot
   expect(await as(ana).refused(EverythingFoundDocument, { text: 'x'.repeat(121) })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'text' }] });
 });
 
-test('facets count what the reader may see, leave their own choice out, and narrow the list as they say', async () => {
+const renewed = () => server().get(PeopleBitsKeeper).eachNight();
+
+test.each([['profiles', () => Promise.resolve()], ['bits', renewed]])('facets, counted by %s, count what the reader may see, leave their own choice out, and narrow the list as they say', async (_, settle) => {
   const word = rare();
   const { ana, cohort, programme } = await make.cohort('ana');
+  const far = await make.person('Far away');
   const skillId = await make.skill(`facet-${word}`);
   const office = await make.organisation(`Facet ${word}`, 'ACADEMIA');
   const other = await make.cohortOf(programme.id, 'Other', 2019);
@@ -157,20 +161,54 @@ test('facets count what the reader may see, leave their own choice out, and narr
     const counts = (values: { value: string; count: { value: number } }[]) => Object.fromEntries(values.map(({ value, count }) => [value, count.value]));
     return { names: list.nodes.map(({ name }) => name), facets: peopleFacets, counts: Object.fromEntries(Object.entries(peopleFacets).map(([facet, values]) => [facet, counts(values)])) };
   };
+  await settle();
   const whole = await ask(ana, {});
+  expect((await ask(far, {})).counts).toEqual(whole.counts);
   expect(whole.names).toEqual(['ana', 'Bea', 'Carl', 'Shy']);
   expect(whole.counts).toEqual({
     programmes: expect.objectContaining({ [programme.id]: 4 }), cohorts: { [cohort.id]: 3, [other]: 1 }, sectors: { ACADEMIA: 3 }, organisations: { [office]: 2 }, places: { 'Ürgüp': 2 },
     languages: { tr: 2 }, offers: { [skillId]: 2 }, needs: { [skillId]: 2 }, openTo: { SPEAKING: 2 },
   });
   expect(whole.facets.cohorts.find(({ value }) => value === other)).toMatchObject({ label: 'Other', chosen: false, count: { more: false } });
-  for (const filter of [{ organisationIds: [office] }, { places: ['urgup'] }, { languages: ['tr'] }, { openTo: ['SPEAKING' as const] }, { offers: [skillId] }, { needs: [skillId] }]) expect((await ask(ana, filter)).names).toEqual(['Bea', 'Carl']);
+  for (const filter of [{ organisationIds: [office] }, { places: ['urgup'] }, { languages: ['tr'] }, { openTo: ['SPEAKING' as const] }, { offers: [skillId] }, { needs: [skillId] }, { text: `facet ${word}` }]) {
+    const { names, counts } = await ask(ana, filter);
+    expect([names, counts['cohorts']]).toEqual([['Bea', 'Carl'], { [cohort.id]: 1, [other]: 1 }]);
+    expect((await ask(far, filter)).counts).toEqual(counts);
+  }
   const narrowed = await ask(ana, { cohortIds: [other], languages: ['tr', 'xx'] });
   expect(narrowed).toMatchObject({ names: ['Carl'], counts: { cohorts: { [cohort.id]: 1, [other]: 1 }, languages: { tr: 1, xx: 0 }, places: { 'Ürgüp': 1 } } });
   expect(narrowed.facets.languages.map(({ value, chosen }) => [value, chosen])).toEqual([['tr', true], ['xx', true]]);
   await make.block(carl, ana);
   expect((await ask(ana, {})).counts).toMatchObject({ cohorts: { [cohort.id]: 3 }, places: { 'Ürgüp': 1 } });
   expect((await ask(shy, {})).counts).toMatchObject({ places: { 'Ürgüp': 3 } });
+  expect((await ask(ana, { connected: true })).counts).toMatchObject({ cohorts: {}, offers: {} });
+});
+
+test('what changed since the bits were made is counted as it is now, and nobody twice', async () => {
+  const word = rare();
+  const { ana } = await make.cohort('ana');
+  const [office, second] = [await make.organisation(`Now ${word}`, 'ACADEMIA'), await make.organisation(`Then ${word}`, 'ACADEMIA')];
+  await make.skill(`now-${word}`);
+  const people = await Promise.all(['One', 'Two', 'Three'].map(name => make.person(name, { offers: [`now-${word}`], organisationId: office })));
+  const [one, two, three] = people.map(({ id }) => id);
+  await renewed();
+  const counts = async (filter: PeopleFilter = {}) => {
+    const { peopleFacets: { cohorts, offers, organisations, places, sectors } } = await as(ana).run(DirectoryFacetsDocument, { filter: { text: `now ${word}`, ...filter } });
+    return [offers, organisations, sectors, places, cohorts].map(values => values.reduce((sum, { value, count }) => sum + (value === second ? 100 : 1) * count.value, 0));
+  };
+  expect(await counts()).toEqual([3, 3, 3, 0, 3]);
+  await database().query(sql`update member set place = 'Haifa' where id = ${one}::uuid`);
+  await database().query(sql`update affiliation set organisation_id = ${second}::uuid where member_id = ${one}::uuid`);
+  expect(await counts()).toEqual([3, 102, 3, 1, 3]);
+  await database().query(sql`update organisation set sector = 'PRIVATE' where id = ${office}::uuid`);
+  expect(await counts({ sectors: ['PRIVATE'] })).toEqual([2, 2, 3, 0, 2]);
+  await database().query(sql`update cohort_membership set ended_at = now() where member_id = ${two}::uuid`);
+  expect(await counts()).toEqual([3, 102, 3, 1, 2]);
+  await database().query(sql`update member set left_at = now() where id = ${two}::uuid`);
+  await database().query(sql`delete from account where id = ${three}::uuid`);
+  expect(await counts()).toEqual([1, 100, 1, 1, 1]);
+  await renewed();
+  expect(await counts()).toEqual([1, 100, 1, 1, 1]);
 });
 
 test('people like someone share what the reader is shown of both, the rarer first', async () => {
