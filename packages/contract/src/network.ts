@@ -11,6 +11,8 @@ export const networkLimits = {
   smallestGroup: 5,
   /** Times one member may ask in an hour. */
   asksAnHour: 120,
+  /** Beside the reader's own connections, so many people are told by name at once, the nearest first; and at most so many more each time names are asked for. */
+  named: 100,
 } as const;
 
 const place = z.int().min(0);
@@ -23,13 +25,12 @@ const maybePlace = z.int().min(-1);
  */
 export const networkPeople = z.object({
   ids: z.array(z.string()),
-  names: z.array(z.string()),
-  /** Their names in other scripts, for finding them. */
-  alsoNamed: z.array(z.string().nullable()),
+  /** Of the reader's own connections and of those nearest beside them; null for all others, whose names are asked for one by one (`networkNames`). */
+  names: z.array(z.string().nullable()),
   /** Places in `cohorts`, the latest first. */
   cohortsOf: z.array(z.array(place)),
   sectorsOf: z.array(z.enum(Sector).nullable()),
-  /** Places in `organisations`; -1 for none, or none that the reader may know. */
+  /** Places in `organisations`; -1 for none, none that the reader may know, and for who has no name here and shares their employer with fewer than five. */
   organisationsOf: z.array(maybePlace),
   /** The reader's own place; -1 where they are not among these. */
   me: maybePlace,

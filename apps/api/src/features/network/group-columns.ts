@@ -1,13 +1,14 @@
 import { networkLimits, type NetworkGrouping } from '@cohortium/contract';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
-import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
+import { empty, raw, sql, type Sql } from '../../kernel/database/sql.ts';
 
 /** What a person of `seen` is grouped by, as text: of several cohorts the latest. */
 const keys: Readonly<Record<NetworkGrouping, Sql>> = {
-  COHORT: raw('(select c.id::text from cohort_membership cm join cohort c on c.id = cm.cohort_id where cm.member_id = seen.id and cm.ended_at is null order by c.year desc, c.id limit 1)'),
+  COHORT: raw('latest.cohort_id::text'),
   SECTOR: raw('seen.sector'),
   ORGANISATION: raw('seen.organisation_id::text'),
 };
+const latest = raw(' left join (select distinct on (cm.member_id) cm.member_id, cm.cohort_id from cohort_membership cm join cohort c on c.id = cm.cohort_id where cm.ended_at is null order by cm.member_id, c.year desc, c.id) latest on latest.member_id = seen.id');
 const names: Readonly<Record<NetworkGrouping, (locale: string) => Sql>> = {
   COHORT: locale => sql`(select said(c.name, ${locale}) from cohort c where c.id::text = kept.key)`,
   SECTOR: () => raw('null::text'),
@@ -19,7 +20,7 @@ const names: Readonly<Record<NetworkGrouping, (locale: string) => Sql>> = {
  * no number stands for fewer people than the bound.
  */
 export const grouped = (by: NetworkGrouping): Sql => sql`
-  keyed as materialized (select seen.n, ${keys[by]} as key from seen),
+  keyed as materialized (select seen.n, ${keys[by]} as key from seen${by === 'COHORT' ? latest : empty}),
   sized as materialized (select key, count(*)::int as people, row_number() over (order by key is null, count(*) desc, key) as rank from keyed group by key),
   large as materialized (select * from sized where key is not null and people >= ${networkLimits.smallestGroup}::int and rank <= ${networkLimits.groups}::int),
   rest as materialized (select coalesce(sum(people), 0)::int as people from sized where key is null or key not in (select key from large)),

@@ -20,7 +20,7 @@ export class NetworkFilter {
 export class NetworkType {
   @Field(() => Int, { description: 'How many people there are in this part.' })
   size: number;
-  @Field(() => Json, { nullable: true, description: `The people and their ties, as columns: the contract's \`networkPeople\`. Null where there are more than ${networkLimits.people}.` })
+  @Field(() => Json, { nullable: true, description: `The people and their ties, as columns: the contract's \`networkPeople\`, those nearest by name. Null where there are more than ${networkLimits.people}.` })
   people: object | null;
   @Field(() => Json, { nullable: true, description: `Groups of people and the ties between them: the contract's \`networkGroups\`. Null where the people are told. At most ${networkLimits.groups} groups and the rest, none smaller than ${networkLimits.smallestGroup}.` })
   groups: object | null;

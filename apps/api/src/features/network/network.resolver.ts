@@ -1,6 +1,10 @@
-import { NetworkGrouping } from '@cohortium/contract';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { NetworkGrouping, networkLimits } from '@cohortium/contract';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
+import { CurrentSelection } from '../../kernel/read/current-selection.ts';
+import type { Answer } from '../../kernel/read/page.ts';
+import type { Selection } from '../../kernel/read/selection.ts';
+import { MemberType } from '../members/index.ts';
 import { NetworkFilter, NetworkType } from './network.graphql.ts';
 import { NetworkReader } from './network.reader.ts';
 
@@ -16,5 +20,11 @@ export class NetworkResolver {
   ): Promise<NetworkType> {
     requireSignedIn(actor);
     return this.reader.network(actor, filter ?? {}, by ?? 'COHORT');
+  }
+
+  @Query(() => [MemberType], { description: `Who these people of the network's picture are: at most ${networkLimits.named}, in any order. Each counts as one whose entry was read today; those whom the reader may not see are left out.` })
+  networkNames(@CurrentActor() actor: Actor, @Args('ids', { type: () => [ID] }) ids: string[], @CurrentSelection() selection: Selection): Promise<Answer[]> {
+    requireSignedIn(actor);
+    return this.reader.names(actor, ids, selection);
   }
 }

@@ -1,9 +1,16 @@
-import { expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { networkGroups, networkLimits, networkPeople, type NetworkGrouping } from '@cohortium/contract';
-import { BlockMemberDocument, DisconnectDocument, NetworkDocument, ShowConnectionsToDocument, ShowsConnectionsToDocument, TieWithDocument, type Audience, type NetworkFilter } from '@cohortium/schema';
+import { BlockMemberDocument, DisconnectDocument, MemberDocument, NetworkDocument, NetworkNamesDocument, ShowConnectionsToDocument, ShowsConnectionsToDocument, TieWithDocument, type Audience, type NetworkFilter } from '@cohortium/schema';
 import { sql } from '../../kernel/database/sql.ts';
 import { as, asAnonymous, database, make, type Person } from '../../../test/index.ts';
+import { readings } from '../../kernel/limits/readings.ts';
 import { readTies } from './index.ts';
+
+const { bounds } = readings;
+afterEach(() => {
+  readings.bounds = bounds;
+  readings.forget();
+});
 
 const ask = async (viewer: Person, filter: NetworkFilter = {}, by: NetworkGrouping | null = null) => (await as(viewer).run(NetworkDocument, { filter, by })).network;
 const seen = async (viewer: Person, filter?: NetworkFilter) => networkPeople.parse((await ask(viewer, filter)).people);
@@ -60,7 +67,7 @@ test('a blocked person and all paths through them are not there, for either', as
   for (const person of [ben, carl, dora]) await show(person, 'MEMBERS');
   expect(await ties(ana, here)).toHaveLength(3);
   await as(ana).run(BlockMemberDocument, { memberId: carl.id });
-  expect((await seen(ana, here)).names.toSorted(byText)).toEqual(['ana', 'ben', 'dora']);
+  expect((await seen(ana, here)).names.flatMap(name => name ?? []).toSorted(byText)).toEqual(['ana', 'ben', 'dora']);
   expect((await ask(ana, here)).size).toBe(3);
   expect(await ties(ana, here)).toEqual(['ana–ben']);
   expect((await seen(carl, here)).names).not.toContain('ana');
@@ -94,6 +101,38 @@ test('an employer is told as its audience lets it, also to who asks for that emp
   expect((await seen(open, { organisationId })).names).toEqual(['open', 'shy']);
   expect((await seen(shy, { sector: 'CENTRAL_GOVERNMENT', programmeId: programme.id })).names).toEqual(['open', 'shy']);
   expect(await seen(ana, { cohortId: 'no id' })).toMatchObject({ ids: [], me: -1, ties: { a: [] } });
+});
+
+test('names are told of those nearest, and of others one by one; each counts as a reading, so nobody carries the directory off', async () => {
+  const { ana, ben, programme } = await make.cohort('ana', 'ben');
+  const [shared, alone] = [await make.organisation('Shared House', 'NON_PROFIT'), await make.organisation('Lonely House', 'NON_PROFIT')];
+  const elsewhere = await make.cohortOf(programme.id, 'Elsewhere', 2011);
+  const [friend, blocker] = [await make.person('friend', { cohortId: elsewhere }), await make.person('blocker', { cohortId: elsewhere })];
+  await crowd(elsewhere, networkLimits.named + 30);
+  await make.connect(ana, friend);
+  await database().query(sql`insert into affiliation (member_id, organisation_id) select m.id, case when row_number() over (order by m.id desc) = 1 then ${alone}::uuid else ${shared}::uuid end from member m join cohort_membership cm on cm.member_id = m.id and cm.cohort_id = ${elsewhere} where m.name = 'One of a crowd'`);
+  readings.forget();
+  const here = { programmeId: programme.id };
+  const { ids, names, organisations, organisationsOf } = await seen(ana, here);
+  const nameOf = ({ id }: Person) => names[ids.indexOf(id)];
+  // The reader, their connection, their cohort, and the next ninety-nine.
+  expect([nameOf(ana), nameOf(friend), nameOf(ben), names.filter(name => name !== null).length]).toEqual(['ana', 'friend', 'ben', 2 + networkLimits.named]);
+  const unnamed = ids.filter((_, n) => names[n] === null);
+  // The one at Lonely House is the last, and unnamed: their employer would tell them apart.
+  expect(organisations).toEqual([{ id: shared, name: 'Shared House' }]);
+  expect(organisationsOf[ids.indexOf(unnamed.at(-1) ?? '')]).toBe(-1);
+  const name = (viewer: Person, asked: readonly string[]) => as(viewer).run(NetworkNamesDocument, { ids: [...asked] }).then(answer => answer.networkNames.map(person => [person.id, person.name, person.organisation?.name]));
+  readings.bounds = { ...readings.bounds, most: networkLimits.named + 1 };
+  expect(await name(ana, [unnamed.at(-1) ?? '', 'no id', blocker.id])).toContainEqual([unnamed.at(-1), 'One of a crowd', 'Lonely House']);
+  expect(await as(ana).refused(NetworkNamesDocument, { ids: unnamed.slice(0, 1) })).toMatchObject({ code: 'RATE_LIMITED' });
+  expect(await as(ana).refused(MemberDocument, { id: unnamed[0] ?? '' })).toMatchObject({ code: 'RATE_LIMITED' });
+  expect(await name(ana, [unnamed[0] ?? '', unnamed.at(-1) ?? ''])).toEqual([[unnamed.at(-1), 'One of a crowd', 'Lonely House']]);
+  const spent = await seen(ana, here);
+  expect([spent.ids, spent.names.filter(one => one !== null).toSorted(byText)]).toEqual([ids, ['ana', 'friend']]);
+  await as(blocker).run(BlockMemberDocument, { memberId: ben.id });
+  expect(await name(ben, [blocker.id])).toEqual([]);
+  expect(await as(ben).refused(NetworkNamesDocument, { ids: unnamed.concat(ids).slice(0, networkLimits.named + 1) })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'ids' }] });
+  expect(await as(await make.person('visitor', { isGuest: true })).refused(NetworkNamesDocument, { ids: [ana.id] })).toMatchObject({ code: 'FORBIDDEN' });
 });
 
 test('guests and visitors have no part in it, and nobody asks without end', async () => {

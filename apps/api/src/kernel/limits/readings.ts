@@ -30,11 +30,22 @@ export class Readings {
   /** SQL that tells {@link count} of rows, as one text: `ids` answers uuids. */
   entriesOf = (ids: Sql): Sql => sql`(select string_agg(right(read.id::text, ${raw(String(digits))}), '') from (${ids}) read(id))`;
 
+  /** Whether the actor has read as many different people today as one may. */
+  isSpent({ accountId, at }: Actor): boolean {
+    const reader = accountId === null ? undefined : this.#of(at).get(accountId);
+    return reader !== undefined && total(reader) >= this.bounds.most;
+  }
+
+  /** Those of these people whom the actor may be shown today: all, or, where enough was read, those seen already. */
+  open(actor: Actor, ids: readonly string[]): string[] {
+    if (!this.isSpent(actor)) return [...ids];
+    const seen = this.#readerOf(actor, actor.accountId ?? '').seen;
+    return ids.filter(id => seen.has(mark(id, id.length - digits)));
+  }
+
   /** @throws DomainError RATE_LIMITED for who read as many different people today as one may; those seen already stay open to them. */
-  check({ accountId, at }: Actor, id?: string): void {
-    if (accountId === null) return;
-    const reader = this.#of(at).get(accountId);
-    if (!reader || total(reader) < this.bounds.most || (id !== undefined && reader.seen.has(mark(id, id.length - digits)))) return;
+  check(actor: Actor, id?: string): void {
+    if (!this.isSpent(actor) || (id !== undefined && this.open(actor, [id]).length)) return;
     throw this.#enough();
   }
 

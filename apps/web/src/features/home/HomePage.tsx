@@ -32,7 +32,7 @@ export function HomePage({ worthMeeting, asks, ideas, live }: HomePageProps) {
         <Section title={t('needsMe.title')} aside={<TextLink to="/connections" search={{ tab: 'requests' }} size="sm">{t('needsMe.all')}</TextLink>}>
           <Island skeleton={<ListSkeleton of="row" count={2} />}><NeedsMe /></Island>
         </Section>
-        <Section title={t('worth.title')} aside={<TextLink to="/meet" size="sm">{t('worth.all')}</TextLink>}>
+        <Section title={t('worth.title')} aside={<span className={classes['ways']}><TextLink to="/network" size="sm">{t('worth.network')}</TextLink><TextLink to="/meet" size="sm">{t('worth.all')}</TextLink></span>}>
           <Island skeleton={<ListSkeleton of="card" count={3} />}>{worthMeeting}</Island>
         </Section>
         <Island skeleton={<ListSkeleton of="text" count={1} />}>{asks}</Island>

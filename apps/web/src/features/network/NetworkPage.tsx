@@ -1,6 +1,6 @@
 import { networkGroups, networkPeople } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { asRequestError } from '../../shared/graphql/index.ts';
@@ -13,11 +13,14 @@ import { ThreadLoader } from '../../shared/ui/ThreadLoader.tsx';
 import { ShownTo } from '../connections/index.ts';
 import { SeenNetwork } from './graph/network.ts';
 import { GroupsNetwork } from './GroupsNetwork.tsx';
-import type { NetworkSearch } from './network-search.ts';
+import { groupings, readNetworkSearch, type NetworkSearch } from './network-search.ts';
 import { OpenPart } from './parts/OpenPart.tsx';
 import { PeopleNetwork } from './PeopleNetwork.tsx';
-import { networkQuery } from './queries.ts';
+import { askNames, networkQuery, programmesQuery } from './queries.ts';
 import classes from './NetworkPage.module.css';
+
+/** No part of it, and no moment. */
+export const whole = { programme: undefined, cohort: undefined, sector: undefined, organisation: undefined, one: undefined, other: undefined, at: undefined } as const satisfies { [Key in keyof NetworkSearch]: undefined };
 
 export interface NetworkPageProps {
   search: NetworkSearch;
@@ -29,14 +32,17 @@ export interface NetworkPageProps {
 export function NetworkPage({ search, onSearch }: NetworkPageProps) {
   const t = useT('network');
   const language = useLanguage();
-  const by = search.by ?? 'COHORT';
+  // Circles follow from ties, which are told person by person or not at all.
+  const by = search.by && search.by !== 'CIRCLE' ? search.by : 'COHORT';
   const known = useQuery(networkQuery(search));
   // How people are grouped is asked of the server only where it tells groups.
   const grouped = useQuery({ ...networkQuery(search, by), enabled: by !== 'COHORT' && known.data !== undefined && known.data.network.people === null });
   const answer = by !== 'COHORT' && known.data?.network.people === null ? grouped : known;
   const told = answer.data?.network;
-  const network = useMemo(() => (told?.people ? new SeenNetwork(networkPeople.parse(told.people)) : undefined), [told]);
+  const network = useMemo(() => (told?.people ? new SeenNetwork(networkPeople.parse(told.people), askNames) : undefined), [told]);
   const groups = useMemo(() => (told?.groups ? networkGroups.parse(told.groups) : undefined), [told]);
+  const { data: { programmes = [] } = {} } = useQuery(programmesQuery);
+  const kinds = groupings.filter(kind => kind !== 'CIRCLE' || !groups);
   const change = (next: NetworkSearch) => onSearch({ ...search, ...next });
   const ties = network?.tieCount ?? groups?.ties.reduce((sum, [, , , count]) => sum + count, 0) ?? 0;
   const lead = told && `${t('people', { count: told.size, number: formatNumber(told.size, language) })} ${t('ties', { count: ties, number: formatNumber(ties, language) })}`;
@@ -44,15 +50,27 @@ export function NetworkPage({ search, onSearch }: NetworkPageProps) {
     <>
       <PageHeader title={t('title')} lead={lead ?? t('lead')} />
       <div className={classes['bar']}>
-        <SegmentedControl aria-label={t('colour.label')} value={by} onChange={value => change({ by: value === 'SECTOR' || value === 'ORGANISATION' ? value : undefined, one: undefined, other: undefined })} data={(['COHORT', 'SECTOR', 'ORGANISATION'] as const).map(value => ({ value, label: t(`colour.${value}`) }))} />
+        <SegmentedControl aria-label={t('colour.label')} value={groups ? by : (search.by ?? 'COHORT')} onChange={value => change({ ...readNetworkSearch({ by: value }), ...(value === 'COHORT' && { by: undefined }), one: undefined, other: undefined })} data={kinds.map(value => ({ value, label: t(`colour.${value}`) }))} />
         <SegmentedControl aria-label={t('view.label')} value={search.view ?? 'picture'} onChange={value => change({ view: value === 'table' ? 'table' : undefined })} data={(['picture', 'table'] as const).map(value => ({ value, label: t(`view.${value}`) }))} />
+        {(programmes.length > 1 || search.programme) && (
+          <Select
+            className={classes['programme'] ?? ''} aria-label={t('programme.label')} placeholder={t('programme.all')} clearable value={search.programme ?? null} onChange={value => change({ ...whole, programme: value ?? undefined })}
+            data={programmes.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <OpenPart search={search} network={network} groups={groups} onChange={change} />
       </div>
       {answer.error && <FormError error={asRequestError(answer.error)} />}
       {!told && !answer.error && <ThreadLoader />}
-      {network && (network.size > 1 ? <PeopleNetwork key={network.size} network={network} search={search} change={change} /> : <EmptyState title={t('empty.title')} text={t('empty.text')} action={<LinkButton to="/people" variant="default">{t('empty.action')}</LinkButton>} />)}
+      {network && network.size > 1 && (
+        <>
+          {network.tieCount === 0 && <EmptyState title={t('empty.noTies')} text={t('empty.noTiesText')} action={<LinkButton to="/meet" variant="default">{t('empty.action')}</LinkButton>} />}
+          <PeopleNetwork key={network.size} network={network} search={search} change={change} />
+        </>
+      )}
+      {network && network.size < 2 && <EmptyState title={t(network.size ? 'empty.one' : 'empty.title')} text={t(network.size ? 'empty.oneText' : 'empty.text')} action={<LinkButton to="/people" variant="default">{t('empty.action')}</LinkButton>} />}
       {groups && <GroupsNetwork groups={groups} by={by} search={search} change={change} />}
-      {told && <div className={classes['foot']}><ShownTo /><p>{t('rule')}</p></div>}
+      {told && <div className={classes['foot']}><ShownTo /><p>{t('rule')} {network && t('names')}</p></div>}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import type { NetworkGrouping } from '@cohortium/schema';
+import type { Groupable } from './graph/grouping.ts';
 
-const groupings = ['COHORT', 'SECTOR', 'ORGANISATION'] as const satisfies readonly NetworkGrouping[];
+/** By what the picture may be grouped. */
+export const groupings = ['COHORT', 'SECTOR', 'ORGANISATION', 'CIRCLE'] as const satisfies readonly Groupable[];
 
 /** What the page shows, as it stands in the address: a look at the network can be shared, kept and gone back to. */
 export interface NetworkSearch {
-  by?: Exclude<NetworkGrouping, 'COHORT'>;
+  by?: Exclude<Groupable, 'COHORT'>;
   /** The month up to which ties are shown, `2016-11`; a year alone where groups are shown. */
   at?: string;
   person?: string;

@@ -1,4 +1,4 @@
-import type { SeenNetwork } from './network.ts';
+import type { TieGraph } from './ties.ts';
 
 /** Someone by whom two groups reach each other. */
 export interface Bridge {
@@ -38,10 +38,9 @@ interface Search {
 
 /**
  * Who connects two groups, by betweenness among them: of all shortest ways from a person of the one to a person of the other, which share leads over
- * someone (Brandes' count, with only the other group as its ends). Whoever is of both groups belongs to neither here.
+ * someone (Brandes' count, with only the other group as its ends). `side` is 1 for people of the one, 2 for those of the other, 0 for all others.
  */
-export function whoConnects(network: SeenNetwork, isOne: (person: number) => boolean, isOther: (person: number) => boolean, ties: number): Between {
-  const side = Int8Array.from({ length: network.size }, (_, person) => (isOne(person) === isOther(person) ? 0 : isOne(person) ? 1 : 2));
+export function whoConnects(network: TieGraph, side: Int8Array, ties: number): Between {
   const ones: number[] = [];
   for (let person = 0; person < network.size; person++) if (side[person] === 1) ones.push(person);
   const sources = evenly(ones, mostSources);
@@ -53,7 +52,7 @@ export function whoConnects(network: SeenNetwork, isOne: (person: number) => boo
 }
 
 /** Adds to `load` how much of the ways from `source` to the other group lead over each; answers how many of that group it reaches. */
-function searchFrom(network: SeenNetwork, source: number, side: Int8Array, ties: number, { distance, ways, over, order }: Search, load: Float64Array): number {
+function searchFrom(network: TieGraph, source: number, side: Int8Array, ties: number, { distance, ways, over, order }: Search, load: Float64Array): number {
   distance.fill(-1);
   ways.fill(0);
   over.fill(0);
@@ -86,7 +85,7 @@ function searchFrom(network: SeenNetwork, source: number, side: Int8Array, ties:
   return reached;
 }
 
-function bridgesOf(network: SeenNetwork, load: Float64Array, pairs: number, side: Int8Array, ties: number): Bridge[] {
+function bridgesOf(network: TieGraph, load: Float64Array, pairs: number, side: Int8Array, ties: number): Bridge[] {
   if (!pairs) return [];
   const carrying = Array.from(load.keys()).filter(person => (load[person] ?? 0) > 1e-9);
   return carrying.toSorted((one, other) => (load[other] ?? 0) - (load[one] ?? 0) || one - other).slice(0, bridgesShown).map(person => {
@@ -99,10 +98,10 @@ function bridgesOf(network: SeenNetwork, load: Float64Array, pairs: number, side
   });
 }
 
-function directTies({ told }: SeenNetwork, side: Int8Array, ties: number): number {
+function directTies({ a, b }: TieGraph, side: Int8Array, ties: number): number {
   let count = 0;
   for (let tie = 0; tie < ties; tie++) {
-    const [one, other] = [side[told.ties.a[tie] ?? 0] ?? 0, side[told.ties.b[tie] ?? 0] ?? 0];
+    const [one, other] = [side[a[tie] ?? 0] ?? 0, side[b[tie] ?? 0] ?? 0];
     if (one && other && one !== other) count++;
   }
   return count;

@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { NetworkPeople } from '@cohortium/contract';
 import { Arrangement } from '../picture/arrangement.ts';
 import { whoConnects } from './bridges.ts';
+import { circlesOf } from './circles.ts';
 import { groupBy } from './grouping.ts';
 import { endOfMonth, monthOf, monthText, readMonth } from './months.ts';
+import { Names } from './names.ts';
 import { SeenNetwork } from './network.ts';
 import { shortestWay } from './ways.ts';
 
@@ -13,12 +15,14 @@ function network(people: string, ...pairs: string[]): SeenNetwork {
   const cohortOf = (name: string) => (name === name.toUpperCase() ? 1 : 0);
   const ends = pairs.map(pair => [...pair].map(name => names.indexOf(name)).toSorted((x, y) => x - y));
   const told: NetworkPeople = {
-    ids: names, names, alsoNamed: names.map(() => null), cohortsOf: names.map(name => (name === '-' ? [] : [cohortOf(name)])), sectorsOf: names.map(() => null), organisationsOf: names.map(() => -1), me: 0,
+    ids: names, names, cohortsOf: names.map(name => (name === '-' ? [] : [cohortOf(name)])), sectorsOf: names.map(() => null), organisationsOf: names.map(() => -1), me: 0,
     cohorts: [{ id: 'small', name: 'Small letters', year: 2015 }, { id: 'large', name: 'Large letters', year: 2016 }], organisations: [],
     ties: { a: ends.map(([a = 0]) => a), b: ends.map(([, b = 0]) => b), at: pairs.map((_, n) => n), met: pairs.map(() => -1) }, mets: [],
   };
   return new SeenNetwork(told);
 }
+/** Two groups as sides. */
+const sidesOf = (of: Int32Array, one: number, other: number): Int8Array => Int8Array.from(of, group => (group === one ? 1 : group === other ? 2 : 0));
 const word = (seen: SeenNetwork, places: readonly number[]) => places.map(place => seen.nameOf(place)).join('');
 
 describe('the shortest way', () => {
@@ -41,16 +45,61 @@ describe('who connects two groups', () => {
     const seen = network('abcXYZ', 'ab', 'bc', 'cX', 'XY', 'YZ');
     const { groups, of } = groupBy(seen, 'COHORT');
     expect(groups.map(({ name, people }) => [name, people])).toEqual([['Large letters', 3], ['Small letters', 3]]);
-    const found = whoConnects(seen, who => of[who] === 1, who => of[who] === 0, seen.tieCount);
+    const found = whoConnects(seen, sidesOf(of, 1, 0), seen.tieCount);
     // Of nine pairs, six begin behind c and six end behind X.
     expect(found).toMatchObject({ direct: 1, pairs: 9, bridges: [{ person: 2, share: 6 / 9, toOne: 1, toOther: 1 }, { person: 3, share: 6 / 9 }, { person: 1, share: 3 / 9 }, { person: 4, share: 3 / 9 }] });
-    expect(whoConnects(seen, who => of[who] === 1, who => of[who] === 0, 2)).toMatchObject({ bridges: [], pairs: 0 });
+    expect(whoConnects(seen, sidesOf(of, 1, 0), 2)).toMatchObject({ bridges: [], pairs: 0 });
   });
   test('may be someone of neither group', () => {
     const seen = network('a-X', 'a-', '-X');
     const { of, groups } = groupBy(seen, 'COHORT');
     expect(groups.map(({ key, people }) => [key, people])).toEqual([['large', 1], ['small', 1], [null, 1]]);
-    expect(whoConnects(seen, who => of[who] === 1, who => of[who] === 0, 2)).toMatchObject({ direct: 0, bridges: [{ person: 1, share: 1, toOne: 1, toOther: 1 }] });
+    expect(whoConnects(seen, sidesOf(of, 1, 0), 2)).toMatchObject({ direct: 0, bridges: [{ person: 1, share: 1, toOne: 1, toOther: 1 }] });
+  });
+});
+
+test('circles are whom their ties hold together, the largest first, and the same each time', () => {
+  const seen = network('abcdXYZ-', 'ab', 'bc', 'cd', 'ac', 'bd', 'XY', 'YZ', 'XZ', 'dX');
+  const circles = circlesOf(seen);
+  expect([...circles]).toEqual([0, 0, 0, 0, 1, 1, 1, -1]);
+  expect(circlesOf(seen)).toEqual(circles);
+  const { groups } = groupBy(seen, 'CIRCLE', circles);
+  expect(groups).toMatchObject([{ key: '1', people: 4, mostly: { name: 'Small letters', share: 1 } }, { key: '2', people: 3, mostly: { name: 'Large letters' } }, { key: null, people: 1 }]);
+  // Nobody ties these two circles but d and X.
+  expect(whoConnects(seen, sidesOf(groupBy(seen, 'CIRCLE', circles).of, 0, 1), seen.tieCount).bridges.map(({ person }) => seen.nameOf(person)).slice(0, 2)).toEqual(['d', 'X']);
+  expect([...circlesOf(network('abc'))]).toEqual([-1, -1, -1]);
+});
+
+describe('names', () => {
+  const people = { ids: ['a', 'b', 'c'], names: ['Ana', null, null] };
+  const told = (names: Names): Promise<void> => new Promise(resolve => {
+    const end = names.onTold(() => {
+      end();
+      resolve();
+    });
+  });
+  test('of those nearby are known; others are asked for once, together', async () => {
+    const asked: string[][] = [];
+    const names = new Names(people, ids => {
+      asked.push(ids);
+      return Promise.resolve(ids.map(id => ({ id, name: id.toUpperCase(), organisation: { name: 'Work' } })));
+    });
+    names.want(['a', 'b']);
+    names.want(['b', 'c']);
+    await told(names);
+    expect(asked).toEqual([['b', 'c']]);
+    expect([names.of('a'), names.of('c'), names.employerOf('c'), names.isRefused()]).toEqual(['Ana', 'C', 'Work', false]);
+  });
+  test('that are refused stay untold, and are asked for again by whoever looks again', async () => {
+    let isOpen = false;
+    const names = new Names(people, ids => (isOpen ? Promise.resolve(ids.map(id => ({ id, name: id }))) : Promise.reject(new Error('enough'))));
+    names.want(['b']);
+    await told(names);
+    expect([names.of('b'), names.isRefused()]).toEqual([null, true]);
+    isOpen = true;
+    names.want(['b']);
+    await told(names);
+    expect([names.of('b'), names.isRefused()]).toEqual(['b', false]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { SeenNetwork } from './network.ts';
+import type { TieGraph } from './ties.ts';
 
 /** A shortest way from one person to another. */
 export interface Way {
@@ -11,7 +11,7 @@ export interface Way {
 }
 
 /** Of all shortest ways over the first `ties` ties, the one over the earliest ties from the end backwards; undefined where there is none. */
-export function shortestWay(network: SeenNetwork, from: number, to: number, ties: number): Way | undefined {
+export function shortestWay(network: TieGraph, from: number, to: number, ties: number): Way | undefined {
   const distance = new Int32Array(network.size).fill(-1);
   const ways = new Float64Array(network.size);
   distance[from] = 0;
@@ -33,7 +33,7 @@ export function shortestWay(network: SeenNetwork, from: number, to: number, ties
 }
 
 /** How many shortest ways lead to each, in the order of distance. */
-function countWays(network: SeenNetwork, inOrder: readonly number[], distance: Int32Array, ways: Float64Array, ties: number): void {
+function countWays(network: TieGraph, inOrder: readonly number[], distance: Int32Array, ways: Float64Array, ties: number): void {
   for (const person of inOrder) {
     const next = (distance[person] ?? 0) + 1;
     network.around(person, ties, other => {
@@ -42,7 +42,7 @@ function countWays(network: SeenNetwork, inOrder: readonly number[], distance: I
   }
 }
 
-function walkBack(network: SeenNetwork, to: number, distance: Int32Array, ties: number): Pick<Way, 'people' | 'ties'> {
+function walkBack(network: TieGraph, to: number, distance: Int32Array, ties: number): Pick<Way, 'people' | 'ties'> {
   const people = [to];
   const taken: number[] = [];
   for (let person = to; (distance[person] ?? 0) > 0;) {

@@ -13,10 +13,12 @@ interface LegendProps {
   groups: readonly Group[];
   chosen: readonly number[];
   onChoose: (chosen: number[]) => void;
+  /** What kind of groups these are, where it wants saying. */
+  note?: string | undefined;
 }
 
 /** What the colours say, with how many people each stands for; a press lets the others step back, so that no colour needs to be told apart. */
-export function Legend({ title, groups, chosen, onChoose }: LegendProps) {
+export function Legend({ title, groups, chosen, onChoose, note }: LegendProps) {
   const t = useT('network');
   const language = useLanguage();
   const nameOf = useGroupName();
@@ -36,6 +38,7 @@ export function Legend({ title, groups, chosen, onChoose }: LegendProps) {
         );
       })}
       {groups.length > shown.length && <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>{t('legend.all', { count: groups.length, number: formatNumber(groups.length, language) })}</Button>}
+      {note && <p className={classes['note']}>{note}</p>}
       {chosen.length > 0 && <Button size="compact-sm" variant="subtle" onClick={() => onChoose([])}>{t('legend.clear')}</Button>}
     </div>
   );

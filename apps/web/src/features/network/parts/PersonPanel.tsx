@@ -8,6 +8,7 @@ import { LinkButton } from '../../../shared/ui/links.tsx';
 import { SectorBadge } from '../../../shared/ui/SectorBadge.tsx';
 import type { SeenNetwork } from '../graph/network.ts';
 import { useMet } from './use-met.ts';
+import { useWho, Who } from './Who.tsx';
 import classes from './Parts.module.css';
 
 const shownFirst = 6;
@@ -32,16 +33,20 @@ export function PersonPanel({ network, person, ties, onPerson, onWay }: PersonPa
   network.around(person, ties, (other, tie) => void known.push([other, tie]));
   const latest = known.toReversed();
   const sector = told.sectorsOf[person];
-  const employer = told.organisations[told.organisationsOf[person] ?? -1];
+  const employer = network.employerOf(person);
+  const shown = all ? latest : latest.slice(0, shownFirst);
+  const whos = useWho(network, [person, ...shown.map(([other]) => other)]);
+  const name = whos.said(person);
   return (
-    <section className={classes['person']} aria-label={network.nameOf(person)}>
+    <section className={classes['person']} aria-label={name}>
       <div className={classes['who']}>
-        <Avatar id={network.idOf(person)} name={network.nameOf(person)} size={44} />
+        <Avatar id={network.idOf(person)} name={network.nameOf(person) ?? ''} size={44} />
         <div>
-          <p className={classes['name']}><Name>{network.nameOf(person)}</Name></p>
-          {employer && <p className={classes['soft']}><Name>{employer.name}</Name></p>}
+          <p className={classes['name']}><Who network={network} person={person} whos={whos} /></p>
+          {employer && <p className={classes['soft']}><Name>{employer}</Name></p>}
         </div>
       </div>
+      {whos.isRefused && <p className={classes['small']} role="status">{t('who.enough')}</p>}
       <div className={classes['badges']}>
         {told.cohortsOf[person]?.map(place => told.cohorts[place]).map(cohort => cohort && <CohortBadge key={cohort.id} cohort={cohort} linked />)}
         {sector && <SectorBadge sector={sector} />}
@@ -53,9 +58,9 @@ export function PersonPanel({ network, person, ties, onPerson, onWay }: PersonPa
       </div>
       <h3 className={classes['small']}>{t('person.ties', { count: known.length, number: formatNumber(known.length, language) })}</h3>
       <ul className={classes['list']}>
-        {(all ? latest : latest.slice(0, shownFirst)).map(([other, tie]) => (
+        {shown.map(([other, tie]) => (
           <li key={tie}>
-            <button type="button" className={classes['link']} onClick={() => onPerson(other)}><Name>{network.nameOf(other)}</Name></button>
+            <button type="button" className={classes['link']} onClick={() => onPerson(other)}><Who network={network} person={other} whos={whos} /></button>
             <span className={classes['soft']}><When at={new Date((told.ties.at[tie] ?? 0) * 60_000)} />{met(tie) && <> · <bdi>{met(tie)}</bdi></>}</span>
           </li>
         ))}

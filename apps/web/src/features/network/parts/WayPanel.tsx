@@ -1,13 +1,15 @@
 import { formatNumber } from '@cohortium/i18n';
-import { Name, useLanguage, useT, When } from '../../../shared/i18n/index.ts';
+import { useLanguage, useT, When } from '../../../shared/i18n/index.ts';
 import type { SeenNetwork } from '../graph/network.ts';
 import type { Way } from '../graph/ways.ts';
-import { PersonFinder } from './PersonFinder.tsx';
+import { PersonFinder, type Part } from './PersonFinder.tsx';
 import { useMet } from './use-met.ts';
+import { useWho, Who } from './Who.tsx';
 import classes from './Parts.module.css';
 
 interface WayPanelProps {
   network: SeenNetwork;
+  part: Part;
   from: number | undefined;
   to: number | undefined;
   way: Way | undefined;
@@ -16,12 +18,12 @@ interface WayPanelProps {
 }
 
 /** The shortest way between two people, step by step with how each two met. */
-export function WayPanel({ network, from, to, way, onEnds, onPerson }: WayPanelProps) {
+export function WayPanel({ network, part, from, to, way, onEnds, onPerson }: WayPanelProps) {
   const t = useT('network');
   return (
     <>
-      <PersonFinder network={network} label={t('way.from')} person={from} onChange={person => onEnds(person, to)} />
-      <PersonFinder network={network} label={t('way.to')} person={to} onChange={person => onEnds(from, person)} />
+      <PersonFinder network={network} part={part} label={t('way.from')} person={from} onChange={person => onEnds(person, to)} />
+      <PersonFinder network={network} part={part} label={t('way.to')} person={to} onChange={person => onEnds(from, person)} />
       <div role="status">
         {from !== undefined && to !== undefined && from !== to && (way ? <Steps network={network} way={way} onPerson={onPerson} /> : <p className={classes['soft']}>{t('way.none')}</p>)}
       </div>
@@ -33,6 +35,7 @@ function Steps({ network, way, onPerson }: { network: SeenNetwork; way: Way; onP
   const t = useT('network');
   const language = useLanguage();
   const met = useMet(network.told);
+  const whos = useWho(network, way.people);
   return (
     <>
       <p>{t('way.steps', { count: way.ties.length, number: formatNumber(way.ties.length, language) })}{way.equallyShort > 1 && <> {t('way.others', { count: way.equallyShort - 1, number: formatNumber(way.equallyShort - 1, language) })}</>}</p>
@@ -42,7 +45,7 @@ function Steps({ network, way, onPerson }: { network: SeenNetwork; way: Way; onP
           return (
             <li key={person}>
               {tie !== undefined && <span className={classes['soft']}><When at={new Date((network.told.ties.at[tie] ?? 0) * 60_000)} />{met(tie) && <> · <bdi>{met(tie)}</bdi></>}</span>}
-              <button type="button" className={classes['link']} onClick={() => onPerson(person)}><Name>{network.nameOf(person)}</Name></button>
+              <button type="button" className={classes['link']} onClick={() => onPerson(person)}><Who network={network} person={person} whos={whos} /></button>
             </li>
           );
         })}

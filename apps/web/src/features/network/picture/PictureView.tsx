@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
-import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, useSyncExternalStore, type Ref } from 'react';
 import type { Grouping } from '../graph/grouping.ts';
 import type { SeenNetwork } from '../graph/network.ts';
 import { Canvas } from './canvas.ts';
@@ -56,13 +56,14 @@ export function PictureView({ network, grouping, stress, minute, isPlaying, labe
     };
   }, [network]);
   useEffect(() => canvas.current?.stand(positions), [positions]);
+  const named = useSyncExternalStore(network.names.onTold, network.names.version);
   const on = pointed?.kind === 'dot' ? pointed.place : undefined;
   useEffect(() => {
     look.current?.paint(grouping, inks);
     look.current?.stress({ ...stress, pointed: on });
     canvas.current?.inked(inks.ink, inks.raised);
     canvas.current?.redraw();
-  }, [grouping, inks, stress, on]);
+  }, [grouping, inks, stress, on, named]);
 
   const { way } = stress;
   useEffect(() => {

@@ -15,10 +15,18 @@ const font = "'IBM Plex Sans', 'IBM Plex Sans Hebrew', 'IBM Plex Sans Arabic', s
 /** Beyond so many lines, what is under the pointer is asked of dots only: each line more is drawn twice to be found. */
 const pointableLines = 12_000;
 
+interface NameData { label?: string | null; x: number; y: number; size: number; forceLabel?: boolean }
+/** Where a name was written, in pixels of the canvas. */
+interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+
 /** A name beside its dot, with a rim of the ground around the letters so that dots and lines behind it do not take them apart. */
-function drawName(context: CanvasRenderingContext2D, { label, x, y, size }: { label?: string | null; x: number; y: number; size: number }, { labelSize, labelColor: { color } }: { labelSize: number; labelColor: { color?: string } }, ground: string): void {
+function drawName(context: CanvasRenderingContext2D, { label, x, y, size, forceLabel }: NameData, { labelSize, labelColor: { color } }: { labelSize: number; labelColor: { color?: string } }, ground: string, taken: Box[]): void {
   if (!label) return;
   context.font = `500 ${labelSize}px ${font}`;
+  const box = { left: x + size, right: x + size + 6 + context.measureText(label).width, top: y - labelSize * 0.7, bottom: y + labelSize * 0.7 };
+  // Two names in one place are none: the first stands, unless the second must be read.
+  if (!forceLabel && taken.some(other => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) return;
+  taken.push(box);
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = ground;
@@ -35,6 +43,7 @@ export class Canvas {
   readonly #moves: { duration: number };
   #ground: string;
   #frames = 0;
+  readonly #written: Box[] = [];
 
   constructor(element: HTMLElement, look: Look, positions: Float32Array, { onPoint, onPick }: CanvasEvents, settings: { label: string; ground: string; calm: boolean }) {
     this.#ground = settings.ground;
@@ -43,6 +52,7 @@ export class Canvas {
     for (let place = 0; place < look.dots; place++) this.#graph.addNode(String(place), { x: positions[2 * place] ?? 0, y: positions[2 * place + 1] ?? 0 });
     for (let place = 0; place < look.a.length; place++) this.#graph.addEdgeWithKey(String(place), String(look.a[place]), String(look.b[place]));
     this.#sigma = new Sigma(this.#graph, element, this.settingsFor(settings.label));
+    this.#sigma.on('beforeRender', () => void this.#written.splice(0));
     this.#sigma.on('afterRender', () => void (element.dataset['frames'] = String(++this.#frames)));
     this.#sigma.on('enterNode', ({ node, event }) => onPoint({ kind: 'dot', place: Number(node), x: event.x, y: event.y }));
     this.#sigma.on('leaveNode', () => onPoint(null));
@@ -104,7 +114,7 @@ export class Canvas {
     return {
       allowInvalidContainer: true, zIndex: true, labelFont: font, labelSize: 13, labelColor: { color: label }, labelDensity: 0.4, labelGridCellSize: 110, labelRenderedSizeThreshold: this.#look.dots > 500 ? 7 : 5, stagePadding: 36, minEdgeThickness: this.#look.a.length > 4000 ? 0.6 : 1.2,
       enableEdgeEvents: this.#look.a.length <= pointableLines, hideEdgesOnMove: this.#look.a.length > 3 * pointableLines, minCameraRatio: 0.02, maxCameraRatio: 4, defaultDrawNodeHover: () => undefined,
-      defaultDrawNodeLabel: (context, data, given) => drawName(context, data, given, this.#ground),
+      defaultDrawNodeLabel: (context, data, given) => drawName(context, data, given, this.#ground, this.#written),
       nodeReducer: node => ({ ...this.#graph.getNodeAttributes(node), ...this.#look.dot(Number(node)) }),
       edgeReducer: edge => this.#look.line(Number(edge)),
     };

@@ -68,6 +68,6 @@ export class GroupsLook implements Look {
     const bond = this.#bonds[place];
     const ties = bond ? tiesUntil(bond, this.#year) : 0;
     const isNear = bond !== undefined && (bond.a === this.#pointed || bond.b === this.#pointed);
-    return { size: 0.8 + 11 * Math.sqrt(ties / this.#most), color: faint(isNear ? this.#inks.accent : this.#inks.edge, isNear ? 0.85 : 0.3, this.#inks), hidden: ties === 0, zIndex: isNear ? 2 : 1 };
+    return { size: 0.8 + 11 * Math.sqrt(ties / this.#most), color: faint(isNear ? this.#inks.accent : this.#inks.edge, isNear ? 0.85 : this.#pointed === undefined ? 0.35 + 0.55 * Math.sqrt(ties / this.#most) : 0.2, this.#inks), hidden: ties === 0, zIndex: isNear ? 2 : 1 };
   }
 }

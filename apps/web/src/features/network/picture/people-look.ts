@@ -14,6 +14,9 @@ export interface Stress {
 }
 export const noStress: Stress = { person: undefined, way: undefined, groups: [], bridges: [], pointed: undefined };
 
+/** How strongly a line is drawn: many lie over each other, few must be seen one by one. */
+const strengthOf = (ties: number): number => (ties > 8000 ? 0.3 : ties > 1500 ? 0.6 : 0.9);
+
 /** Ties younger than this, in minutes, are marked as new while they are replayed: about two months. */
 const newFor = 60 * 24 * 60;
 
@@ -54,7 +57,7 @@ export class PeopleLook implements Look {
     this.#inks = inks;
     this.#colours = grouping.groups.map(({ colour }) => inks.of(colour));
     this.#quiet = this.#colours.map(colour => faint(colour, 0.55, inks));
-    this.#lines = { plain: faint(inks.edge, this.#network.tieCount > 8000 ? 0.22 : 0.5, inks), back: faint(inks.edge, 0.12, inks), near: faint(inks.soft, 0.9, inks) };
+    this.#lines = { plain: faint(inks.edge, strengthOf(this.#network.tieCount), inks), back: faint(inks.edge, 0.16, inks), near: faint(inks.soft, 0.9, inks) };
   }
 
   stress(stress: Stress): void {
