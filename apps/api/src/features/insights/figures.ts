@@ -57,30 +57,55 @@ function groupsOf({ of, keys }: Kind): { groups: Group[]; placeOf: Int32Array } 
   return { groups, placeOf };
 }
 
+interface CountedKind {
+  readonly groups: Group[];
+  /** Of each pair of groups, ties that no reader's picture shows. */
+  readonly hidden: Float64Array;
+  /** Those that some reader may count by hand. */
+  readonly shown: Float64Array;
+  /** Hidden ties of people who are in none of the groups: 0 only where everybody is in one, which the groups say. That there happen to be none is not to be seen. */
+  readonly besides: number;
+}
+
 /** Counts the ties of each pair of groups. */
-function countedIn(kind: Kind, moment: Moment, { ties }: Network): { groups: Group[]; counts: Float64Array; besides: number } {
+function countedIn(kind: Kind, moment: Moment, { ties }: Network): CountedKind {
   const { groups, placeOf } = groupsOf(kind);
   const size = groups.length;
-  const counts = new Float64Array(size * size);
-  let besides = 0;
+  const [hidden, shown] = [new Float64Array(size * size), new Float64Array(size * size)];
+  let besides = kind.of.every(key => (placeOf[key] ?? -1) >= 0) ? 0 : 1;
   for (const tie of moment.held) {
     const [one, other] = [placeOf[kind.of[ties.a[tie] ?? 0] ?? -1] ?? -1, placeOf[kind.of[ties.b[tie] ?? 0] ?? -1] ?? -1];
-    if (one < 0 || other < 0) besides++;
+    const counts = ties.shown[tie] ? shown : hidden;
+    if (one < 0 || other < 0) besides += counts === hidden ? 1 : 0;
     else {
       const place = Math.min(one, other) * size + Math.max(one, other);
       counts[place] = (counts[place] ?? 0) + 1;
     }
   }
-  return { groups, counts, besides };
+  return { groups, hidden, shown, besides };
 }
+
+/**
+ * A count as it is told beside the picture: what can be counted there, and of the rest no more than its own step of five. So whoever takes the ties they see from it
+ * is left with a step, never with a number.
+ */
+const toldBeside = (shown: number, hidden: number): number => told(shown + told(hidden));
+
+/** The counts of one kind, within groups and between them. */
+function sidesOf(groups: readonly Group[], counts: Float64Array): { within: number[]; across: number[] } {
+  const at = (one: number, other: number): number => counts[one * groups.length + other] ?? 0;
+  return { within: groups.map((_, one) => at(one, one)), across: groups.flatMap((_, one) => groups.slice(one + 1).map((__, step) => at(one, one + 1 + step))) };
+}
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 const pairsOf = (people: number): number => (people * (people - 1)) / 2;
 
-function tableOf(kind: InsightKind, groups: readonly Group[], counts: Float64Array, all: number): Table {
+function tableOf(kind: InsightKind, { groups, hidden, shown }: CountedKind, all: number): Table {
   const people = groups.reduce((sum, group) => sum + group.people, 0);
   const cells = groups.flatMap((one, at) => groups.slice(at).map((other, step): Cell => {
     const pairs = step === 0 ? pairsOf(one.people) : one.people * other.people;
-    return { one: at, other: at + step, ties: told(counts[at * groups.length + at + step] ?? 0), byChance: people > 1 ? Math.round((all * pairs) / pairsOf(people)) : 0 };
+    const place = at * groups.length + at + step;
+    return { one: at, other: at + step, ties: toldBeside(shown[place] ?? 0, hidden[place] ?? 0), byChance: people > 1 ? Math.round((all * pairs) / pairsOf(people)) : 0 };
   }));
   return { kind, groups, cells };
 }
@@ -109,26 +134,27 @@ export function figuresOf(network: Network, seconds: number, withCircles = true)
   const moment = momentOf(network, seconds);
   const size = network.ids.length;
   const kinds = kindsOf(network).map(kind => ({ kind, ...countedIn(kind, moment, network) }));
-  const counted = kinds.map(({ groups, counts, besides }): Counted => ({
-    within: groups.map((_, at) => counts[at * groups.length + at] ?? 0), across: groups.flatMap((_, at) => groups.slice(at + 1).map((__, step) => counts[at * groups.length + at + 1 + step] ?? 0)), besides,
-  }));
-  const may = tellable(counted);
-  const [cohorts = { within: 0, across: 0 }, sectors = { within: 0, across: 0 }] = may;
+  const may = tellable(kinds.map(({ groups, hidden, besides }): Counted => ({ ...sidesOf(groups, hidden), besides })));
+  const [cohorts = { within: 0, across: 0 }, sectors = { within: 0, across: 0 }] = kinds.map(({ groups, shown }, at) => {
+    const open = sidesOf(groups, shown);
+    // What may be told of the hidden is told already; what the picture shows is added.
+    return { within: told(sumOf(open.within) + (may[at]?.within ?? 0)), across: told(sumOf(open.across) + (may[at]?.across ?? 0)) };
+  });
   const all = likely(cohorts.within) + likely(cohorts.across);
   const keystones = new Map([...cutOffBy(moment)].flatMap(([person, lost]) => (lost >= insightLimits.step ? [[person, told(lost)]] : [])));
   let alone = 0;
-  for (let person = 0; person < size; person++) if (!degreeOf(moment, person)) alone++;
+  for (let person = 0; person < size; person++) if (!degreeOf(moment, person) && !network.keeps[person]) alone++;
   const circles = withCircles && size >= insightLimits.fewest ? communitiesOf(moment, network) : null;
   const large = size >= insightLimits.fewest && moment.held.length >= insightLimits.fewest;
   const [cohortGroups = [], sectorGroups = []] = kinds.map(({ groups }) => groups);
   return {
     day: {
       people: size, within_cohorts: cohorts.within, across_cohorts: cohorts.across, within_sectors: sectors.within, across_sectors: sectors.across,
-      cohort_chance: rounded(chanceOf(cohortGroups), 1000) ?? 0, sector_chance: rounded(chanceOf(sectorGroups), 1000) ?? 0, no_ties: told(alone), holds_together: told(keystones.size),
+      cohort_chance: rounded(chanceOf(cohortGroups), 1000) ?? 0, sector_chance: rounded(chanceOf(sectorGroups), 1000) ?? 0, no_ties: told(alone), holds_together: told([...keystones.keys()].filter(person => !network.keeps[person]).length),
       tightness: large ? rounded(medianConstraint(moment), 20) : null, communities: circles?.length ?? null,
       cohort_mix: large && circles ? rounded(mixOf(network.cohort, circles, size), 20) : null, sector_mix: large && circles ? rounded(mixOf(network.sector, circles, size), 20) : null,
     },
-    tables: kinds.flatMap(({ kind: { kind }, groups, counts }, at) => (may[at]?.table ? [tableOf(kind, groups, counts, all)] : [])),
+    tables: kinds.flatMap((counted, at) => (may[at]?.table ? [tableOf(counted.kind.kind, counted, all)] : [])),
     keystones,
   };
 }
@@ -138,9 +164,9 @@ export function tiesBetween({ cohort, cohorts, sector, sectors, ties }: Network,
   const [of, keys] = kind === 'COHORT' ? [cohort, cohorts] : [sector, sectors];
   const sides = keys.map(key => (one.includes(key) ? 1 : other.includes(key) ? 2 : 0));
   const sideOf = (person: number | undefined): number => sides[of[person ?? 0] ?? -1] ?? 0;
-  let count = 0;
+  const counts = [0, 0] as [number, number];
   for (let tie = 0; tie < ties.a.length; tie++) {
-    if ((ties.since[tie] ?? Infinity) <= seconds && (ties.until[tie] ?? 0) > seconds && sideOf(ties.a[tie]) + sideOf(ties.b[tie]) === 3 && sideOf(ties.a[tie]) && sideOf(ties.b[tie])) count++;
+    if ((ties.since[tie] ?? Infinity) <= seconds && (ties.until[tie] ?? 0) > seconds && sideOf(ties.a[tie]) + sideOf(ties.b[tie]) === 3 && sideOf(ties.a[tie]) && sideOf(ties.b[tie])) counts[ties.shown[tie] ? 0 : 1]++;
   }
-  return told(count);
+  return toldBeside(...counts);
 }

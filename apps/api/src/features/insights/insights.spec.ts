@@ -1,8 +1,9 @@
-import type { InsightKind } from '@cohortium/contract';
+import { networkPeople, type InsightKind } from '@cohortium/contract';
 import { describe, expect, test } from '@jest/globals';
-import { AuditLogDocument, ConventionOutcomesDocument, GapProposalsDocument, GapsDocument, InsightsDocument, IntroduceAcrossGapDocument, PeopleWhoHoldTogetherDocument, PeopleWithoutTiesDocument, type InsightsQuery } from '@cohortium/schema';
+import { AuditLogDocument, ConventionOutcomesDocument, GapProposalsDocument, GapsDocument, InsightsDocument, IntroduceAcrossGapDocument, NetworkDocument, PeopleWhoHoldTogetherDocument, PeopleWithoutTiesDocument, type InsightsQuery } from '@cohortium/schema';
 import { as, asAnonymous, clock, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
 import { sql } from '../../kernel/database/sql.ts';
+import { figuresOf } from './figures.ts';
 import { NightlyInsights } from './nightly-insights.ts';
 import { tellable, tellableGroups, type Counted } from './told.ts';
 
@@ -196,6 +197,77 @@ test('files hold what the office shows, and each is written to the log', async (
   expect((await file(await make.person('Member', { cohortId: world.cohorts[0] ?? '' }), 'DAYS')).statusCode).toBe(403);
   expect((await file(world.staff, 'ALL')).statusCode).toBe(400);
   expect((await server().inject({ url: `/exports/insights?programme=${world.programmeId}&what=DAYS` })).statusCode).toBe(401);
+});
+
+describe('whoever counts in the picture what it shows, and takes it from the figures', () => {
+  /** Ties between the two cohorts that the staff's picture shows. */
+  async function countedByHand({ staff, programmeId, cohorts }: Place): Promise<number> {
+    const { cohortsOf, cohorts: known, ties: { a, b } } = networkPeople.parse((await as(staff).run(NetworkDocument, { filter: { programmeId } })).network.people);
+    const isFirst = (person: number | undefined): boolean => known[cohortsOf[person ?? -1]?.[0] ?? -1]?.id === cohorts[0];
+    return a.filter((one, tie) => isFirst(one) !== isFirst(b[tie])).length;
+  }
+  const show = (people: readonly string[], audience: number) => database().query(sql`insert into connection_audience (member_id, audience, chosen_at) select p, ${audience}::int, now() from unnest(${people}::uuid[]) p
+    on conflict (member_id) do update set audience = excluded.audience`);
+
+  test('learns of no tie that is kept, not even of the one person who keeps theirs', async () => {
+    const world = await place(6, 6);
+    const [first = [], second = []] = world.people;
+    const [keeper = '', friend = ''] = [first[5], first[0]];
+    await show([...first, ...second], 3);
+    await show([keeper], 0);
+    const convention = await database().one<{ id: string }>(sql`insert into convention (programme_id, slug, name, time_zone, starts_on, ends_on) values (${world.programmeId}, ${`h-${world.programmeId.slice(-12)}`}, '{"en":"Meeting"}', 'UTC', current_date - 2, current_date - 1) returning id`);
+    await database().query(sql`insert into registration (convention_id, member_id, attendance) select ${convention?.id}, p, 'ONSITE' from unnest(${[...first, ...second]}::uuid[]) p`);
+    await tie(between(first.slice(0, 2), second.slice(0, 2), 4));
+    const told = async () => {
+      await night();
+      const { conventionOutcomes } = await as(world.staff).run(ConventionOutcomesDocument, { programmeId: world.programmeId });
+      const { days, tables } = await insights(world);
+      const { ties, acrossCohorts, density } = days.at(-1) ?? {};
+      return { byHand: await countedByHand(world), ties, acrossCohorts, density, cell: cellOf(await insights(world), 'COHORT', world.cohorts[0] ?? '', world.cohorts[1] ?? ''), tables: tables.length, made: conventionOutcomes.map(({ tiesAfter }) => tiesAfter) };
+    };
+    const before = await told();
+    expect(before).toMatchObject({ byHand: 4, made: [0] });
+    for (const kept of [1, 4]) {
+      await tie(between([keeper], second, kept));
+      expect([kept, await told()]).toEqual([kept, before]);
+    }
+    // What staff see through people they know themselves is counted by hand as well.
+    await show([...first.slice(0, 5), ...second], 1);
+    expect(await told()).toMatchObject({ byHand: 0 });
+    await tie([[world.staff.id, friend]]);
+    expect(await told()).toMatchObject({ byHand: 2 });
+  });
+
+  test('is left with a step of five of the hidden ties, however many are shown', () => {
+    const size = 8;
+    const pairs = Array.from({ length: size * size }, (_, n) => [n % size, size + Math.floor(n / size)] as const);
+    const figures = (shown: number, hidden: number) => {
+      const held = pairs.slice(0, shown + hidden);
+      const ties = { a: Int32Array.from(held, ([a]) => a), b: Int32Array.from(held, ([, b]) => b), since: new Float64Array(held.length), until: new Float64Array(held.length).fill(Infinity), shown: Uint8Array.from(held, (_, n) => (n < shown ? 1 : 0)) };
+      const cohort = Int32Array.from({ length: 2 * size }, (_, person) => (person < size ? 0 : 1));
+      const { day, tables } = figuresOf({ ids: Array.from(cohort, String), cohort, sector: new Int32Array(2 * size).fill(-1), cohorts: ['one', 'other'], sectors: [], keeps: new Uint8Array(2 * size), ties }, 1, false);
+      return JSON.stringify([day.within_cohorts, day.across_cohorts, day.cohort_chance, tables]);
+    };
+    const narrow: string[] = [];
+    for (let shown = 0; shown <= 12; shown++) {
+      const possible = new Map<string, number[]>();
+      for (let hidden = 0; hidden < 25; hidden++) possible.set(figures(shown, hidden), [...(possible.get(figures(shown, hidden)) ?? []), hidden]);
+      for (const [told, hidden] of possible) if (hidden.length < 5) narrow.push(`${shown} shown, ${hidden.join()} hidden: ${told}`);
+    }
+    expect(narrow).toEqual([]);
+  });
+
+  test('learns of no person who keeps their connections, by the figures less the lists of names', async () => {
+    const world = await place(9, 5);
+    const [first = [], [keeper = '', ...alone] = []] = world.people;
+    await tie(between(first, first, 36));
+    await night();
+    expect(await today(world)).toMatchObject({ withoutTies: 5 });
+    await show([keeper], 0);
+    await night();
+    expect(await today(world)).toMatchObject({ withoutTies: 0 });
+    expect((await as(world.staff).run(PeopleWithoutTiesDocument, { programmeId: world.programmeId })).peopleWithoutTies.nodes.map(({ id }) => id).toSorted()).toEqual(alone.toSorted());
+  });
 });
 
 test('a large network is worked out beside the server\'s own work', async () => {

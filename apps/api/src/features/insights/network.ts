@@ -10,6 +10,8 @@ export interface Network {
   readonly sector: Int32Array;
   readonly cohorts: readonly string[];
   readonly sectors: readonly string[];
+  /** 1 where they show their connections to nobody: no figure that has a list of names counts them, since the list leaves them out. */
+  readonly keeps: Uint8Array;
   readonly ties: Ties;
 }
 export interface Ties {
@@ -18,6 +20,8 @@ export interface Ties {
   /** Seconds; `until` is Infinity where it still holds. */
   readonly since: Float64Array;
   readonly until: Float64Array;
+  /** 1 where the network's picture shows the tie to one of those who read these figures: they may count it by hand. */
+  readonly shown: Uint8Array;
 }
 
 /** Neighbours of everyone at one moment: those of `person` are `list[start[person]]` up to `list[start[person + 1]]`. */

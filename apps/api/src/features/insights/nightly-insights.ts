@@ -1,9 +1,11 @@
 import { insightLimits } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
+import { ActorSource, type SignedIn } from '../../kernel/authz/actor.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { Database, type Transaction } from '../../kernel/database/database.ts';
 import { sql } from '../../kernel/database/sql.ts';
 import { Every, OnEvent } from '../../kernel/events/subscribe.ts';
+import { hasPicture } from '../network/index.ts';
 import { figuresAt } from './figures-beside.ts';
 import { tiesBetween, type DayFigures, type Figures } from './figures.ts';
 import './insight.events.ts';
@@ -35,6 +37,7 @@ export class NightlyInsights {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly actors: ActorSource,
   ) {}
 
   /** For all programmes, one after another; twice a day does no harm. */
@@ -52,7 +55,7 @@ export class NightlyInsights {
   /** Works a programme's figures out as of now, and its history where there is none. */
   async draw(programmeId: string): Promise<void> {
     const now = this.clock.now();
-    const network = await readNetwork(this.db, programmeId);
+    const network = await readNetwork(this.db, programmeId, await this.readersOf(programmeId));
     const known = await this.db.one(sql`select 1 from insight_day where programme_id = ${programmeId} limit 1`);
     const past = known ? [] : monthsBefore(network, now);
     const found = await figuresAt(network, [...past.map(month => ({ seconds: month.getTime() / 1000, circles: network.ids.length <= insightLimits.circlesInHistory })), { seconds: now.getTime() / 1000, circles: true }]);
@@ -66,6 +69,13 @@ export class NightlyInsights {
       await this.writeNow(tx, programmeId, dayOf(now), network, today);
       await this.renewGaps(tx, programmeId, network, now);
     });
+  }
+
+  /** Whoever is told these figures and has a picture of the network beside them: the programme's staff, and admins. */
+  private async readersOf(programmeId: string): Promise<SignedIn[]> {
+    const found = await this.db.query<{ id: string }>(sql`select a.id from account a where a.is_admin union select r.member_id from programme_role r where r.programme_id = ${programmeId} and r.role = 'STAFF' and r.ended_at is null`);
+    const readers = await Promise.all(found.map(({ id }) => this.actors.ofAccount(id)));
+    return readers.flatMap(actor => (actor?.accountId && hasPicture(actor) ? [{ ...actor, accountId: actor.accountId, sessionId: actor.accountId }] : []));
   }
 
   private async writeDay(tx: Transaction, programmeId: string, day: string, figures: DayFigures): Promise<void> {

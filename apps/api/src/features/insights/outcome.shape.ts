@@ -4,6 +4,7 @@ import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { once, one, Shape, value } from '../../kernel/read/shape.ts';
 import { conventionShape } from '../conventions/index.ts';
 import { ideaPolicy } from '../ideas/index.ts';
+import { showsTie } from '../network/index.ts';
 import { programmePolicy } from '../programmes/index.ts';
 
 const days = raw(`interval '${insightLimits.conventionDays} days'`);
@@ -12,8 +13,9 @@ const begins = (row: Sql): Sql => sql`(${row}.starts_on::timestamp at time zone 
 export const toldSql = (count: Sql): Sql => sql`((${count})::int / ${raw(String(insightLimits.step))} * ${raw(String(insightLimits.step))})`;
 
 const partIn = (row: Sql, person: Sql): Sql => sql`exists (select 1 from registration r where r.convention_id = ${row}.id and r.member_id = ${person} and r.cancelled_at is null)`;
-const tiesMade = (row: Sql, from: Sql, until: Sql): Sql => toldSql(sql`select count(*) from connection t where t.state in ('CONNECTED', 'ENDED') and t.decided_at >= ${from} and t.decided_at < ${until}
-  and t.a_id in (select r.member_id from registration r where r.convention_id = ${row}.id and r.cancelled_at is null) and ${partIn(row, raw('t.b_id'))}`);
+/** Ties made in a time: those that the picture shows the reader, and of the others their step of five. */
+const tiesMade = (row: Sql, actor: Actor, from: Sql, until: Sql): Sql => toldSql(sql`select count(*) filter (where made.shown) + ${toldSql(raw('count(*) filter (where not made.shown)'))} from (select ${showsTie(actor, raw('t'))} as shown from connection t where t.state in ('CONNECTED', 'ENDED') and t.decided_at >= ${from} and t.decided_at < ${until}
+  and t.a_id in (select r.member_id from registration r where r.convention_id = ${row}.id and r.cancelled_at is null) and ${partIn(row, raw('t.b_id'))}) made`);
 const rooms = (row: Sql): Sql => sql`select s.room_id from convention_session s where s.convention_id = ${row}.id and s.room_id is not null`;
 
 /** Ideas that came of the convention, of a session, or of what was said or asked in one, and that the reader may see. */
@@ -30,8 +32,8 @@ export const outcomeShape = new Shape('ConventionOutcome', {
 }, {
   convention: one({ shape: () => conventionShape, where: ({ row, item }) => sql`${item}.id = ${row}.id` }),
   people: value(({ row }) => toldSql(sql`select count(*) from registration r where r.convention_id = ${row}.id and r.cancelled_at is null`)),
-  tiesBefore: value(({ row }) => tiesMade(row, sql`${once(row)}.begins - ${days}`, sql`${once(row)}.begins`)),
-  tiesAfter: value(({ row }) => tiesMade(row, sql`${once(row)}.begins`, sql`${once(row)}.begins + ${days}`)),
+  tiesBefore: value(({ row, actor }) => tiesMade(row, actor, sql`${once(row)}.begins - ${days}`, sql`${once(row)}.begins`)),
+  tiesAfter: value(({ row, actor }) => tiesMade(row, actor, sql`${once(row)}.begins`, sql`${once(row)}.begins + ${days}`)),
   isOpen: value(({ row, actor }) => sql`(${once(row)}.begins + ${days} > ${askedAt(actor)})`),
   ideas: value(({ row, actor }) => ideas(row, actor)),
   messages: value(({ row }) => toldSql(sql`select count(*) from message m where m.room_id in (${rooms(row)}) and m.deleted_at is null`)),
