@@ -1562,6 +1562,23 @@ export type NetworkQueryVariables = Exact<{
 
 export type NetworkQuery = { network: { size: number, people: unknown, groups: unknown } };
 
+export type NetworkNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NetworkNamesQuery = { networkNames: Array<{ id: string, name: string, organisation: { name: string } | null }> };
+
+export type FindInNetworkQueryVariables = Exact<{
+  filter?: PeopleFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindInNetworkQuery = { people: { nodes: Array<{ id: string, name: string, organisation: { name: string } | null }> } };
+
+export type NetworkNameFragment = { id: string, name: string, organisation: { name: string } | null };
+
 export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, talk: { id: string, startsAt: string | null } | null, opening: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
 export type NotificationsQueryVariables = Exact<{
@@ -2577,6 +2594,8 @@ export const SetMatchingPolicyDocument = {"__meta__":{"name":"SetMatchingPolicy"
 export const FirstToMeetDocument = {"__meta__":{"name":"FirstToMeet","hash":"c0b030add3f90a49ef7e20fd19f317270bb1edcd808cdf5f2c45af31a357c904"}} as TypedDocumentString<FirstToMeetQuery, FirstToMeetQueryVariables>;
 export const NameFirstToMeetDocument = {"__meta__":{"name":"NameFirstToMeet","hash":"4e36861281548fb0687011534be9012e74ce3861b661dc4a8ba85e9b527b8b1c"}} as TypedDocumentString<NameFirstToMeetMutation, NameFirstToMeetMutationVariables>;
 export const NetworkDocument = {"__meta__":{"name":"Network","hash":"39b40cb02de23f4e83ae05e62de21107c03f73266cb80153ed4f846b4f7a74f1"}} as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const NetworkNamesDocument = {"__meta__":{"name":"NetworkNames","hash":"ae8ec2d97c5e5f5993675a275d382a460709f24c79edb8b080526d70792aa7a2"}} as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
+export const FindInNetworkDocument = {"__meta__":{"name":"FindInNetwork","hash":"be771307bfd495958a4d92f66505c6ee9c32b9175a98aa7701e3b96ab2de2b88"}} as TypedDocumentString<FindInNetworkQuery, FindInNetworkQueryVariables>;
 export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"d818ac2b3278c3929af20c2d81c6c899d5b118a621e921e3ae71960878b06885"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
