@@ -21,19 +21,81 @@ export class Sql {
 
   private written(): { readonly text: string; readonly values: readonly unknown[] } {
     if (!this.#written) {
-      const values: unknown[] = [];
-      this.#written = { text: this.write(values), values };
+      const sent: Sent = { values: [], shared: new Map() };
+      this.#written = { text: this.write(sent), values: sent.values };
     }
     return this.#written;
   }
 
-  private write(values: unknown[]): string {
+  private write(sent: Sent): string {
     let text = this.strings[0] ?? '';
     for (let at = 0; at < this.parts.length; at++) {
       const part = this.parts[at];
-      text += (part instanceof Sql ? part.write(values) : `$${values.push(part)}`) + (this.strings[at + 1] ?? '');
+      text += (part instanceof Sql ? part.write(sent) : `$${numberOf(part, sent)}`) + (this.strings[at + 1] ?? '');
     }
     return text;
+  }
+
+  /** Its pieces as one row, nothing nested: text, value, text … `texts` ends with the text that goes on. */
+  flatten(texts: string[], values: unknown[]): void {
+    const say = (text: string | undefined): void => void (texts[texts.length - 1] += text ?? '');
+    say(this.strings[0]);
+    for (const [at, part] of this.parts.entries()) {
+      if (part instanceof Sql) part.flatten(texts, values);
+      else {
+        values.push(part);
+        texts.push('');
+      }
+      say(this.strings[at + 1]);
+    }
+  }
+}
+
+/** What a statement's values are while it is written out. */
+interface Sent {
+  readonly values: unknown[];
+  readonly shared: Map<Shared, number>;
+}
+
+/** A value that stands in several places of a statement and is sent once. */
+class Shared {
+  constructor(readonly value: unknown) {}
+}
+
+function numberOf(part: unknown, { values, shared }: Sent): number {
+  if (!(part instanceof Shared)) return values.push(part);
+  const known = shared.get(part);
+  if (known !== undefined) return known;
+  const number = values.push(part.value);
+  shared.set(part, number);
+  return number;
+}
+
+/** SQL in which some values are left open, to be filled in for each who asks: `placeOf` tells of a value which place it holds, if any. */
+export class SqlForm<Place> {
+  readonly texts = [''];
+  readonly #parts: unknown[] = [];
+  /** Each place once for each type it is cast to, and where it stands. */
+  readonly #places = new Map<string, { place: Place; at: number[] }>();
+
+  constructor(sample: Sql, placeOf: (value: unknown) => Place | undefined) {
+    sample.flatten(this.texts, this.#parts);
+    for (const [at, part] of this.#parts.entries()) {
+      const place = placeOf(part);
+      if (place === undefined) continue;
+      const key = `${String(place)}${/^::\w+(\[\])?/.exec(this.texts[at + 1] ?? '')?.[0] ?? ''}`;
+      this.#places.set(key, { place, at: [...(this.#places.get(key)?.at ?? []), at] });
+    }
+  }
+
+  /** The SQL with these values; one that stands in several places is sent once. */
+  fill(valueOf: (place: Place) => unknown): Sql {
+    const parts = [...this.#parts];
+    for (const { place, at } of this.#places.values()) {
+      const value = new Shared(valueOf(place));
+      for (const index of at) parts[index] = value;
+    }
+    return new Sql(this.texts, parts);
   }
 }
 

@@ -7,6 +7,8 @@ interface PlannedField {
   readonly nodes: readonly FieldNode[];
   readonly below: readonly PlannedField[];
   readonly parent: GraphQLObjectType;
+  /** What is selected below, where no variable has a say in it. */
+  readonly fixed: readonly Selection[] | null;
 }
 
 /** One query, read once: what is asked for, ready to be answered by statements. */
@@ -40,10 +42,13 @@ function collect(schema: GraphQLSchema, fragments: Fragments, parent: GraphQLObj
     const inner = nodes.flatMap(node => (node.selectionSet ? [node.selectionSet] : []));
     const below = inner.length ? isObjectType(type) && collect(schema, fragments, type, inner) : [];
     if (!below) return null;
-    planned.push({ key, nodes, below, parent });
+    planned.push({ key, nodes, below, parent, fixed: below.every(isFixed) ? below.map(child => selectionFor(child, {})) : null });
   }
   return planned;
 }
+
+/** Whether no variable has a say in the field nor below it. */
+const isFixed = ({ nodes, fixed }: PlannedField): boolean => fixed !== null && nodes.every(node => !node.arguments?.length);
 
 /** Puts each field of the set under its response key; false when the set holds what only graphql-js should decide. */
 function gather(set: SelectionSetNode, fragments: Fragments, parent: GraphQLObjectType, byKey: Map<string, FieldNode[]>): boolean {
@@ -65,5 +70,6 @@ export function selectionFor(field: PlannedField, variables: Record<string, unkn
   const [node] = field.nodes;
   const definition = node && field.parent.getFields()[node.name.value];
   if (!definition) throw new Error(`${field.parent.name}.${field.key} is no field`);
-  return { field: node.name.value, key: field.key, args: definition.args.length ? getArgumentValues(definition, node, variables) : {}, below: field.below.map(child => selectionFor(child, variables)) };
+  const args = definition.args.length ? getArgumentValues(definition, node, variables) : {};
+  return { field: node.name.value, key: field.key, args, below: field.fixed ?? field.below.map(child => selectionFor(child, variables)), isFixed: field.fixed !== null };
 }

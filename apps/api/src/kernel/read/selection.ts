@@ -8,6 +8,8 @@ export interface Selection {
   readonly key: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly below: readonly Selection[];
+  /** What is below is the same, and the same list, for all who ask by its document. */
+  readonly isFixed?: boolean;
 }
 
 const isTree = (value: unknown): value is ResolveTree => typeof value === 'object' && value !== null && 'fieldsByTypeName' in value;

@@ -1,6 +1,7 @@
 import { audiences } from '@cohortium/contract';
 import type { Actor } from '../authz/actor.ts';
 import { and, empty, join, name, raw, snakeCase, sql, type Sql } from '../database/sql.ts';
+import { forActor } from './for-actor.ts';
 import type { Selection } from './selection.ts';
 
 /** What a field's SQL may lean on. */
@@ -95,7 +96,8 @@ export class Shape {
 
   /** A JSON object of the selected fields of `row`. */
   object(row: Sql, actor: Actor, selection: Selection): Sql {
-    return objectOf(this.type, this.fields, { row, actor, args: {} }, selection.below);
+    const made = (someone: Actor): Sql => objectOf(this.type, this.fields, { row, actor: someone, args: {} }, selection.below);
+    return selection.isFixed ? forActor(selection.below, actor, made) : made(actor);
   }
 }
 
