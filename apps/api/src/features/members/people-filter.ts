@@ -66,7 +66,7 @@ function textCondition(actor: Actor, text: string, found: Sql | null): Sql {
 function holds(actor: Actor, held: Sql, kind: 'OFFER' | 'NEED', ids: readonly string[], sectors: readonly Sector[]): Sql {
   const oneOf = (column: Sql, type: Sql, values: readonly string[]): Sql => (values.length === 1 ? sql`${column} = ${values[0]}::${type}` : sql`${column} = any(${[...values]}::${type}[])`);
   return and([
-    oneOf(sql`${held}.skill_id`, raw('uuid'), ids), sql`${held}.kind = ${kind}`, ...(sectors.length ? [oneOf(sql`${held}.sector`, raw('text'), sectors)] : []),
+    oneOf(sql`${held}.skill_id`, raw('uuid'), ids), sql`${held}.kind = ${raw(`'${kind}'`)}`, ...(sectors.length ? [oneOf(sql`${held}.sector`, raw('text'), sectors)] : []),
     sql`(${held}.audience >= 3 or ${closenessTo(actor, sql`${held}.member_id`)} <= ${held}.audience)`,
   ]);
 }

@@ -53,12 +53,17 @@ function listHash({ shape, join: joined = empty, where, order }: PageRequest): s
   return createHash('sha256').update(asked).digest('base64url').slice(0, 10);
 }
 
-/** `(a, b) > (x, y)` spelled out, since keys may run in different directions. */
+/**
+ * What follows the cursor: `(a, b) > (x, y)`, by which the index is entered where the page begins; spelled out where keys run in different
+ * directions, which no row can say.
+ */
 function beyond(order: readonly OrderKey[], values: readonly string[]): Sql {
   const at = (index: number): Sql => sql`${values[index] ?? ''}::text::${raw(order[index]?.type ?? 'text')}`;
+  const after = (key: OrderKey | undefined): Sql => raw(key?.descending ? '<' : '>');
+  if (order.every(key => key.descending === order[0]?.descending)) return sql`(${join(order.map(key => key.by))}) ${after(order[0])} (${join(order.map((_, index) => at(index)))})`;
   return or(order.map((key, index) => {
     const equal = order.slice(0, index).map((earlier, position) => sql`${earlier.by} = ${at(position)}`);
-    return and([...equal, sql`${key.by} ${raw(key.descending ? '<' : '>')} ${at(index)}`]);
+    return and([...equal, sql`${key.by} ${after(key)} ${at(index)}`]);
   }));
 }
 
