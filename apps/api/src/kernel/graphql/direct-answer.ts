@@ -6,6 +6,7 @@ import { Database } from '../database/database.ts';
 import { empty, raw, sql } from '../database/sql.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { readings } from '../limits/readings.ts';
+import { DependsOnMore } from '../read/for-actor.ts';
 import { isMetered, statementFor } from '../read/statement-fields.ts';
 import { planDocument, selectionFor, type DocumentPlan } from './document-plan.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
@@ -37,6 +38,7 @@ export class DirectAnswer {
     try {
       return await this.answer(plan, this.schemas.schema, isRecord(variables) ? variables : {}, actor);
     } catch (error) {
+      if (error instanceof DependsOnMore) throw error;
       if (!(error instanceof DomainError) && !(error instanceof GraphQLError)) this.logger.warn({ err: error, documentId }, 'Answered in the ordinary way');
       return null;
     }
