@@ -30,6 +30,17 @@ interface Asked {
 
 const body = async (request: IncomingMessage): Promise<Given> => JSON.parse(await wholeText(request));
 
+function directory(given: Given, locale: string): Asked {
+  const follows = given['afterId'] !== null;
+  const values = [given['skill'], given['sector'], given['first'], given['afterName'], given['afterId'], locale];
+  return { name: `directory ${String(follows)}`, text: directoryStatement(follows), values };
+}
+
+function history(given: Given): Asked {
+  const further = given['before'] !== null;
+  return { name: `history ${String(further)}`, text: historyStatement(further), values: [given['roomId'], given['before'], given['first']] };
+}
+
 function ideas(given: Given, locale: string): Asked {
   const filter = given['cohortId'] ? 'cohort' : given['programmeId'] ? 'programme' : 'all';
   const follows = given['afterId'] !== null;
@@ -46,10 +57,8 @@ function search(given: Given, locale: string): Asked {
 }
 
 const pages: Readonly<Record<string, (given: Given, locale: string) => Asked>> = {
-  '/directory': (given, locale) => ({
-    name: 'directory', text: directoryStatement, values: [given['skill'], given['sector'], given['first'], given['afterName'], given['afterId'], locale],
-  }),
-  '/history': given => ({ name: 'history', text: historyStatement, values: [given['roomId'], given['before'], given['first']] }),
+  '/directory': directory,
+  '/history': history,
   '/profile': (given, locale) => ({ name: 'profile', text: profileStatement, values: [given['id'], locale] }),
   '/ideas': ideas,
   '/search': search,

@@ -19,10 +19,10 @@ export const said = (names: string, locale: string): string => `coalesce(${names
 /** That one of these is none whom the viewer blocked or who blocked them. */
 export const notAtOdds = (id: string): string => `${id} <> all((select at_odds($1))::uuid[])`;
 
-/** How near the viewer stands to a person. */
+/** How near the viewer stands to a person. `offset 0`: a cohort is looked up for the one person, never collected for all. */
 export const closenessTo = (id: string): string => `case when ${id} = $1 then 0
   when exists (select 1 from connection c where c.state = 'CONNECTED' and c.a_id = least($1, ${id}) and c.b_id = greatest($1, ${id})) then 1
-  when exists (select 1 from cohort_membership cm where cm.member_id = ${id} and cm.ended_at is null and cm.cohort_id = any($2)) then 2
+  when exists (select 1 from cohort_membership cm where cm.member_id = ${id} and cm.ended_at is null and $2 @> array[cm.cohort_id] offset 0) then 2
   else 3 end`;
 
 /** How near the viewer stands to a row of `member`: worked out once a row, as `near.closeness`. */
