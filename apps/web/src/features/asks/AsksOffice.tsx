@@ -10,6 +10,7 @@ import { FormError } from '../../shared/ui/FormError.tsx';
 import { SearchPicker, type Pickable } from '../../shared/ui/SearchPicker.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { toast, toastError } from '../../shared/ui/toast.ts';
+import { useAnchor } from '../../shared/ui/use-anchor.ts';
 import { findSkills } from '../people/index.ts';
 import { programmeAsksQuery } from './queries.ts';
 import classes from './Asks.module.css';
@@ -17,9 +18,10 @@ import classes from './Asks.module.css';
 /** Where staff ask a programme's members, see who offered help, and close what is answered. */
 export function AsksOffice({ programmeId }: { programmeId: string }) {
   const t = useT('asks');
+  const anchor = useAnchor('questions');
   const { data: { programmeAsks: asks } } = useSuspenseQuery(programmeAsksQuery(programmeId));
   return (
-    <Section title={t('office.title')}>
+    <Section anchor={anchor} title={t('office.title')}>
       <p className={classes['lead']}>{t('office.lead')}</p>
       <NewAsk programmeId={programmeId} />
       {asks.length ? <ul className={classes['list']}>{asks.map(ask => <Posted key={ask.id} ask={ask} />)}</ul> : <p className={classes['soft']}>{t('office.none')}</p>}

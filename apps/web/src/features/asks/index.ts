@@ -1,3 +1,3 @@
 export { AsksForMe } from './AsksForMe.tsx';
 export { AsksOffice } from './AsksOffice.tsx';
-export { asksQuery } from './queries.ts';
+export { asksQuery, programmeAsksQuery } from './queries.ts';

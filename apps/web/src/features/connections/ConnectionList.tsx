@@ -45,7 +45,7 @@ function Found({ q }: { q: string }) {
   const query = useSuspenseInfiniteQuery(gqlPages(ConnectionsDocument, { text: q || null, first: 24 }, page => page.connections.pageInfo));
   const people = query.data.pages.flatMap(page => page.connections.nodes);
   if (!people.length && q) return <EmptyState title={t('search.nothing')} text={t('search.nothingText')} />;
-  if (!people.length) return <EmptyState title={t('empty.connections')} text={t('empty.connectionsText')} action={<LinkButton to="/people" variant="light">{t('action.findPeople')}</LinkButton>} />;
+  if (!people.length) return <EmptyState title={t('empty.connections')} text={t('empty.connectionsText')} action={<LinkButton to="/meet" variant="light">{t('empty.meet')}</LinkButton>} />;
   const { hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError } = query;
   return (
     <InfiniteList items={people} itemKey={person => person.id} label={t('tabs.connections')} {...{ hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError }}>

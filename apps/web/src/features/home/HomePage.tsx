@@ -6,6 +6,7 @@ import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { useViewer } from '../../shared/viewer/index.ts';
+import { FirstSteps } from './FirstSteps.tsx';
 import { NeedsMe } from './NeedsMe.tsx';
 import classes from './HomePage.module.css';
 
@@ -20,7 +21,7 @@ interface HomePageProps {
   live?: ReactNode;
 }
 
-/** What needs me, whom to meet, whom I can help, which ideas need what I offer, and what is on: parts that fail each alone. It ends. */
+/** For who begins a network, the first steps; then what needs me, whom to meet, whom I can help, which ideas need what I offer, and what is on: parts that fail each alone. It ends. */
 export function HomePage({ worthMeeting, asks, ideas, live }: HomePageProps) {
   const t = useT('home');
   const viewer = useViewer();
@@ -29,6 +30,7 @@ export function HomePage({ worthMeeting, asks, ideas, live }: HomePageProps) {
     <>
       <PageHeader title={t('title')} heading={<Sentence parts={{ name: <Name>{name}</Name> }} text={marks => t('hello', marks)} />} />
       <div className={classes['parts']}>
+        <FirstSteps />
         <Section title={t('needsMe.title')} aside={<TextLink to="/connections" search={{ tab: 'requests' }} size="sm">{t('needsMe.all')}</TextLink>}>
           <Island skeleton={<ListSkeleton of="row" count={2} />}><NeedsMe /></Island>
         </Section>

@@ -15,7 +15,7 @@ export function IdeasThatNeedMe({ first = 3 }: { first?: number }) {
   const { data: { ideasThatNeedMe: { nodes } } } = useSuspenseQuery(ideasThatNeedMeQuery(first));
   return (
     <Section title={t('home.needMe')} aside={<TextLink to="/ideas">{t('home.allIdeas')}</TextLink>}>
-      {nodes.length === 0 && <EmptyState title={t('home.needMeEmptyTitle')} text={t('home.needMeEmptyText')} action={<LinkButton variant="default" to="/profile">{t('common:shell.profile')}</LinkButton>} />}
+      {nodes.length === 0 && <EmptyState title={t('home.needMeEmptyTitle')} text={t('home.needMeEmptyText')} action={<LinkButton variant="light" to="/ideas/new">{t('feed.propose')}</LinkButton>} />}
       <ul className={classes['cards']}>
         {nodes.map(role => <li key={role.id}><IdeaCard idea={role.idea} level={3} reason={<Trans t={t} i18nKey="home.looksForSkill" components={{ skill: <Name>{role.skill.name}</Name> }} />} /></li>)}
       </ul>

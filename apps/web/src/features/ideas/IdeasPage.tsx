@@ -64,10 +64,11 @@ function Order({ search, onChange }: { search: IdeaSearch; onChange: (change: Ch
   );
 }
 
+const isNarrowed = (search: IdeaSearch): boolean => countChosen(search) > 0 || search.q !== undefined || search.show !== undefined;
+
 function Nothing({ search }: { search: IdeaSearch }) {
   const t = useT('ideas');
-  const filtered = countChosen(search) > 0 || search.q !== undefined || search.show !== undefined;
-  if (filtered) return <EmptyState title={t('feed.nothingTitle')} text={t('feed.nothingText')} action={<LinkButton variant="default" to="/ideas" search={{}}>{t('action.clearAll')}</LinkButton>} />;
+  if (isNarrowed(search)) return <EmptyState title={t('feed.nothingTitle')} text={t('feed.nothingText')} action={<LinkButton variant="default" to="/ideas" search={{}}>{t('action.clearAll')}</LinkButton>} />;
   return <EmptyState title={t('feed.emptyTitle')} text={t('feed.emptyText')} />;
 }
 
@@ -91,11 +92,29 @@ export function IdeasPage({ search }: { search: IdeaSearch }) {
   const navigate = useNavigate();
   const { data } = useInfiniteQuery(ideasPages(search));
   const count = data?.pages[0]?.ideas.count;
+  // Where there is none at all there is nothing to narrow.
+  const bare = count?.value === 0 && !isNarrowed(search);
   const whileHere = useWhileHere();
   const change = (next: Change) => whileHere(() => navigate({ to: '/ideas', search: readIdeaSearch({ ...search, ...next }), replace: true, resetScroll: false }));
   return (
     <>
       <PageHeader title={t('feed.title')} lead={<span className={classes['lead']}>{t('feed.lead')}</span>} action={<LinkButton to="/ideas/new" leftSection={<IconPlus size={20} stroke={1.8} />}>{t('feed.propose')}</LinkButton>} />
+      {bare ? <Nothing search={search} /> : <Narrowed search={search} change={change} count={count} />}
+    </>
+  );
+}
+
+interface NarrowedProps {
+  search: IdeaSearch;
+  change: (change: Change) => void;
+  count: { value: number; more: boolean } | undefined;
+}
+
+/** The list, and all it is narrowed by. */
+function Narrowed({ search, change, count }: NarrowedProps) {
+  const t = useT('ideas');
+  return (
+    <>
       <TabLinks label={t('feed.show')}>
         <TabLink to="/ideas" search={readIdeaSearch({ ...search, show: undefined })} activeOptions={{ includeSearch: true, exact: true }}>{t('feed.all')}</TabLink>
         {shows.map(show => <TabLink key={show} to="/ideas" search={readIdeaSearch({ ...search, show })} activeOptions={{ includeSearch: true }}>{t(`feed.${show}`)}</TabLink>)}

@@ -10,6 +10,7 @@ import { useLanguage, useT } from '../../shared/i18n/index.ts';
 import { DraftNotice, useDraft } from '../../shared/offline/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { FormError } from '../../shared/ui/FormError.tsx';
+import { LinkButton } from '../../shared/ui/links.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { toast } from '../../shared/ui/toast.ts';
 import { contentOf, emptyIdea, problemsOf, type IdeaValues } from './idea-form.ts';
@@ -74,7 +75,7 @@ export function NewIdeaPage(props: NewIdeaProps) {
     return (
       <>
         <PageHeader title={t('form.newTitle')} />
-        <EmptyState title={t('form.newTitle')} text={t('form.noCohort')} />
+        <EmptyState title={t('form.noCohortTitle')} text={t('form.noCohort')} action={<LinkButton to="/ideas" variant="light">{t('home.allIdeas')}</LinkButton>} />
       </>
     );
   }

@@ -8,6 +8,7 @@ import classes from './Insights.module.css';
 export function Figures({ days, today }: { days: readonly Day[]; today: Day }) {
   const t = useT('insights');
   const { count, short, share, number } = useTold();
+  const { density } = today;
   const percent = (value: number | null | undefined): string => (typeof value === 'number' ? share(value) : '–');
   const across = (kind: 'acrossCohorts' | 'acrossSectors') => {
     const [value, chance] = [today[kind], today[`${kind}ByChance`]];
@@ -23,7 +24,7 @@ export function Figures({ days, today }: { days: readonly Day[]; today: Day }) {
     <div className={classes['figures']}>
       {across('acrossCohorts')}
       {across('acrossSectors')}
-      <Figure name={t('figure.ties.name')} value={count(today.ties)} means={t('figure.ties.means', { share: percent(today.density) })} advice={t('figure.ties.do')} days={days} lines={[{ name: t('figure.ties.name'), of: day => day.ties }]} say={short} />
+      <Figure name={t('figure.ties.name')} value={count(today.ties)} means={typeof density === 'number' ? t('figure.ties.means', { share: share(density) }) : t('figure.ties.meansAlone')} advice={t('figure.ties.do')} days={days} lines={[{ name: t('figure.ties.name'), of: day => day.ties }]} say={short} />
       {counted('withoutTies')}
       {counted('holdTogether')}
       <Figure name={t('figure.tightness.name')} value={typeof today.tightness === 'number' ? number(today.tightness) : null} means={t('figure.tightness.means')} advice={t('figure.tightness.do')} days={days}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useLanguage, useT } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { Island } from '../../shared/ui/Island.tsx';
+import { LinkButton } from '../../shared/ui/links.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -14,7 +15,7 @@ import { GroupTable } from './GroupTable.tsx';
 import { PeopleWhoHoldTogether, PeopleWithoutTies } from './NamedPeople.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { insightsQuery } from './queries.ts';
-import { ranges, within, type Range } from './series.ts';
+import { isEarly, ranges, within, type Range } from './series.ts';
 import type { Table } from './told.ts';
 import classes from './Insights.module.css';
 
@@ -22,13 +23,21 @@ import classes from './Insights.module.css';
 const askAgain = 1500;
 
 /** How a programme's network stands and grows, and what its staff can do about it. */
-export function InsightsPage({ programmeId }: { programmeId: string }) {
+export function InsightsPage({ programmeId, slug }: { programmeId: string; slug: string }) {
   const t = useT('insights');
   const language = useLanguage();
   const [range, setRange] = useState<Range>('ALL');
   const { data: { insights } } = useSuspenseQuery({ ...insightsQuery(programmeId), refetchInterval: query => (query.state.data?.insights ? false : askAgain) });
   const today = insights?.days.at(-1);
   if (!insights || !today) return <EmptyState title={t('first.title')} text={t('first.text')} />;
+  if (isEarly(today, insights.tables)) {
+    return (
+      <>
+        <EmptyState title={t('early.title')} text={t('early.text')} action={<LinkButton to="/staff/$programme" params={{ programme: slug }} variant="light">{t('early.action')}</LinkButton>} />
+        <Island skeleton={null}><PeopleWithoutTies programmeId={programmeId} quiet /></Island>
+      </>
+    );
+  }
   return (
     <>
       <p className={classes['lead']}>{t('lead')} {t('asOf', { day: formatDate(today.day, language, 'day', 'UTC') })}</p>

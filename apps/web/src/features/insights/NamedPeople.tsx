@@ -7,13 +7,20 @@ import { Section } from '../../shared/ui/Section.tsx';
 import { holdTogetherQuery, withoutTiesQuery } from './queries.ts';
 import classes from './Insights.module.css';
 
+interface WithoutTiesProps {
+  programmeId: string;
+  /** Says nothing where there are none. */
+  quiet?: boolean;
+}
+
 /** Whom staff may want to write to: those without a tie. */
-export function PeopleWithoutTies({ programmeId }: { programmeId: string }) {
+export function PeopleWithoutTies({ programmeId, quiet = false }: WithoutTiesProps) {
   const t = useT('insights');
   const query = useInfiniteQuery(withoutTiesQuery(programmeId));
   if (query.isPending) return <ListSkeleton />;
   if (query.error && !query.data) throw query.error;
   const people = query.data.pages.flatMap(page => page.peopleWithoutTies.nodes);
+  if (quiet && people.length === 0) return null;
   return (
     <Section title={t('people.without')}>
       <p className={classes['lead']}>{t(people.length ? 'people.withoutLead' : 'people.withoutNone')}</p>

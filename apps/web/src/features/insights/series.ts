@@ -1,4 +1,4 @@
-import type { InsightDayPartsFragment } from '@cohortium/schema';
+import type { InsightDayPartsFragment, InsightTablePartsFragment } from '@cohortium/schema';
 
 export type Day = InsightDayPartsFragment;
 export const ranges = ['QUARTER', 'YEAR', 'ALL'] as const;
@@ -12,6 +12,9 @@ export function within(all: readonly Day[], range: Range): Day[] {
   const kept = all.filter(({ day }) => last - Date.parse(day) <= days[range] * 86_400_000);
   return kept.length > 1 ? kept : all.slice(-2);
 }
+
+/** Whether there is hardly anything to tell yet: too few connections, and too few people for any group. */
+export const isEarly = (today: Day, tables: readonly InsightTablePartsFragment[]): boolean => today.ties === 0 && tables.every(({ groups }) => groups.length === 0);
 
 export interface Line {
   name: string;

@@ -7,6 +7,7 @@ import { useGqlMutation } from '../../shared/graphql/index.ts';
 import { SearchPicker, type Pickable } from '../../shared/ui/SearchPicker.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { toast, toastError } from '../../shared/ui/toast.ts';
+import { useAnchor } from '../../shared/ui/use-anchor.ts';
 import { findMembers } from './find-members.ts';
 import { firstToMeetQuery } from './queries.ts';
 import classes from './Policy.module.css';
@@ -17,6 +18,7 @@ const most = 12;
 export function FirstToMeet({ programmeId }: { programmeId: string }) {
   const t = useT('matching');
   const reasonText = useReasonText();
+  const anchor = useAnchor('first');
   const { data: { firstToMeet } } = useSuspenseQuery(firstToMeetQuery(programmeId));
   const [draft, setDraft] = useState<Pickable[] | null>(null);
   const search = useMemo(() => findMembers(programmeId), [programmeId]);
@@ -30,7 +32,7 @@ export function FirstToMeet({ programmeId }: { programmeId: string }) {
   });
   const value = draft ?? firstToMeet.map(({ id, name }) => ({ id, name }));
   return (
-    <Section title={t('first.title')}>
+    <Section anchor={anchor} title={t('first.title')}>
       <p className={classes['lead']}>{t('first.lead')}</p>
       <form className={classes['part']} onSubmit={event => {
         event.preventDefault();

@@ -4,14 +4,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Name, Sentence, useReasonText, useT, When } from '../../shared/i18n/index.ts';
 import { useGqlMutation } from '../../shared/graphql/index.ts';
-import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { Island } from '../../shared/ui/Island.tsx';
-import { LinkButton, TextLink } from '../../shared/ui/links.tsx';
+import { TextLink } from '../../shared/ui/links.tsx';
 import { ListSkeleton } from '../../shared/ui/ListSkeleton.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { toast, toastError } from '../../shared/ui/toast.ts';
 import { ToursForMe } from '../tours/index.ts';
+import { NobodyToMeet } from './NobodyToMeet.tsx';
 import { peopleToMeetQuery, putAsideQuery } from './queries.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import { useChoices } from './use-choices.ts';
@@ -29,16 +29,15 @@ export function MeetPage({ asks }: { asks?: ReactNode }) {
       <Island skeleton={<ListSkeleton of="card" count={3} />}><ToursForMe /></Island>
       <Island skeleton={<ListSkeleton of="text" count={1} />}>{asks}</Island>
       <Section title={t('how')}><p className={classes['how']}>{t('howText')}</p></Section>
-      <Section title={t('aside.title')}><Island skeleton={<ListSkeleton of="row" count={2} />}><PutAside /></Island></Section>
+      <Island skeleton={null}><PutAside /></Island>
     </>
   );
 }
 
 function Suggestions() {
-  const t = useT('matching');
   const { data } = useSuspenseQuery(peopleToMeetQuery);
   const choices = useChoices();
-  if (!data.worthMeeting.length) return <EmptyState title={t('empty')} text={t('emptyText')} action={<LinkButton to="/profile" variant="light">{t('emptyAction')}</LinkButton>} />;
+  if (!data.worthMeeting.length) return <NobodyToMeet />;
   return (
     <ul className={classes['cards']}>
       {data.worthMeeting.map(suggestion => <li key={suggestion.member.id}><SuggestionCard suggestion={suggestion} choices={choices} reasons={reasonsShown} level={2} /></li>)}
@@ -55,9 +54,9 @@ function PutAside() {
     onDone: (_, { memberId }) => toast(t('aside.restored', { name: putAside.find(({ member }) => member.id === memberId)?.member.name ?? '' })),
     onFailed: ({ reason, args }) => toastError(reasonText(reason, args)),
   });
-  if (!putAside.length) return <p className={classes['soft']}>{t('aside.empty')}</p>;
+  if (!putAside.length) return null;
   return (
-    <>
+    <Section title={t('aside.title')}>
       <p className={classes['soft']}>{t('aside.lead')}</p>
       <ul className={classes['rows']}>
         {putAside.map(({ member: { id, name }, until }) => (
@@ -70,6 +69,6 @@ function PutAside() {
           </li>
         ))}
       </ul>
-    </>
+    </Section>
   );
 }

@@ -1,7 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useT } from '../../shared/i18n/index.ts';
-import { EmptyState } from '../../shared/ui/EmptyState.tsx';
-import { LinkButton } from '../../shared/ui/links.tsx';
+import { NobodyToMeet } from './NobodyToMeet.tsx';
 import { suggestionsShown as shown, worthMeetingQuery } from './queries.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import { useChoices } from './use-choices.ts';
@@ -11,10 +9,9 @@ const reasonsShown = 3;
 
 /** Three people worth meeting, each with the reasons in a sentence. */
 export function WorthMeeting() {
-  const t = useT('home');
   const { data } = useSuspenseQuery(worthMeetingQuery);
   const choices = useChoices();
-  if (!data.worthMeeting.length) return <EmptyState title={t('worth.empty')} text={t('worth.emptyText')} action={<LinkButton to="/profile" variant="light">{t('worth.emptyAction')}</LinkButton>} />;
+  if (!data.worthMeeting.length) return <NobodyToMeet />;
   return (
     <ul className={classes['cards']}>
       {data.worthMeeting.slice(0, shown).map(suggestion => (

@@ -16,6 +16,7 @@ import { asRequestError } from '../../shared/graphql/index.ts';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { TieBadge } from '../connections/index.ts';
 import { ChosenChips } from './ChosenChips.tsx';
+import { NobodyElse } from './NobodyElse.tsx';
 import { chosenIn, type PeopleSearch } from './people-search.ts';
 import { PeopleFacets } from './PeopleFacets.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
@@ -87,6 +88,7 @@ function People({ search, onClear }: { search: PeopleSearch; onClear: () => void
   const query = useInfiniteQuery(peopleQuery(search));
   if (!query.data) return <ListSkeleton />;
   const people = query.data.pages.flatMap(page => page.people.nodes);
+  if (people.length === 1 && people[0]?.isMe && !search.q && chosenIn(search) === 0) return <NobodyElse people={people} />;
   if (people.length === 0) return <EmptyState title={t('empty.title')} text={t('empty.text')} action={<Button variant="default" onClick={onClear}>{t('action.clearAll')}</Button>} />;
   const { hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError } = query;
   if (search.view === 'table') return <PeopleTable people={people} hasNextPage={hasNextPage} isFetchingNextPage={isFetchingNextPage} fetchNextPage={fetchNextPage} />;

@@ -11,7 +11,7 @@ import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { toast } from '../../shared/ui/toast.ts';
 import { AvatarEditor } from './AvatarEditor.tsx';
 import { AllowedAudiences, audiencesOpenTo, EmployerFields, HeadlineField, MoreFields, OpenToField, SkillFields } from './ProfileFields.tsx';
-import { audienceProps, useProfileForm } from './use-profile-form.ts';
+import { audienceProps, useProfileForm } from './use-profile-form.tsx';
 import classes from './Profile.module.css';
 
 /** All of one's profile, and who sees which part. */

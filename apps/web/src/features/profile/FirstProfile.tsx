@@ -9,7 +9,7 @@ import { FormError } from '../../shared/ui/FormError.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { AvatarEditor } from './AvatarEditor.tsx';
 import { EmployerFields, HeadlineField, SkillFields } from './ProfileFields.tsx';
-import { useProfileForm } from './use-profile-form.ts';
+import { useProfileForm } from './use-profile-form.tsx';
 import classes from './Profile.module.css';
 
 /** The first profile, on one short page: where one works, what one can help with, what one looks for. Then Home, with people to meet. */

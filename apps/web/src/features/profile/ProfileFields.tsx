@@ -11,7 +11,7 @@ import { SearchPicker } from '../../shared/ui/SearchPicker.tsx';
 import { findSkills } from '../people/index.ts';
 import type { HeldSkill, ProfileForm } from './profile-form.ts';
 import { findOrganisations } from './queries.ts';
-import { audienceProps, type ProfileEditing } from './use-profile-form.ts';
+import { audienceProps, type ProfileEditing } from './use-profile-form.tsx';
 import classes from './Profile.module.css';
 
 type Form = UseFormReturnType<ProfileForm>;
@@ -31,7 +31,7 @@ export function WithAudience({ form, field, label, children }: { form: Form; fie
 }
 
 /** Employer (found by typing, or added with its sector) and role. */
-export function EmployerFields({ editing: { form, sector, setSector } }: { editing: ProfileEditing }) {
+export function EmployerFields({ editing: { form } }: { editing: ProfileEditing }) {
   const t = useT('people');
   const [employer] = form.values.organisation;
   return (
@@ -44,7 +44,7 @@ export function EmployerFields({ editing: { form, sector, setSector } }: { editi
         />
       </WithAudience>
       {employer?.isNew && (
-        <Select label={t('field.sector')} description={t('field.sectorWhy')} allowDeselect={false} value={sector} onChange={value => value && value in Sector && setSector(value as Sector)} data={Object.values(Sector).map(value => ({ value, label: t(`common:sector.${value}`) }))} />
+        <Select label={t('field.sector')} description={t('field.sectorWhy')} required allowDeselect={false} placeholder={t('field.sectorChoose')} {...form.getInputProps('sector')} data={Object.values(Sector).map(value => ({ value, label: t(`common:sector.${value}`) }))} />
       )}
       <TextInput label={t('field.roleTitle')} maxLength={profileLimits.roleTitle} dir="auto" {...form.getInputProps('roleTitle')} />
     </>

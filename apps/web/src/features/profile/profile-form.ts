@@ -1,4 +1,4 @@
-import { Audience, audienceFields, type AudienceField, type OpenTo, updateProfile } from '@cohortium/contract';
+import { Audience, audienceFields, type AudienceField, type OpenTo, type Sector, updateProfile } from '@cohortium/contract';
 import type { OwnProfileFragment, UpdateProfileInput } from '@cohortium/schema';
 import type { z } from 'zod';
 import type { Pickable } from '../../shared/ui/SearchPicker.tsx';
@@ -19,6 +19,8 @@ export interface ProfileForm extends Record<string, unknown> {
   languages: string[];
   links: { label: string; url: string }[];
   organisation: PickedOrganisation[];
+  /** Of an employer that is not listed yet; null until it is chosen. */
+  sector: Sector | null;
   roleTitle: string;
   offers: HeldSkill[];
   needs: HeldSkill[];
@@ -43,6 +45,7 @@ export function formOf(profile: OwnProfileFragment): ProfileForm {
     languages: profile.languages,
     links: profile.links.map(({ label, url }) => ({ label, url })),
     organisation: profile.organisation ? [{ id: profile.organisation.id, name: profile.organisation.name }] : [],
+    sector: null,
     roleTitle: profile.roleTitle ?? '',
     offers: held(profile.offers),
     needs: held(profile.needs),
@@ -52,7 +55,7 @@ export function formOf(profile: OwnProfileFragment): ProfileForm {
 }
 
 /** What is sent: the contract's input. `organisationId` is that of an employer added meanwhile. */
-export function inputOf({ organisation, offers, needs, ...form }: ProfileForm, version: number, organisationId: string | null, complete: boolean): UpdateProfileInput {
+export function inputOf({ organisation, sector, offers, needs, ...form }: ProfileForm, version: number, organisationId: string | null, complete: boolean): UpdateProfileInput {
   const skills = (list: HeldSkill[]) => list.map(({ id, note }) => ({ skillId: id, note }));
   return { ...form, version, organisationId, offers: skills(offers), needs: skills(needs), ...(complete && { complete }) };
 }

@@ -1,5 +1,5 @@
 import { createProgramme, programmeLimits } from '@cohortium/contract';
-import { CreateProgrammeDocument, PeopleFacetsDocument, ProgrammesDocument } from '@cohortium/schema';
+import { CreateProgrammeDocument, OfficesDocument, PeopleFacetsDocument, ProgrammesDocument } from '@cohortium/schema';
 import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
@@ -18,7 +18,7 @@ export default function NewProgramme({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const form = useForm({ initialValues: { nameEn: '', nameHe: '', slug: '', aboutEn: '', aboutHe: '' }, validate: schemaForm(createProgramme) });
   const { mutate, isPending, error } = useGqlMutation(CreateProgrammeDocument, {
-    refreshes: [ProgrammesDocument, PeopleFacetsDocument],
+    refreshes: [ProgrammesDocument, OfficesDocument, PeopleFacetsDocument],
     onDone: ({ createProgramme: { slug } }) => void navigate({ to: '/programmes/$slug', params: { slug } }),
     onFailed: failed => void applyServerErrors(form, failed),
   });

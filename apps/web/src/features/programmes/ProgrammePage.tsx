@@ -31,9 +31,9 @@ export function ProgrammePage({ slug }: { slug: string }) {
       <PageHeader title={programme.name} heading={<Name>{programme.name}</Name>} above={<TextLink to="/programmes">{t('title')}</TextLink>} action={office} />
       {programme.about && <div className={classes['about']} dir="auto"><Markdown>{programme.about}</Markdown></div>}
       <Section title={t('cohorts')} aside={<CohortsAside programme={programme} />}>
-        {programme.cohorts.length ? <Cohorts cohorts={programme.cohorts} /> : <EmptyState title={t('noCohorts')} />}
+        {programme.cohorts.length ? <Cohorts cohorts={programme.cohorts} /> : <EmptyState title={t('noCohorts')} text={t(programme.viewerCan.addCohort ? 'noCohortAdd' : 'noCohortText')} />}
       </Section>
-      <Section title={t('itsPeople')} aside={<TextLink to="/people" search={{ programme: programme.id }}>{t('allPeople')}</TextLink>}><ProgrammePeople id={programme.id} /></Section>
+      {programme.cohorts.length > 0 && <Section title={t('itsPeople')} aside={<TextLink to="/people" search={{ programme: programme.id }}>{t('allPeople')}</TextLink>}><ProgrammePeople id={programme.id} /></Section>}
       {programme.conventions.length > 0 && <Section title={t('conventions')}><ConventionCards conventions={programme.conventions} /></Section>}
       {programme.ideas.length > 0 && (
         <Section title={t('ideas')} aside={<TextLink to="/ideas" search={{ programme: programme.id }}>{t('allIdeas', { count: programme.ideaCount, number: formatNumber(programme.ideaCount, language) })}</TextLink>}>

@@ -22,7 +22,7 @@ export function ProgrammesPage() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} action={add} />
-      {programmes.length === 0 && <EmptyState title={t('none')} text={t('noneText')} />}
+      {programmes.length === 0 && <EmptyState title={t('none')} text={t(viewer?.isAdmin ? 'noneTextAdmin' : 'noneText')} />}
       {programmes.map(programme => (
         <Section key={programme.id} title={programme.name} aside={<TextLink to="/programmes/$slug" params={{ slug: programme.slug }} aria-label={t('openNamed', { name: programme.name })}>{t('open')}</TextLink>}>
           {programme.cohorts.length ? <Cohorts cohorts={programme.cohorts} /> : <p><Name>{t('noCohorts')}</Name></p>}

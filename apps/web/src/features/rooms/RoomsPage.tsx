@@ -2,7 +2,7 @@ import { RoomKind } from '@cohortium/contract';
 import { formatNumber } from '@cohortium/i18n';
 import type { RoomLineFragment } from '@cohortium/schema';
 import { IconBulb, IconMessages, IconPresentation, IconSofa, IconUsers } from '@tabler/icons-react';
-import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Name, useLanguage, useT, When } from '../../shared/i18n/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
@@ -70,6 +70,7 @@ function Conversations() {
 export function RoomsPage({ kind }: { kind: RoomKind | undefined }) {
   const t = useT('rooms');
   const query = useInfiniteQuery(roomsQuery(kind));
+  const talksTo = useQuery(conversationsQuery).data?.rooms.nodes.length ?? 0;
   const rooms = query.data?.pages.flatMap(page => page.rooms.nodes) ?? [];
   const list = <InfiniteList items={rooms} itemKey={room => room.id} label={t('list.title')} as="rows" {...query}>{room => <RoomRow room={room} />}</InfiniteList>;
   return (
@@ -82,9 +83,9 @@ export function RoomsPage({ kind }: { kind: RoomKind | undefined }) {
       {query.isPending && <ListSkeleton of="row" />}
       {query.isSuccess && rooms.length === 0 && (kind === 'PAIR'
         ? <EmptyState title={t('list.noConversations')} text={t('list.noConversationsText')} action={<LinkButton to="/connections" variant="light">{t('list.toConnections')}</LinkButton>} />
-        : <EmptyState title={t('list.empty')} text={t('list.emptyText')} action={<LinkButton to="/conventions" variant="light">{t('list.emptyAction')}</LinkButton>} />)}
+        : <EmptyState title={t('list.empty')} text={t('list.emptyText')} action={<LinkButton to="/people" variant="light">{t('list.emptyAction')}</LinkButton>} />)}
       {!kind && <Conversations />}
-      {rooms.length > 0 && (kind ? list : <Section title={t('list.rooms')}>{list}</Section>)}
+      {rooms.length > 0 && (kind || talksTo === 0 ? list : <Section title={t('list.rooms')}>{list}</Section>)}
     </>
   );
 }

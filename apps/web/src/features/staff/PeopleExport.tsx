@@ -7,7 +7,9 @@ import { useState } from 'react';
 import { gqlQuery } from '../../shared/graphql/index.ts';
 import { useT } from '../../shared/i18n/index.ts';
 import { CountText } from '../../shared/ui/CountText.tsx';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { FacetPanel } from '../../shared/ui/FacetPanel.tsx';
+import { LinkButton } from '../../shared/ui/links.tsx';
 import { chosenIn, filterOf, PeopleFacets, type PeopleSearch } from '../people/index.ts';
 import classes from './InvitationList.module.css';
 
@@ -21,14 +23,16 @@ export function exportAddress(programmeId: string, search: PeopleSearch): string
 }
 
 /** The programme's people as a table to take along, all of them or those that fit. */
-export function PeopleExport({ programmeId }: { programmeId: string }) {
+export function PeopleExport({ programmeId, slug }: { programmeId: string; slug: string }) {
   const t = useT('staff');
   const tp = useT('people');
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed.trim(), 250);
   const [chosen, setChosen] = useState<PeopleSearch>({ programme: programmeId });
   const search = words ? { ...chosen, q: words } : chosen;
-  const { data } = useQuery({ ...gqlQuery(PeopleDocument, { filter: filterOf(search), first: 1 }), placeholderData: before => before });
+  const { data, isPlaceholderData } = useQuery({ ...gqlQuery(PeopleDocument, { filter: filterOf(search), first: 1 }), placeholderData: before => before });
+  const isEmpty = data?.people.count.value === 0 && !isPlaceholderData && !words && chosenIn(chosen) === 1;
+  if (isEmpty) return <EmptyState title={t('export.nobodyTitle')} text={t('export.nobodyText')} action={<LinkButton to="/staff/$programme" params={{ programme: slug }} variant="light">{t('export.invite')}</LinkButton>} />;
   return (
     <div className={classes['export']}>
       <p className={classes['count']}>{t('export.lead')}</p>

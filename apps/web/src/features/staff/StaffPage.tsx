@@ -51,9 +51,9 @@ export function StaffPage({ slug, tab, search, onSearch }: StaffPageProps) {
         <>
           <h2 className="unseen">{t(`tabs.${tab}`)}</h2>
           <Island key={tab} skeleton={<ListSkeleton of="row" />}>
-            {tab === 'people' && <PeopleExport programmeId={programme.id} />}
+            {tab === 'people' && <PeopleExport programmeId={programme.id} slug={slug} />}
             {tab === 'team' && <Team slug={slug} programmeId={programme.id} />}
-            {tab === 'insights' && <InsightsPage programmeId={programme.id} />}
+            {tab === 'insights' && <InsightsPage programmeId={programme.id} slug={slug} />}
             {tab === 'suggestions' && <><PolicyPage programmeId={programme.id} /><AsksOffice programmeId={programme.id} /></>}
             {tab === 'reports' && <ProgrammeReports programmeId={programme.id} />}
             {tab === 'log' && <AuditLog programmeId={programme.id} />}

@@ -35,11 +35,14 @@ interface PersonCardProps {
   actions?: ReactNode;
 }
 
+/** Without a letter that runs to the left. Two such parts read in their own order, also where the page runs to the left: a line's end may fall within one. */
+const leftToRight = /^[^\u0590-\u08ff\ufb1d-\ufefc]*$/u;
+
 /** "Director at the Ministry of Health", or as much of it as is known; the headline where neither is. */
 export function RoleLine({ person }: { person: Pick<CardPerson, 'roleTitle' | 'organisation' | 'headline'> }) {
   const t = useT();
   const { roleTitle: role, organisation, headline } = person;
-  if (role && organisation) return <Sentence parts={{ role: <Name>{role}</Name>, organisation: <Name>{organisation.name}</Name> }} text={marks => t('person.atOrganisation', marks)} />;
+  if (role && organisation) return <bdi dir={leftToRight.test(role + organisation.name) ? 'ltr' : undefined}><Sentence parts={{ role: <Name>{role}</Name>, organisation: <Name>{organisation.name}</Name> }} text={marks => t('person.atOrganisation', marks)} /></bdi>;
   const known = role || organisation?.name || headline;
   return known ? <bdi>{known}</bdi> : null;
 }

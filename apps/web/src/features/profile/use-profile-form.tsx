@@ -1,4 +1,4 @@
-import { updateProfile, type AudienceField, type Sector } from '@cohortium/contract';
+import { updateProfile, type AudienceField } from '@cohortium/contract';
 import { MemberDocument, MyProfileDocument, PeopleDocument, UpdateProfileDocument, ViewerDocument, WorthMeetingDocument, type OwnProfileFragment } from '@cohortium/schema';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { applyServerErrors, schemaForm } from '../../shared/forms/index.ts';
 import { asRequestError, execute, refresh, type RequestError } from '../../shared/graphql/index.ts';
 import { useDraft, type DraftState } from '../../shared/offline/index.ts';
+import { FieldError } from '../../shared/ui/FieldError.tsx';
 import { checkable, formOf, inputOf, type ProfileForm } from './profile-form.ts';
 import { addOrganisation } from './queries.ts';
 
@@ -13,7 +14,8 @@ const check = schemaForm(updateProfile);
 /** Errors of the employer stand at its picker. */
 const validate = (form: ProfileForm) => {
   const { organisationId, ...errors } = check(checkable(form));
-  return { ...errors, ...(organisationId && { organisation: organisationId }) };
+  const isUnknown = form.organisation[0]?.isNew && !form.sector;
+  return { ...errors, ...(organisationId && { organisation: organisationId }), ...(isUnknown && { sector: <FieldError reason="people:error.sector" /> }) };
 };
 
 export interface ProfileEditing {
@@ -21,9 +23,6 @@ export interface ProfileEditing {
   draft: DraftState;
   error: RequestError | null;
   saving: boolean;
-  /** The sector of an employer that is not listed yet. */
-  sector: Sector;
-  setSector: (sector: Sector) => void;
   save: (values: ProfileForm) => Promise<void>;
 }
 
@@ -34,14 +33,13 @@ export function useProfileForm(profile: OwnProfileFragment, complete: boolean, o
   const draft = useDraft(`profile:${complete ? 'first' : 'edit'}`, form);
   const [error, setError] = useState<RequestError | null>(null);
   const [saving, setSaving] = useState(false);
-  const [sector, setSector] = useState<Sector>('LOCAL_GOVERNMENT');
 
   const save = async (values: ProfileForm) => {
     setSaving(true);
     setError(null);
     try {
       const [employer] = values.organisation;
-      const organisationId = employer ? (employer.isNew ? await addOrganisation(employer.name, sector) : employer.id) : null;
+      const organisationId = employer?.isNew && values.sector ? await addOrganisation(employer.name, values.sector) : employer?.id ?? null;
       const { updateProfile: saved } = await execute(UpdateProfileDocument, { input: inputOf(values, profile.version ?? 1, organisationId, complete) });
       draft.clear();
       form.setInitialValues(formOf(saved));
@@ -56,7 +54,7 @@ export function useProfileForm(profile: OwnProfileFragment, complete: boolean, o
       setSaving(false);
     }
   };
-  return { form, draft, error, saving, sector, setSector, save };
+  return { form, draft, error, saving, save };
 }
 
 /** The audience of a field within the form. */
