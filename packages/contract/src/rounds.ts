@@ -7,6 +7,8 @@ export const roundsLimits = {
   rounds: 20, fewestMinutes: 3, mostMinutes: 60, pause: 30, places: 30, tables: 300, pairs: 200,
   /** People who take part at most. */
   people: 600,
+  /** So many minutes before the first round its people are told. */
+  soonMinutes: 10,
   /** After so many seconds a plan is ended as best as can be. */
   seconds: 60,
 } as const;

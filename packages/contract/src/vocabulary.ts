@@ -156,6 +156,14 @@ export type TalkState = keyof typeof TalkState;
 export const IntroductionPart = list('WAITING_FOR_ME', 'TO_ME', 'BY_ME');
 export type IntroductionPart = keyof typeof IntroductionPart;
 
+/** How a request to be introduced stands, for who asked: who was asked has not answered, has asked the third, it came about, or it did not. */
+export const IntroductionRequestState = list('WAITING', 'PASSED_ON', 'MADE', 'NOT_MADE');
+export type IntroductionRequestState = keyof typeof IntroductionRequestState;
+
+/** Requests that wait for the reader's answer, or those they made. */
+export const IntroductionRequestPart = list('WAITING_FOR_ME', 'BY_ME');
+export type IntroductionRequestPart = keyof typeof IntroductionRequestPart;
+
 /** Why someone is worth meeting; each can be checked on their profile. */
 export const MatchReasonKind = list(
   'OFFERS_WHAT_YOU_NEED', 'NEEDS_WHAT_YOU_OFFER', 'OFFERS_NEAR_WHAT_YOU_NEED', 'NEEDS_NEAR_WHAT_YOU_OFFER', 'SHARES_IDEA', 'CLOSE_IDEAS', 'SHARES_QUESTION',
@@ -171,7 +179,7 @@ export type MayMeet = keyof typeof MayMeet;
 export const NotificationKind = list(
   'CONNECTION_REQUESTED', 'CONNECTION_ACCEPTED', 'IDEA_JOIN_REQUESTED', 'IDEA_JOIN_ACCEPTED', 'IDEA_JOIN_DECLINED', 'IDEA_COMMENTED', 'IDEA_SUPPORTED', 'IDEA_NEEDS_YOU', 'INVITATION_ACCEPTED',
   'MENTIONED', 'DIRECT_MESSAGE', 'THREAD_ANSWERED', 'REPORT_MADE', 'REPORT_HANDLED',
-  'SEARCH_FOUND', 'INTRODUCTION_PROPOSED', 'INTRODUCTION_MADE', 'MEETINGS_PUBLISHED', 'TALK_OFFERED', 'TALK_OTHERS_ASKED', 'TALK_AGREED', 'TALK_CANCELLED', 'TALK_SOON', 'SECONDMENT_ASKED', 'SECONDMENT_ANSWERED',
+  'SEARCH_FOUND', 'INTRODUCTION_PROPOSED', 'INTRODUCTION_MADE', 'INTRODUCTION_ASKED', 'INTRODUCTION_PASSED_ON', 'MEETINGS_PUBLISHED', 'MEETINGS_SOON', 'MEETING_BEGINS', 'TALK_OFFERED', 'TALK_OTHERS_ASKED', 'TALK_AGREED', 'TALK_CANCELLED', 'TALK_SOON', 'SECONDMENT_ASKED', 'SECONDMENT_ANSWERED',
 );
 export type NotificationKind = keyof typeof NotificationKind;
 

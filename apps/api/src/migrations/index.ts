@@ -50,6 +50,8 @@ import { Talks1790001700001 } from './1790001700001-talks.ts';
 import { Secondments1790001750001 } from './1790001750001-secondments.ts';
 import { SealedCalendars1790002030000 } from './1790002030000-sealed-calendars.ts';
 import { PeopleBits1790002040000 } from './1790002040000-people-bits.ts';
+import { IntroductionRequests1790002020000 } from './1790002020000-introduction-requests.ts';
+import { MeetingsBegin1790002020001 } from './1790002020001-meetings-begin.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -105,4 +107,6 @@ export const migrations = [
   Secondments1790001750001,
   SealedCalendars1790002030000,
   PeopleBits1790002040000,
+  IntroductionRequests1790002020000,
+  MeetingsBegin1790002020001,
 ];

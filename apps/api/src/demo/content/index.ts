@@ -3,6 +3,7 @@ export { conventions } from './conventions/index.ts';
 export { ideas } from './ideas/index.ts';
 export { invitations } from './invitations.ts';
 export { organisations } from './organisations.ts';
+export { gap } from './gap.ts';
 export { meetings } from './meetings.ts';
 export { openings, secondmentDates } from './tours.ts';
 export { emailOf, members } from './people/index.ts';

@@ -1,9 +1,12 @@
 /** A group: which of the tables' places, the table, and who. */
 export type MeetingGroup = [place: number, table: number, ...people: string[]];
 
-/** The meeting rounds of the running convention: begun shortly before the filling, so that one is on and others are to come. */
+/**
+ * The meeting rounds of the running convention in two series: three rounds begun shortly before the filling, so that one is on and one to come; and two on
+ * the second morning, so that there is something ahead for a day.
+ */
 export const meetings = {
-  convention: 'the-thread', rounds: 5, minutes: 10, pause: 2, fromNow: -15,
+  convention: 'the-thread', minutes: 10, pause: 2, today: { rounds: 3, fromNow: -15 }, morning: { day: 2, time: '09:00', rounds: 2 } as const,
   tables: [{ place: 'courtyard', tables: 16 }, { place: 'rope-room', tables: 8 }],
   /** Of those in the hall, who did not ask to take part. */
   without: ['daniel-aviram', 'ruth-kessler', 'tzipi-malka', 'barak-yishai', 'keren-levron', 'rafi-sabag', 'gil-harari', 'tal-eshed', 'callum-fairley', 'jonathan-frey', 'hodaya-sharon', 'nir-oz', 'boaz-tal', 'eyal-navon'],

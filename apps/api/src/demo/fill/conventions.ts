@@ -7,10 +7,10 @@ const minute = 60_000;
 /** `YYYY-MM-DD HH:MM`, as the clock of a zone shows it. */
 const wall = (at: Date, zone: string): string => at.toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
 /** A wall time so many minutes later; it is never moved across a change of summer time by more than the schedule itself. */
-const later = (from: string, minutes: number): string => new Date(Date.parse(`${from.replace(' ', 'T')}Z`) + minutes * minute).toISOString().slice(0, 16).replace('T', ' ');
+export const later = (from: string, minutes: number): string => new Date(Date.parse(`${from.replace(' ', 'T')}Z`) + minutes * minute).toISOString().slice(0, 16).replace('T', ' ');
 
 /** Counted from the day it is in the convention's own zone; what is set around now begins at a five minutes' mark. */
-function starts(world: World, convention: ConventionContent, { starts: at }: SessionContent): string {
+export function startOf(world: World, convention: ConventionContent, at: SessionContent['starts']): string {
   if ('day' in at) return `${later(wall(world.now, convention.zone).slice(0, 10) + ' 00:00', (convention.firstDay + at.day - 1) * 1440).slice(0, 10)} ${at.time}`;
   const exact = world.now.getTime() + at.fromNow * minute;
   return wall(new Date(Math.floor(exact / (5 * minute)) * 5 * minute), convention.zone);
@@ -18,7 +18,7 @@ function starts(world: World, convention: ConventionContent, { starts: at }: Ses
 
 function sessions(world: World, convention: ConventionContent): (Row & { starts_at: string; ends_at: string })[] {
   return convention.sessions.map(session => {
-    const starts_at = starts(world, convention, session);
+    const starts_at = startOf(world, convention, session.starts);
     return {
       id: world.id('session', session.slug), convention_id: world.id('convention', convention.slug), format: session.format, title: session.title, abstract: session.summary,
       track_id: world.id('track', `${convention.slug} ${session.track}`), place_id: world.id('place', `${convention.slug} ${session.place}`),

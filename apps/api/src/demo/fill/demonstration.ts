@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { fillConventions } from './conventions.ts';
 import { fillFiles } from './files.ts';
+import { fillGaps } from './gaps.ts';
 import { fillHighlights } from './highlights.ts';
 import { fillIdeas } from './ideas.ts';
 import { fillIntroductions } from './introductions.ts';
@@ -37,7 +38,7 @@ export async function fillDemonstration(client: pg.ClientBase, now: Date): Promi
       return found.demonstration ? 'FILLED_BEFORE' : 'NOT_EMPTY';
     }
     const world = new World(client, now);
-    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillFiles, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillMeetings, fillTours, fillNotifications, fillSearches, fillAsks, fillIntroductions]) await fill(world);
+    for (const fill of [fillProgrammes, fillPeople, fillInvitations, fillTies, fillRooms, fillFiles, fillHighlights, fillQuestions, fillModeration, fillIdeas, fillConventions, fillMeetings, fillTours, fillNotifications, fillSearches, fillAsks, fillIntroductions, fillGaps]) await fill(world);
     await client.query('UPDATE installation SET demonstration = true');
     await client.query('COMMIT');
   } catch (error) {

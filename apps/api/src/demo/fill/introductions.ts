@@ -8,10 +8,25 @@ interface IntroductionContent {
   daysAgo: number;
 }
 
+interface RequestContent {
+  asker: string;
+  helper: string;
+  other: string;
+  lang: string;
+  words: string;
+  daysAgo: number;
+}
+
 const openDays = 28;
 const introductions: readonly IntroductionContent[] = [
   { by: 'amir-sasson', one: 'maya-golan', other: 'chen-ravid', words: 'שניכם מנסים להכניס את התושבים לחדר לפני שכותבים את המכרז. חצי שעה ביחד תחסוך לשני הצדדים שנה.', daysAgo: 2 },
   { by: 'maya-golan', one: 'lior-katz', other: 'eyal-navon', words: 'לאייל יש רשויות שמחכות לזה, ואצל ליאור הכול כבר עובד. כדאי שתכירו.', daysAgo: 6 },
+];
+
+/** Requests to be introduced: one that waits for the member who is shown, and one of theirs that waits. */
+const requests: readonly RequestContent[] = [
+  { asker: 'alon-regev', helper: 'maya-golan', other: 'noa-barak', lang: 'he', words: 'אצלנו מתכננים מרכז דומה. רבע שעה עם מי שכבר עברו את זה תחסוך הרבה טעויות.', daysAgo: 1 },
+  { asker: 'maya-golan', helper: 'shira-manor', other: 'roni-adler', lang: 'he', words: 'מה שנאמר בפאנל על המוקד הוא בדיוק מה שחסר אצלנו. אשמח לרבע שעה.', daysAgo: 3 },
 ];
 
 /** Times that are offered: so many days from now, at an hour of the clock in UTC. */
@@ -32,6 +47,12 @@ export async function fillIntroductions(world: World): Promise<void> {
     id: id(given), introducer_id: world.id('account', given.by), ...inOrder(world, given.one, given.other), words: given.words, lang: 'he', asked: true, state: 'OPEN',
     proposed_at: at(given), expires_at: new Date(at(given).getTime() + openDays * 86_400_000),
   })));
+  const requestId = ({ asker, helper, other }: RequestContent): string => world.id('introduction-request', [asker, helper, other].join(' '));
+  const asked = (request: RequestContent): Date => world.daysAgo(request.daysAgo, requestId(request));
+  await world.insert('introduction_request', requests.map(request => ({
+    id: requestId(request), asker_id: world.id('account', request.asker), helper_id: world.id('account', request.helper), other_id: world.id('account', request.other), words: request.words, lang: request.lang, told: true, state: 'OPEN',
+    asked_at: asked(request), expires_at: new Date(asked(request).getTime() + openDays * 86_400_000),
+  })));
   const talkId = world.id('talk', `${talk.by} ${talk.to}`);
   const offered = world.minutesAgo(talk.minutesAgo);
   const slots = talk.slots.map(([days, hour]) => `${world.date(days)}T${String(hour).padStart(2, '0')}:00:00Z`);
@@ -41,6 +62,7 @@ export async function fillIntroductions(world: World): Promise<void> {
   }]);
   await world.insert('notification', [
     ...introductions.flatMap(given => [given.one, given.other].map(to => notice(world, to, given.by, 'INTRODUCTION_PROPOSED', 'INTRODUCTION', id(given), `introduction.proposed ${id(given)}`, at(given)))),
+    ...requests.map(request => notice(world, request.helper, request.asker, 'INTRODUCTION_ASKED', 'INTRODUCTION_REQUEST', requestId(request), `INTRODUCTION_ASKED ${requestId(request)}`, asked(request))),
     notice(world, talk.to, talk.by, 'TALK_OFFERED', 'TALK', talkId, `talk.changed ${talkId} 1`, offered),
   ]);
 }

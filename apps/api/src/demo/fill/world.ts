@@ -4,7 +4,7 @@ import type pg from 'pg';
 /** A row as JSON; dates, arrays and translated texts become what their column is. */
 export type Row = Record<string, unknown>;
 
-type Kind = 'account' | 'organisation' | 'skill' | 'skill-group' | 'programme' | 'cohort' | 'connection' | 'conversation' | 'idea' | 'idea-role' | 'comment' | 'join-request' | 'convention' | 'place' | 'track' | 'session' | 'room' | 'message' | 'attachment' | 'highlight' | 'question' | 'poll' | 'hand' | 'saved-search' | 'introduction' | 'talk' | 'ask' | 'opening' | 'meeting';
+type Kind = 'account' | 'organisation' | 'skill' | 'skill-group' | 'programme' | 'cohort' | 'connection' | 'conversation' | 'idea' | 'idea-role' | 'comment' | 'join-request' | 'convention' | 'place' | 'track' | 'session' | 'room' | 'message' | 'attachment' | 'highlight' | 'question' | 'poll' | 'hand' | 'saved-search' | 'introduction' | 'talk' | 'ask' | 'opening' | 'meeting' | 'gap' | 'introduction-request';
 
 const minute = 60_000;
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -44,4 +44,6 @@ export class IntroduceInput {
   words: string;
   @Field(() => String, { description: 'ISO 639-1, of the words.' })
   lang: string;
+  @Field(() => ID, { nullable: true, description: 'The request that this answers: one of the two asked the reader for it, and has consented by that.' })
+  requestId?: string | null;
 }

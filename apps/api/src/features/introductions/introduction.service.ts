@@ -9,7 +9,7 @@ import { ConnectionService } from '../connections/index.ts';
 import { ConversationService } from '../conversations/index.ts';
 import { sayForHost } from '../rooms/index.ts';
 import { blockedWith, connectedTo, keepsTies, lockPair, pairOf, type Pair } from '../ties/index.ts';
-import { introduciblePolicy, introductionVisible, isOpen, mayIntroduceSql, myAnswer } from './introduction.policy.ts';
+import { introduciblePolicy, introductionVisible, isOpen, mayIntroduceSql, myAnswer, requestVisible } from './introduction.policy.ts';
 
 const day = 24 * 3600;
 
@@ -48,25 +48,24 @@ export class IntroductionService {
   ) {}
 
   /**
-   * Proposes to introduce two to each other, and answers the introduction's id; the open one, when these two wait already.
+   * Proposes to introduce two to each other, and answers the introduction's id; the open one, when these two wait already. With a request, the one
+   * of the two who asked for it has consented.
    * @throws DomainError NOT_FOUND for whom the actor may not see, FORBIDDEN for who neither knows both nor is on the staff of a programme of either,
    * CONFLICT where the actor can see that they are connected, RATE_LIMITED, BAD_INPUT for oneself or one person twice.
    */
-  propose(actor: SignedIn, { memberId, otherId, words, lang }: Introduce): Promise<string> {
+  propose(actor: SignedIn, { memberId, otherId, words, lang, requestId }: Introduce): Promise<string> {
     if ([memberId, otherId].includes(actor.accountId)) throw badField('otherId', 'introductions:error.self');
     if (memberId === otherId) throw badField('otherId', 'introductions:error.same');
     const pair = pairOf(memberId, otherId);
     return this.db.transaction(async tx => {
       await tx.query(sql`select pg_advisory_xact_lock(hashtextextended(${`introductions of ${actor.accountId}`}::text, 0))`);
       await tx.query(sql`update introduction set state = 'EXPIRED', ended_at = expires_at where introducer_id = ${actor.accountId} and state = 'OPEN' and expires_at <= ${this.clock.now()}`);
-      const facts = await this.factsOf(tx, actor, pair);
-      if (facts.openId) return facts.openId;
-      this.requireMay(facts);
-      const made = await tx.one<{ id: string }>(sql`insert into introduction (introducer_id, a_id, b_id, words, lang, asked, proposed_at, expires_at)
-        values (${actor.accountId}, ${pair.a}, ${pair.b}, ${words}, ${lang}, ${!facts.keptApart}, ${this.clock.now()}, ${this.clock.in(limits.openDays * day)}) returning id`);
-      if (!made) throw new Error('An introduction was not proposed');
-      if (!facts.keptApart) tx.emit('introduction.proposed', { introductionId: made.id });
-      return made.id;
+      if (requestId) await lockPair(tx, pair);
+      const wish = requestId ? await this.requireWish(tx, actor, requestId, pair) : null;
+      const facts = await this.factsOf(tx, actor, pair, wish);
+      const id = facts.openId ?? (await this.keep(tx, actor, facts, pair, { words, lang, wishedBy: wish }));
+      if (requestId && wish) await this.grant(tx, requestId, wish, id, pair);
+      return id;
     });
   }
 
@@ -90,7 +89,7 @@ export class IntroductionService {
       }
       if (!proposed.open) throw new DomainError('CONFLICT', 'introductions:error.over');
       await this.keepAnswer(tx, actor, id, pair, consents);
-      if (consents && proposed.theirs === 'YES') await this.make(tx, actor, proposed, pair);
+      if (consents && proposed.theirs === 'YES') await this.make(tx, actor.accountId, proposed, pair);
     });
   }
 
@@ -105,13 +104,44 @@ export class IntroductionService {
     });
   }
 
-  private async factsOf(tx: Transaction, actor: SignedIn, { a, b }: Pair): Promise<Facts> {
+  /** Who asked for it, of the two. The request is held: it may be taken back at this moment. */
+  private async requireWish(tx: Transaction, actor: SignedIn, requestId: string, { a, b }: Pair): Promise<string> {
+    const id = parseId(requestId);
+    await tx.query(sql`select 1 from introduction_request where id = ${id}::uuid for update`);
+    const now = { ...actor, at: this.clock.now() };
+    const wish = await tx.one<{ askerId: string }>(sql`select q.asker_id as "askerId" from introduction_request q where q.id = ${id}::uuid and q.helper_id = ${actor.accountId}::uuid
+      and least(q.asker_id, q.other_id) = ${a}::uuid and greatest(q.asker_id, q.other_id) = ${b}::uuid and ${requestVisible(raw('q'), now)}`);
+    if (!wish) throw notFound();
+    return wish.askerId;
+  }
+
+  private async keep(tx: Transaction, actor: SignedIn, facts: Facts, { a, b }: Pair, { words, lang, wishedBy }: { words: string; lang: string; wishedBy: string | null }): Promise<string> {
+    this.requireMay(facts);
+    const made = await tx.one<{ id: string }>(sql`insert into introduction (introducer_id, a_id, b_id, words, lang, asked, wished_by, proposed_at, expires_at)
+      values (${actor.accountId}, ${a}, ${b}, ${words}, ${lang}, ${!facts.keptApart}, ${wishedBy}, ${this.clock.now()}, ${this.clock.in(limits.openDays * day)}) returning id`);
+    if (!made) throw new Error('An introduction was not proposed');
+    if (!facts.keptApart) tx.emit('introduction.proposed', { introductionId: made.id });
+    return made.id;
+  }
+
+  /** The request is answered, and who asked has consented; where the third had too, when the two were introduced before, they are connected. */
+  private async grant(tx: Transaction, requestId: string, asker: string, introductionId: string, pair: Pair): Promise<void> {
+    const now = this.clock.now();
+    await tx.query(sql`update introduction_request set answer = 'YES', answered_at = ${now}, introduction_id = ${introductionId}::uuid where id = ${requestId}::uuid`);
+    const [mine, theirs] = pair.a === asker ? ['a', 'b'] : ['b', 'a'];
+    const given = await tx.one<Pick<Proposed, 'id' | 'introducerId' | 'words' | 'lang'> & { agreed: boolean }>(sql`update introduction set ${raw(`${mine}_answer`)} = 'YES', ${raw(`${mine}_answered_at`)} = ${now} where id = ${introductionId}::uuid
+      returning id, introducer_id as "introducerId", words, lang, asked and ${raw(`${theirs}_answer`)} = 'YES' as agreed`);
+    tx.emit('introduction.passedOn', { requestId });
+    if (given?.agreed) await this.make(tx, asker, given, pair);
+  }
+
+  private async factsOf(tx: Transaction, actor: SignedIn, { a, b }: Pair, wishedBy: string | null): Promise<Facts> {
     const [one, other, me] = [sql`${a}::uuid`, sql`${b}::uuid`, sql`${actor.accountId}::uuid`];
     const facts = await tx.one<Facts>(sql`select (select count(*)::int from member m where m.id in (${one}, ${other}) and ${introduciblePolicy.sql(actor, 'see', raw('m'))}) as seen,
       ${mayIntroduceSql(actor, one, other)} as may,
       (${connectedTo.sql(one, other)} and ${connectedTo.sql(me, one)} and ${connectedTo.sql(me, other)} and not ${keepsTies(one)} and not ${keepsTies(other)}) as "knownConnected",
       (${blockedWith.sql(one, other)} or ${connectedTo.sql(one, other)} or exists (select 1 from introduction i where i.a_id = ${one} and i.b_id = ${other}
-        and ((i.a_answer = 'NO' and i.a_answered_at > ${this.clock.in(-limits.restDays * day)}::timestamptz) or (i.b_answer = 'NO' and i.b_answered_at > ${this.clock.in(-limits.restDays * day)}::timestamptz)))) as "keptApart",
+        and ((i.a_answer = 'NO' and i.a_id is distinct from ${wishedBy}::uuid and i.a_answered_at > ${this.clock.in(-limits.restDays * day)}::timestamptz) or (i.b_answer = 'NO' and i.b_id is distinct from ${wishedBy}::uuid and i.b_answered_at > ${this.clock.in(-limits.restDays * day)}::timestamptz)))) as "keptApart",
       (select i.id from introduction i where i.introducer_id = ${me} and i.a_id = ${one} and i.b_id = ${other} and i.state = 'OPEN') as "openId",
       (select count(*)::int from introduction i where i.introducer_id = ${me} and i.state = 'OPEN') as open,
       (select count(*)::int from introduction i where i.introducer_id = ${me} and i.proposed_at > ${this.clock.in(-day)}::timestamptz) as today`);
@@ -143,9 +173,9 @@ export class IntroductionService {
     tx.emit('introduction.answered', { introductionId: id, memberId: actor.accountId });
   }
 
-  private async make(tx: Transaction, actor: SignedIn, { id, introducerId, words, lang }: Proposed, pair: Pair): Promise<void> {
+  private async make(tx: Transaction, last: string, { id, introducerId, words, lang }: Pick<Proposed, 'id' | 'introducerId' | 'words' | 'lang'>, pair: Pair): Promise<void> {
     const now = this.clock.now();
-    const first = pair.a === actor.accountId ? pair.b : pair.a;
+    const first = pair.a === last ? pair.b : pair.a;
     await tx.query(sql`update introduction set state = 'MADE', ended_at = ${now} where id = ${id}::uuid`);
     await this.connections.bringTogether(tx, pair, first, introducerId);
     const roomId = await this.conversations.roomOf(tx, pair, first);

@@ -1,8 +1,8 @@
 import { introductionLimits } from '@cohortium/contract';
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  AnswerIntroductionDocument, BlockMemberDocument, IntroduceDocument, IntroductionsDocument, NotificationsDocument, OpenConversationDocument, RoomHistoryDocument, RoomsDocument, SharedGroundDocument, TieWithDocument,
-  WithdrawIntroductionDocument, type IntroductionPart,
+  AnswerIntroductionDocument, AskForIntroductionDocument, BlockMemberDocument, DeclineIntroductionRequestDocument, IntroduceDocument, IntroducersDocument, IntroductionRequestsDocument, IntroductionsDocument, NotificationsDocument, OpenConversationDocument, RoomHistoryDocument, RoomsDocument, SharedGroundDocument, TieWithDocument,
+  WithdrawIntroductionDocument, WithdrawIntroductionRequestDocument, type IntroductionPart,
 } from '@cohortium/schema';
 import { as, asAnonymous, clock, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
 import { sql } from '../../kernel/database/sql.ts';
@@ -160,4 +160,99 @@ test('a person takes along what they answered, and no answer of another', async 
   expect((await own(ana))['introductionsToMe']).toMatchObject([{ answer: 'NO', words: null }]);
   expect((await own(ben))['introductionsToMe']).toMatchObject([{ by: 'carl', to: 'ana', words, answer: null, cameAbout: false }]);
   expect((await own(carl))['introductionsMade']).toEqual([{ one: expect.any(String), other: expect.any(String), words, proposedAt: expect.any(String), cameAbout: false }]);
+});
+
+describe('asked for', () => {
+  const ask = async (by: Person, helper: Person, other: Person) => (await as(by).run(AskForIntroductionDocument, { input: { helperId: helper.id, otherId: other.id, words: 'I would like to hear how they did it.', lang: 'en' } })).askForIntroduction;
+  const asking = (by: Person, helper: Person, other: Person) => as(by).refused(AskForIntroductionDocument, { input: { helperId: helper.id, otherId: other.id, words: 'Please', lang: 'en' } });
+  const requests = async (person: Person, part: 'WAITING_FOR_ME' | 'BY_ME') => (await as(person).run(IntroductionRequestsDocument, { part })).introductionRequests.nodes;
+  const passOn = async (requestId: string) => (await as(carl).run(IntroduceDocument, { input: { ...input(ana, ben), requestId } })).introduce;
+  const introducers = async (reader: Person, member: Person) => (await as(reader).run(IntroducersDocument, { memberId: member.id })).introducers.map(({ member: { name }, isAsked }) => [name, isAsked]);
+
+  test('one whom both know passes it on, the third consents, and they are connected: who asked has consented by asking', async () => {
+    expect(await introducers(ana, ben)).toEqual([['carl', false]]);
+    const request = await ask(ana, carl, ben);
+    expect((await ask(ana, carl, ben)).id).toBe(request.id);
+    expect(await introducers(ana, ben)).toEqual([['carl', true]]);
+    expect(await requests(carl, 'WAITING_FOR_ME')).toMatchObject([{ id: request.id, words: 'I would like to hear how they did it.', asker: { name: 'ana' }, other: { name: 'ben' }, isMine: false }]);
+    expect(await told(carl, 'INTRODUCTION_ASKED')).toMatchObject([{ actors: [{ name: 'ana' }], introductionRequest: { other: { name: 'ben' } } }]);
+    expect([await requests(ben, 'WAITING_FOR_ME'), await told(ben, 'INTRODUCTION_PROPOSED')]).toEqual([[], []]);
+    await passOn(request.id);
+    expect(await told(ana, 'INTRODUCTION_PASSED_ON')).toMatchObject([{ actors: [{ name: 'carl' }] }]);
+    expect([await told(ana, 'INTRODUCTION_PROPOSED'), await listed(ana, 'TO_ME'), await requests(carl, 'WAITING_FOR_ME')]).toEqual([[], [], []]);
+    expect(await requests(ana, 'BY_ME')).toMatchObject([{ state: 'PASSED_ON', isMine: true }]);
+    const [proposed] = await listed(ben, 'WAITING_FOR_ME');
+    expect(proposed).toMatchObject({ words, introducer: { name: 'carl' }, people: [{ name: 'ana' }] });
+    expect(await answer(ben, proposed?.id ?? '', true)).toMatchObject({ state: 'MADE' });
+    expect(await tie(ana, ben)).toMatchObject({ state: 'CONNECTED', met: { kind: 'INTRODUCTION', text: 'carl' } });
+    expect(await requests(ana, 'BY_ME')).toMatchObject([{ state: 'MADE' }]);
+    expect(await told(ana, 'INTRODUCTION_MADE')).toMatchObject([{ actors: [{ name: 'ben' }] }]);
+  });
+
+  test('who would rather not is told to nobody: neither the one who is asked to introduce, nor the third', async () => {
+    const request = await ask(ana, carl, ben);
+    const before = await requests(ana, 'BY_ME');
+    expect((await as(carl).run(DeclineIntroductionRequestDocument, { id: request.id })).declineIntroductionRequest).toBe(true);
+    expect([await requests(carl, 'WAITING_FOR_ME'), await told(carl, 'INTRODUCTION_ASKED')]).toEqual([[], []]);
+    expect([await requests(ana, 'BY_ME'), (await ask(ana, carl, ben)).id, await introducers(ana, ben)]).toEqual([before, request.id, [['carl', true]]]);
+    expect(await as(carl).refused(IntroduceDocument, { input: { ...input(ana, ben), requestId: request.id } })).toEqual(nothing);
+    await as(ana).run(WithdrawIntroductionRequestDocument, { id: request.id });
+    // Asked again within a year, who would rather not is not troubled, and who asks sees it wait.
+    expect(await ask(ana, carl, ben)).toMatchObject({ state: 'WAITING' });
+    expect(await requests(carl, 'WAITING_FOR_ME')).toEqual([]);
+    // The third, who would rather not: to who asked it looks like one that waits, now and when it is tried again.
+    await make.connect(dana, ana);
+    await make.connect(dana, ben);
+    const states: unknown[] = [];
+    for (let time = 0; time < 2; time++) {
+      const next = await ask(ana, dana, ben);
+      await as(dana).run(IntroduceDocument, { input: { ...input(ana, ben), requestId: next.id } });
+      for (const { id } of await listed(ben, 'WAITING_FOR_ME')) await answer(ben, id, false);
+      states.push([(await requests(ana, 'BY_ME')).filter(({ id }) => id === next.id).map(({ state }) => state), await listed(ana, 'TO_ME'), (await listed(dana, 'BY_ME')).map(({ state }) => state)]);
+      await as(ana).run(WithdrawIntroductionRequestDocument, { id: next.id });
+    }
+    expect(states).toEqual([[['PASSED_ON'], [], ['WAITING']], [['PASSED_ON'], [], ['WAITING']]]);
+  });
+
+  test('only mutual connections whom one may see as such are asked, each within bounds; blocks and those who keep their ties make it unknown', async () => {
+    await make.connect(dana, ben);
+    expect(await introducers(ana, ben)).toEqual([['carl', false]]);
+    for (const [helper, other] of [[dana, ben], [carl, dana]] as const) expect(await asking(ana, helper, other)).toEqual(nothing);
+    expect(await asking(ana, carl, carl)).toMatchObject({ fields: [{ reason: 'introductions:error.same' }] });
+    expect(await asking(ana, carl, ana)).toMatchObject({ fields: [{ reason: 'introductions:error.self' }] });
+    for (const keeps of [carl, ben]) {
+      await database().query(sql`insert into connection_audience (member_id, audience, chosen_at) values (${keeps.id}, 0, now())`);
+      expect([await introducers(ana, ben), await asking(ana, carl, ben)]).toEqual([[], nothing]);
+      await database().query(sql`delete from connection_audience where member_id = ${keeps.id}`);
+    }
+    const { id } = await ask(ana, carl, ben);
+    for (const stranger of [ben, dana]) {
+      expect(await as(stranger).refused(DeclineIntroductionRequestDocument, { id })).toEqual(nothing);
+      expect(await as(stranger).refused(WithdrawIntroductionRequestDocument, { id })).toEqual(nothing);
+      expect([await requests(stranger, 'WAITING_FOR_ME'), await requests(stranger, 'BY_ME')]).toEqual([[], []]);
+    }
+    expect(await asAnonymous().refused(IntroductionRequestsDocument, { part: 'BY_ME' })).toMatchObject({ code: 'UNAUTHENTICATED' });
+    await as(ben).run(BlockMemberDocument, { memberId: ana.id });
+    expect([await requests(carl, 'WAITING_FOR_ME'), await requests(ana, 'BY_ME')]).toEqual([[], []]);
+    expect(await as(ana).refused(IntroducersDocument, { memberId: ben.id })).toEqual(nothing);
+    await database().query(sql`insert into introduction_request (asker_id, helper_id, other_id, words, lang, told, state, asked_at, expires_at)
+      select ${ana.id}, ${carl.id}, ${dana.id}, 'x', 'en', false, 'WITHDRAWN', now(), now() from generate_series(2, ${introductionLimits.requestsADay}::int)`);
+    await make.connect(carl, dana);
+    expect(await asking(ana, carl, dana)).toMatchObject({ code: 'RATE_LIMITED', args: { max: introductionLimits.requestsADay } });
+  });
+
+  test('what is taken back asks the third no more; a consent that is there already connects at once', async () => {
+    const request = await ask(ana, carl, ben);
+    await passOn(request.id);
+    expect(await listed(ben, 'WAITING_FOR_ME')).toHaveLength(1);
+    await as(ana).run(WithdrawIntroductionRequestDocument, { id: request.id });
+    expect([await listed(ben, 'WAITING_FOR_ME'), await requests(ana, 'BY_ME'), await listed(carl, 'BY_ME')]).toEqual([[], [], []]);
+    const { id } = await introduce(carl, ana, ben);
+    await answer(ben, id, true);
+    const again = await ask(ana, carl, ben);
+    await passOn(again.id);
+    expect(await tie(ana, ben)).toMatchObject({ state: 'CONNECTED' });
+    expect(await as(ana).refused(WithdrawIntroductionRequestDocument, { id: again.id })).toMatchObject({ reason: 'introductions:error.made' });
+    expect([await introducers(ana, ben), await asking(ana, carl, ben)]).toEqual([[], expect.objectContaining({ reason: 'introductions:error.connectedMine' })]);
+  });
 });

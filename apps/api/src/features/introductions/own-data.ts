@@ -2,9 +2,19 @@ import { raw, sql } from '../../kernel/database/sql.ts';
 import { contributeOwnData } from '../../kernel/export/own-data.ts';
 import { nameOf } from '../members/index.ts';
 import { unknownTo } from '../ties/index.ts';
-import { introductionVisible } from './introduction.policy.ts';
+import { introductionVisible, requestVisible } from './introduction.policy.ts';
 
 contributeOwnData(
+  {
+    name: 'introductionRequestsMade', tables: ['introduction_request'],
+    rows: (actor, me) => sql`select json_build_object('helper', ${nameOf(actor, raw('q.helper_id'))}, 'other', ${nameOf(actor, raw('q.other_id'))}, 'words', q.words, 'askedAt', q.asked_at) as row
+      from introduction_request q where q.asker_id = ${me} and not ${unknownTo(actor, raw('q.helper_id'))} and not ${unknownTo(actor, raw('q.other_id'))} order by q.asked_at`,
+  },
+  {
+    name: 'introductionRequestsToMe', tables: ['introduction_request'],
+    rows: (actor, me) => sql`select json_build_object('by', ${nameOf(actor, raw('q.asker_id'))}, 'to', ${nameOf(actor, raw('q.other_id'))}, 'words', case when q.answer is null then q.words end, 'answer', q.answer, 'answeredAt', q.answered_at) as row
+      from introduction_request q where q.helper_id = ${me} and (q.answer is not null or ${requestVisible(raw('q'), actor)}) order by q.asked_at`,
+  },
   {
     name: 'introductionsMade', tables: ['introduction'],
     rows: (actor, me) => sql`select json_build_object('one', ${nameOf(actor, raw('i.a_id'))}, 'other', ${nameOf(actor, raw('i.b_id'))}, 'words', i.words, 'proposedAt', i.proposed_at, 'cameAbout', i.state = 'MADE') as row

@@ -12,7 +12,7 @@ import { NightlySuggestions } from '../matching/nightly-suggestions.ts';
  */
 const because = (why: string, ...queries: string[]): Record<string, string> => Object.fromEntries(queries.map(query => [query, why]));
 const elsewhere: Readonly<Record<string, string>> = {
-  ...because('Member, as in people', 'asks', 'auditLog', 'blockedMembers', 'connectionRequests', 'convention', 'conventions', 'firstToMeet', 'ideaComments', 'ideasThatNeedMe', 'introductions', 'joinRequestsForMe', 'meetingPairs', 'meetingPeople', 'myMeetings', 'networkNames', 'pollVoters', 'programme', 'programmeAsks', 'programmes', 'putAside', 'reactedBy', 'secondmentOpening', 'secondmentOpenings', 'session', 'talks', 'viewer'),
+  ...because('Member, as in people', 'asks', 'auditLog', 'blockedMembers', 'connectionRequests', 'convention', 'conventions', 'firstToMeet', 'ideaComments', 'ideasThatNeedMe', 'introducers', 'introductionRequests', 'introductions', 'joinRequestsForMe', 'meetingPairs', 'meetingPeople', 'myMeetings', 'networkNames', 'pollVoters', 'programme', 'programmeAsks', 'programmes', 'putAside', 'reactedBy', 'secondmentOpening', 'secondmentOpenings', 'session', 'talks', 'viewer'),
   ...because('words in a room, their authors as in roomPeople', 'datePlace', 'message', 'messagePlace', 'programmeReports', 'question', 'room', 'roomHistory', 'roomItems', 'roomMentions', 'roomReports', 'roomThread'),
   ...because('the reader\'s own', 'calendarFeed', 'devices', 'freeTimes', 'myProfileSeenBy', 'mySessions', 'notifications', 'mySecondmentDates', 'savedSearches'),
   ...because('titles and names that all know', 'caughtMail', 'caughtMails', 'installation', 'invitationPreview', 'invitations', 'matchingPolicies', 'personas', 'skills', 'thingsAt', 'thingsNamed'),

@@ -4,9 +4,10 @@ import { Page } from '../../kernel/graphql/page.types.ts';
 import { DateTime } from '../../kernel/graphql/scalars.ts';
 import { ConventionType } from '../conventions/index.ts';
 import { IdeaType } from '../ideas/index.ts';
-import { IntroductionType } from '../introductions/index.ts';
+import { IntroductionRequestType, IntroductionType } from '../introductions/index.ts';
 import { MemberType } from '../members/index.ts';
 import { MessageType, ReportNewsType } from '../rooms/index.ts';
+import { MeetingNewsType } from '../rounds/index.ts';
 import { SavedSearchType } from '../saved-searches/index.ts';
 import { SecondmentOpeningType } from '../secondments/index.ts';
 import { SkillType } from '../skills/index.ts';
@@ -32,8 +33,12 @@ export class NotificationType {
   idea: IdeaType | null;
   @Field(() => IntroductionType, { nullable: true, description: 'What it is about, for those of introductions.' })
   introduction: IntroductionType | null;
+  @Field(() => IntroductionRequestType, { nullable: true, description: 'What it is about, for those of requests to be introduced.' })
+  introductionRequest: IntroductionRequestType | null;
   @Field(() => ConventionType, { nullable: true, description: 'What it is about, for those of conventions.' })
   convention: ConventionType | null;
+  @Field(() => MeetingNewsType, { nullable: true, description: 'MEETINGS_SOON, MEETING_BEGINS: the meeting that it is.' })
+  meeting: MeetingNewsType | null;
   @Field(() => TalkType, { nullable: true, description: 'What it is about, for those of talks.' })
   talk: TalkType | null;
   @Field(() => SecondmentOpeningType, { nullable: true, description: 'What it is about, for those of tours of service.' })

@@ -15,6 +15,8 @@ export interface Notice {
   readonly subjectId: string;
   /** Who did it; null where that is not told. */
   readonly actorId: string | null;
+  /** What it makes a line with others of its kind about; its subject, unless said. */
+  readonly groupId?: string;
   /** Names the happening, so that a job that runs twice tells once. */
   readonly eventKey: string;
 }
@@ -28,7 +30,7 @@ export class NotificationService {
 
   /** Puts notices on members' lists, each once; nobody is told of what they did themselves. Those of one kind about one subject make a line. */
   async notify(tx: Transaction, notices: readonly Notice[]): Promise<void> {
-    const rows = notices.filter(notice => notice.memberId !== notice.actorId).map(notice => ({ ...notice, groupKey: `${notice.kind} ${notice.subjectId}` }));
+    const rows = notices.filter(notice => notice.memberId !== notice.actorId).map(notice => ({ ...notice, groupKey: `${notice.kind} ${notice.groupId ?? notice.subjectId}` }));
     if (!rows.length) return;
     const made = await tx.query<{ id: string }>(sql`insert into notification (member_id, kind, subject_kind, subject_id, actor_id, group_key, event_key, created_at)
       select told.id, given.kind, given."subjectKind", given."subjectId", doer.id, given."groupKey", given."eventKey", ${this.clock.now()}::timestamptz

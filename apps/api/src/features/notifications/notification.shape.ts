@@ -3,9 +3,10 @@ import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, instant, many, one, Shape, value } from '../../kernel/read/shape.ts';
 import { conventionShape } from '../conventions/index.ts';
 import { ideaShape } from '../ideas/index.ts';
-import { introductionShape } from '../introductions/index.ts';
+import { introductionRequestShape, introductionShape } from '../introductions/index.ts';
 import { memberPolicy, memberShape } from '../members/index.ts';
 import { messageShape, reportNewsShape } from '../rooms/index.ts';
+import { meetingNewsShape } from '../rounds/index.ts';
 import { savedSearchShape } from '../saved-searches/index.ts';
 import { openingShape } from '../secondments/index.ts';
 import { skillShape } from '../skills/index.ts';
@@ -29,7 +30,9 @@ export const notificationShape = new Shape('Notification', { table: 'notificatio
   actorCount: value(({ row, actor }) => sql`(select count(*) from member m where m.id in (select g.actor_id from notification g where ${inGroup(raw('g'), row)}) and ${memberPolicy.sql(actor, 'see', raw('m'))})`),
   idea: one({ shape: () => ideaShape, where: ({ row, item }) => sql`${row}.subject_kind = 'IDEA' and ${item}.id = ${row}.subject_id` }),
   introduction: one({ shape: () => introductionShape, where: ({ row, item }) => sql`${row}.subject_kind = 'INTRODUCTION' and ${item}.id = ${row}.subject_id` }),
+  introductionRequest: one({ shape: () => introductionRequestShape, where: ({ row, item }) => sql`${row}.subject_kind = 'INTRODUCTION_REQUEST' and ${item}.id = ${row}.subject_id` }),
   convention: one({ shape: () => conventionShape, where: ({ row, item }) => sql`${row}.subject_kind = 'CONVENTION' and ${item}.id = ${row}.subject_id` }),
+  meeting: one({ shape: () => meetingNewsShape, where: ({ row, item }) => sql`${row}.subject_kind = 'MEETING' and ${item}.id = ${row}.subject_id` }),
   talk: one({ shape: () => talkShape, where: ({ row, item }) => sql`${row}.subject_kind = 'TALK' and ${item}.id = ${row}.subject_id` }),
   opening: one({ shape: () => openingShape, where: ({ row, item }) => sql`${row}.subject_kind = 'OPENING' and ${item}.id = ${row}.subject_id` }),
   message: one({ shape: () => messageShape, where: ({ row, item }) => sql`${row}.subject_kind in ('MESSAGE', 'SAID', 'THREAD') and ${item}.id = ${row}.subject_id` }),

@@ -1,1 +1,3 @@
+export { MeetingNewsType } from './rounds.graphql.ts';
 export { RoundsModule } from './rounds.module.ts';
+export { meetingNewsShape, meetingTold } from './rounds.shape.ts';

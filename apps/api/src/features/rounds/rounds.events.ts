@@ -4,6 +4,10 @@ declare module '../../kernel/events/events.ts' {
     'meetings.asked': { drawId: string };
     /** A plan is told to those who take part. */
     'meetings.published': { conventionId: string; drawId: string };
+    /** The first round begins soon. */
+    'meetings.soon': { roundId: string };
+    /** A round begins. */
+    'meetings.begin': { roundId: string };
   }
 }
 export {};

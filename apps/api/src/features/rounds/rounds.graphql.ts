@@ -1,7 +1,7 @@
 import { MeetingDrawState, MeetingPairKind, Phase, roundsLimits } from '@cohortium/contract';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../kernel/graphql/scalars.ts';
-import { PlaceType } from '../conventions/index.ts';
+import { ConventionType, PlaceType } from '../conventions/index.ts';
 import { MatchReasonType } from '../matching/index.ts';
 import { MemberType } from '../members/index.ts';
 
@@ -154,6 +154,26 @@ export class MyMeetingType {
   table: number;
   @Field(() => [MeetingPartnerType], { description: 'Whom they meet; nobody where someone left, or is unknown to the reader by now.' })
   people: MeetingPartnerType[];
+}
+
+@ObjectType('MeetingNews', { description: 'A meeting of the reader that begins, as a notification tells it.' })
+export class MeetingNewsType {
+  @Field(() => ID)
+  id: string;
+  @Field(() => ConventionType)
+  convention: ConventionType;
+  @Field(() => Int, { description: 'Of its round.' })
+  number: number;
+  @Field(() => DateTime)
+  startsAt: string;
+  @Field(() => DateTime)
+  endsAt: string;
+  @Field(() => PlaceType)
+  place: PlaceType;
+  @Field(() => Int)
+  table: number;
+  @Field(() => [MemberType], { description: 'Whom they meet, of those whom the reader may see.' })
+  people: MemberType[];
 }
 
 @ObjectType('MeetingPair', { description: 'Two people whom staff want to meet, or keep apart. For staff.' })

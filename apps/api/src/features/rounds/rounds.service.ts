@@ -10,7 +10,9 @@ import { badField, DomainError, notFound, parseId, parseInput } from '../../kern
 import { conventionPolicy } from '../conventions/index.ts';
 import './rounds.events.ts';
 import { participantsSql } from './participants.ts';
+import { lookAtRounds } from './rounds-clock.ts';
 import { roundsPolicy } from './rounds.policy.ts';
+import { roundsLeft } from './series.ts';
 
 interface Convention {
   id: string;
@@ -86,7 +88,7 @@ export class RoundsService {
       const { id } = await this.requireDrawn(tx, actor, conventionId);
       const people = (await tx.query(participantsSql(id))).length;
       const found = await tx.one<{ tables: number; left: number }>(sql`select (select coalesce(sum(mt.tables), 0)::int from meeting_tables mt where mt.convention_id = mr.id) as tables,
-        mr.rounds - (select count(*)::int from meeting_round r join meeting_draw d on d.id = r.draw_id where d.convention_id = mr.id and d.published_at is not null and convention_instant(mr.id, r.starts_at) <= ${this.clock.now()}) as left
+        ${roundsLeft(raw('mr'), this.clock.now())} as left
         from meeting_rounds mr where mr.id = ${id}`);
       if (!found) throw notFound();
       if (people < 2) throw conflict('tooFewPeople');
@@ -107,9 +109,13 @@ export class RoundsService {
       const { id, programmeId } = await this.requireDrawn(tx, actor, conventionId);
       const draw = await tx.one<{ isReady: boolean }>(sql`select state = 'READY' as "isReady" from meeting_draw where id = ${parseId(drawId)} and convention_id = ${id} and published_at is null`);
       if (!draw?.isReady) throw conflict('changedMeanwhile');
+      // Rounds that began are the same in both plans, and were told.
+      await tx.query(sql`update meeting_round r set told_at = old.told_at from meeting_round old join meeting_draw d on d.id = old.draw_id and d.convention_id = ${id} and d.published_at is not null
+        where r.draw_id = ${drawId} and r.number = old.number and r.starts_at = old.starts_at and old.told_at is not null`);
       await tx.query(sql`delete from meeting_draw where convention_id = ${id} and published_at is not null`);
       await tx.query(sql`update meeting_draw set published_at = ${this.clock.now()} where id = ${drawId}`);
       await this.audit.write(tx, { by: actor.accountId, act: 'MEETINGS_PUBLISHED', programmeId, subject: { kind: 'CONVENTION', id } });
+      await lookAtRounds(tx, drawId, this.clock.now());
       tx.emit('meetings.published', { conventionId: id, drawId });
       return id;
     });

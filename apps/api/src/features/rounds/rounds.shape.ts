@@ -1,7 +1,7 @@
 import { askedAt } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, group, instant, instantSql, many, one, Shape, value, type Field } from '../../kernel/read/shape.ts';
-import { placeShape } from '../conventions/index.ts';
+import { conventionShape, placeShape } from '../conventions/index.ts';
 import { reasonsField } from '../matching/index.ts';
 import { memberPolicy, memberShape } from '../members/index.ts';
 import { roundsPolicy, seatPolicy } from './rounds.policy.ts';
@@ -93,6 +93,11 @@ export const meetingPartnerShape = new Shape('MeetingPartner', { table: 'member'
   reasons: reasonsField(row => sql`coalesce(told.reasons -> ${row}.id::text, '[]'::jsonb)`),
 });
 
+/** A meeting of a plan that holds, of the reader with somebody whom they may see. */
+export const meetingTold = (row: Sql, actor: Actor): Sql => sql`exists (select 1 from meeting_seat mine where mine.group_id = ${row}.id and ${seatPolicy.sql(actor, 'see', raw('mine'))})
+  and exists (select 1 from meeting_round round join meeting_draw d on d.id = round.draw_id and d.published_at is not null where round.id = ${row}.round_id)
+  and exists (select 1 from meeting_seat ms join member m on m.id = ms.member_id and m.id <> ${actor.accountId}::uuid where ms.group_id = ${row}.id and ${memberPolicy.sql(actor, 'see', raw('m'))})`;
+
 /** Read with its round joined as `round`, and the reasons for each person (`{id: […]}`) as `told`. */
 export const myMeetingShape = new Shape('MyMeeting', {
   table: 'meeting_group',
@@ -110,6 +115,20 @@ export const myMeetingShape = new Shape('MyMeeting', {
     where: ({ row, item, actor }) => sql`${item}.id in (select ms.member_id from meeting_seat ms where ms.group_id = ${row}.id and ms.member_id <> ${actor.accountId}::uuid)`,
     order: ({ item }) => sql`${item}.name collate "und-x-icu", ${item}.id`,
   }),
+});
+
+const roundOf = (row: Sql, told: (round: Sql) => Sql): Sql => sql`(select ${told(raw('round'))} from meeting_round round where round.id = ${row}.round_id)`;
+
+/** One of the reader's own meetings, told by itself. */
+export const meetingNewsShape = new Shape('MeetingNews', { table: 'meeting_group', visible: ({ row, actor }) => meetingTold(row, actor) }, {
+  id: column('id'),
+  convention: one({ shape: () => conventionShape, where: ({ row, item }) => sql`${item}.id = (select d.convention_id from meeting_round round join meeting_draw d on d.id = round.draw_id where round.id = ${row}.round_id)` }),
+  number: value(({ row }) => roundOf(row, round => sql`${round}.number`)),
+  startsAt: value(({ row }) => roundOf(row, round => instantSql(roundStart(round)))),
+  endsAt: value(({ row }) => roundOf(row, round => instantSql(roundEnd(round)))),
+  place,
+  table: column('table_number'),
+  people: many({ shape: () => memberShape, where: ({ row, item, actor }) => sql`${item}.id in (select ms.member_id from meeting_seat ms where ms.group_id = ${row}.id and ms.member_id <> ${actor.accountId}::uuid)`, order: ({ item }) => sql`${item}.name collate "und-x-icu", ${item}.id` }),
 });
 
 const sideOf = (side: 'one_id' | 'other_id'): Field => one({ shape: () => memberShape, where: ({ row, item }) => sql`${item}.id = ${row}.${raw(side)}` });

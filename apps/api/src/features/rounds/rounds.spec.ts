@@ -5,7 +5,8 @@ import {
 } from '@cohortium/schema';
 import fc from 'fast-check';
 import { sql } from '../../kernel/database/sql.ts';
-import { as, clock, database, jobsDone, make, type Person } from '../../../test/index.ts';
+import { as, clock, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
+import { RoundsClock } from './rounds-clock.ts';
 import { planRounds } from './solver/plan.ts';
 import { seated } from './solver/tables.ts';
 
@@ -139,6 +140,12 @@ test('a late-comer and a no-show: rounds that began stay, the rest is drawn anew
   clock().advance(3_600);
   await as(six.staff).run(PublishMeetingsDocument, { conventionId: six.id, drawId: second.id });
   expect(await as(six.staff).refused(DrawUpMeetingsDocument, { conventionId: six.id })).toMatchObject({ reason: 'rounds:error.allBegan' });
+  // A later beginning holds more: what was held stays as and when it was, and nobody meets twice.
+  await as(six.staff).run(SetUpRoundsDocument, { input: settings(six, { version: 1, rounds: 1 }) });
+  const third = await draw(six);
+  expect(third.rounds.slice(0, 3).map((round, at) => [round.startsAt, round.endsAt, told(third, at)])).toEqual(second.rounds.map((round, at) => [round.startsAt, round.endsAt, told(second, at)]));
+  expect(third.rounds.map(({ number, phase }) => [number, phase])).toEqual([[1, 'OVER'], [2, 'OVER'], [3, 'OVER'], [4, 'TO_COME']]);
+  expect(new Set(pairsOf(groupsOf(third))).size).toBe(pairsOf(groupsOf(third)).length);
   clock().advance(-7_260);
 });
 
@@ -152,6 +159,48 @@ test('too few tables are told with how many are needed; a plan that was replaced
   const old = await draw(six);
   await draw(six);
   expect(await as(six.staff).refused(PublishMeetingsDocument, { conventionId: six.id, drawId: old.id })).toMatchObject({ reason: 'rounds:error.changedMeanwhile' });
+});
+
+test('who meets somebody is told before the first round and as each begins, once, and not who stepped out or has nobody to meet', async () => {
+  const four = await hall(4);
+  const [ana, ben, carl, dana] = four.people as [Person, Person, Person, Person];
+  await as(four.staff).run(SetUpRoundsDocument, { input: settings(four, { rounds: 2, minutes: 10, pause: 2 }) });
+  const sheet = await draw(four);
+  await as(four.staff).run(PublishMeetingsDocument, { conventionId: four.id, drawId: sheet.id });
+  const { due } = (await database().one<{ due: number }>(sql`select count(*)::int as due from graphile_worker.jobs where task_identifier = 'RoundsClock.tellDue' and key like ${`meetings ${sheet.id}%`}`)) ?? {};
+  expect(due).toBe(3);
+  const starts = Date.parse(sheet.rounds[0]?.startsAt ?? '');
+  const look = async (minutes: number) => {
+    clock().advance((starts + minutes * 60_000 - clock().now().getTime()) / 1000);
+    await Promise.all([server().get(RoundsClock).tellDue(), server().get(RoundsClock).tellDue()]);
+    await jobsDone();
+  };
+  // Read at the moment itself, by a session of then.
+  const news = async (person: Person, kind: string) => (await as({ ...person, cookie: await make.signIn(person.id) }).run(NotificationsDocument, {})).notifications.nodes.filter(line => line.kind === kind);
+  const partner = (of: Person, round: number) => sheet.rounds[round]?.groups.flatMap(({ table, place, people }) => (people.some(({ id }) => id === of.id) ? [{ table, place: { name: place.name }, people: people.filter(({ id }) => id !== of.id).map(({ name }) => ({ name })) }] : []))[0];
+  const before = clock().now().getTime();
+  try {
+    await look(-11);
+    expect(await news(ana, 'MEETINGS_SOON')).toEqual([]);
+    await look(-10);
+    expect(await news(ana, 'MEETINGS_SOON')).toMatchObject([{ isRead: false, meeting: { number: 1, ...partner(ana, 0), convention: { slug: four.slug } } }]);
+    expect(await news(ana, 'MEETING_BEGINS')).toEqual([]);
+    await look(0);
+    expect(await news(ana, 'MEETING_BEGINS')).toMatchObject([{ meeting: { number: 1, ...partner(ana, 0) } }]);
+    const [first] = sheet.rounds[1]?.groups ?? [];
+    const [gone, left] = four.people.filter(({ id }) => first?.people.some(person => person.id === id));
+    if (!gone || !left) throw new Error('Nobody meets');
+    await as({ ...gone, cookie: await make.signIn(gone.id) }).run(TakePartInMeetingsDocument, { conventionId: four.id, takesPart: false });
+    await look(12.5);
+    const [told] = [ana, ben, carl, dana].filter(person => person !== gone && person !== left);
+    if (!told) throw new Error('Nobody is left');
+    expect(await news(told, 'MEETING_BEGINS')).toMatchObject([{ isRead: false, meeting: { number: 2, ...partner(told, 1) } }]);
+    for (const person of [gone, left]) expect(await news(person, 'MEETING_BEGINS')).toMatchObject([{ meeting: { number: 1 } }]);
+    const { rows = 0 } = (await database().one<{ rows: number }>(sql`select count(*)::int as rows from notification where subject_kind = 'MEETING' and member_id = any(${four.people.map(({ id }) => id)}::uuid[])`)) ?? {};
+    expect(rows).toBe(4 + 4 + 2);
+  } finally {
+    clock().advance((before - clock().now().getTime()) / 1000);
+  }
 });
 
 test('a block after publication empties the meeting for both, and says nothing', async () => {

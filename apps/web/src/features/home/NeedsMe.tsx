@@ -1,13 +1,13 @@
-import type { ConnectionRequestsQuery, IntroductionLineFragment, JoinRequestsForMeQuery } from '@cohortium/schema';
+import type { ConnectionRequestsQuery, IntroductionLineFragment, IntroductionRequestLineFragment, JoinRequestsForMeQuery } from '@cohortium/schema';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Name, Sentence, useT, When } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { LinkButton, TextLink } from '../../shared/ui/links.tsx';
 import { TieButton } from '../connections/index.ts';
-import { IntroductionAnswer } from '../introductions/index.ts';
+import { IntroductionAnswer, RequestAnswer, RequestSentence } from '../introductions/index.ts';
 import { TalkCard } from '../talks/index.ts';
-import { connectionQuery, introducedQuery, joinQuery, shared, talkQuery, waitingShown as shown } from './queries.ts';
+import { connectionQuery, introducedQuery, joinQuery, requestQuery, shared, talkQuery, waitingShown as shown } from './queries.ts';
 import classes from './NeedsMe.module.css';
 
 type Asker = ConnectionRequestsQuery['connectionRequests']['nodes'][number];
@@ -61,17 +61,22 @@ function Introduced({ introduction }: { introduction: IntroductionLineFragment }
   return <Row person={other} sentence={sentence} note={words} at={proposedAt} action={<IntroductionAnswer introduction={introduction} />} />;
 }
 
+function AsksForIntroduction({ request }: { request: IntroductionRequestLineFragment }) {
+  return <Row person={request.asker} sentence={<RequestSentence request={request} />} note={request.words} at={request.askedAt} action={<RequestAnswer request={request} />} />;
+}
+
 /** What waits for my answer: at most three; times for a talk, which pass, and requests to join, for which a team waits, before introductions and those to connect. */
 export function NeedsMe() {
   const t = useT('home');
-  const [{ data: { connectionRequests } }, { data: { joinRequestsForMe } }, { data: { introductions } }, { data: { talks } }] = useSuspenseQueries({ queries: [connectionQuery, joinQuery, introducedQuery, talkQuery] });
-  const [offered, joins, introduced, askers] = shared([talks, joinRequestsForMe.nodes, introductions.nodes, connectionRequests.nodes], shown);
-  if (!offered.length && !joins.length && !introduced.length && !askers.length) return <p className={classes['nothing']}>{t('needsMe.nothing')}</p>;
+  const [{ data: { connectionRequests } }, { data: { joinRequestsForMe } }, { data: { introductions } }, { data: { introductionRequests } }, { data: { talks } }] = useSuspenseQueries({ queries: [connectionQuery, joinQuery, introducedQuery, requestQuery, talkQuery] });
+  const [offered, joins, introduced, wishes, askers] = shared([talks, joinRequestsForMe.nodes, introductions.nodes, introductionRequests.nodes, connectionRequests.nodes], shown);
+  if (![offered, joins, introduced, wishes, askers].some(part => part.length)) return <p className={classes['nothing']}>{t('needsMe.nothing')}</p>;
   return (
     <ul className={classes['list']}>
       {offered.map(talk => <li key={talk.id}><TalkCard talk={talk} brief /></li>)}
       {joins.map(request => <AsksToJoin key={request.id} request={request} />)}
       {introduced.map(introduction => <Introduced key={introduction.id} introduction={introduction} />)}
+      {wishes.map(request => <AsksForIntroduction key={request.id} request={request} />)}
       {askers.map(asker => <AsksToConnect key={asker.id} asker={asker} />)}
     </ul>
   );

@@ -1,7 +1,7 @@
 import { ConnectionRequestsDocument, JoinRequestsForMeDocument } from '@cohortium/schema';
 import type { QueryClient } from '@tanstack/react-query';
 import { gqlQuery } from '../../shared/graphql/index.ts';
-import { askedQuery } from '../introductions/index.ts';
+import { askedQuery, requestedQuery } from '../introductions/index.ts';
 import { waitingTalksQuery } from '../talks/index.ts';
 
 /** How many of each kind wait on the home page; the rest is one press away. */
@@ -9,6 +9,7 @@ export const waitingShown = 3;
 
 export const connectionQuery = gqlQuery(ConnectionRequestsDocument, { direction: 'INCOMING', first: waitingShown });
 export const introducedQuery = askedQuery(waitingShown);
+export const requestQuery = requestedQuery(waitingShown);
 export const talkQuery = waitingTalksQuery;
 export const joinQuery = gqlQuery(JoinRequestsForMeDocument, { first: waitingShown });
 
@@ -17,6 +18,7 @@ export function fetchWaiting(queryClient: QueryClient): void {
   void queryClient.prefetchQuery(connectionQuery);
   void queryClient.prefetchQuery(joinQuery);
   void queryClient.prefetchQuery(introducedQuery);
+  void queryClient.prefetchQuery(requestQuery);
   void queryClient.prefetchQuery(talkQuery);
 }
 

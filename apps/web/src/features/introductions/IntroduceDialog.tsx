@@ -1,5 +1,5 @@
 import { introductionLimits, introduce } from '@cohortium/contract';
-import { ConnectionsDocument, IntroduceDocument, IntroductionsDocument, PeopleDocument, SharedGroundDocument } from '@cohortium/schema';
+import { ConnectionsDocument, IntroduceDocument, IntroductionRequestsDocument, IntroductionsDocument, PeopleDocument, SharedGroundDocument, type IntroductionRequestLineFragment } from '@cohortium/schema';
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
@@ -15,7 +15,9 @@ import type { Introducible } from './IntroduceButton.tsx';
 import classes from './Introductions.module.css';
 
 interface IntroduceDialogProps {
-  member: Introducible;
+  member: Omit<Introducible, 'canIntroduce'>;
+  /** Who asked for it, and their words: whom to introduce them to is settled then. */
+  request?: Pick<IntroductionRequestLineFragment, 'id' | 'asker' | 'words' | 'lang'>;
   /** It stays in place when closed: what was written is there when it opens again. */
   opened: boolean;
   onClose: () => void;
@@ -23,7 +25,7 @@ interface IntroduceDialogProps {
 type Fields = { other: Pickable[]; words: string };
 
 /** Whoever knows them chooses among their own connections; staff, who need not, among everyone. */
-const finder = ({ id, tie }: Introducible) => async (words: string, signal: AbortSignal): Promise<Pickable[]> => {
+const finder = ({ id, tie }: IntroduceDialogProps['member']) => async (words: string, signal: AbortSignal): Promise<Pickable[]> => {
   const text = words.slice(0, 80) || null;
   const found = tie?.state === 'CONNECTED'
     ? (await execute(ConnectionsDocument, { text, first: 12 }, signal)).connections.nodes
@@ -32,14 +34,14 @@ const finder = ({ id, tie }: Introducible) => async (words: string, signal: Abor
 };
 
 /** Brings someone together with another: whom, and why. Both are asked for themselves. */
-export default function IntroduceDialog({ member, opened, onClose }: IntroduceDialogProps) {
+export default function IntroduceDialog({ member, request, opened, onClose }: IntroduceDialogProps) {
   const t = useT('introductions');
   const language = useLanguage();
   useEffect(() => void loadTexts('introductions'), []);
-  const inputOf = ({ other, words }: Fields) => ({ memberId: member.id, otherId: other[0]?.id ?? '', words, lang: languageWritten(words, language) });
+  const inputOf = ({ other, words }: Fields) => ({ memberId: member.id, otherId: other[0]?.id ?? '', words, lang: languageWritten(words, language), ...(request && { requestId: request.id }) });
   const form = useForm<Fields>({
     mode: 'controlled',
-    initialValues: { other: [], words: '' },
+    initialValues: { other: request ? [{ id: request.asker.id, name: request.asker.name }] : [], words: '' },
     validate: values => {
       const { otherId, ...errors } = schemaForm(introduce)(inputOf(values));
       return otherId === undefined ? errors : { ...errors, other: t('common:error.required') };
@@ -47,9 +49,9 @@ export default function IntroduceDialog({ member, opened, onClose }: IntroduceDi
   });
   const [other] = form.values.other;
   const { mutate, isPending, error } = useGqlMutation(IntroduceDocument, {
-    refreshes: [IntroductionsDocument],
+    refreshes: [IntroductionsDocument, IntroductionRequestsDocument],
     onDone: () => {
-      toast(t('done.sent', { one: member.name, other: other?.name ?? '' }));
+      toast(request ? t('done.passedOn', { name: member.name }) : t('done.sent', { one: member.name, other: other?.name ?? '' }));
       form.reset();
       onClose();
     },
@@ -57,16 +59,16 @@ export default function IntroduceDialog({ member, opened, onClose }: IntroduceDi
   });
   const knows = member.tie?.state === 'CONNECTED';
   return (
-    <Modal opened={opened} onClose={onClose} title={t('dialog.title', { name: member.name })} closeButtonProps={{ 'aria-label': t('common:action.close'), size: 44 }} classNames={{ title: classes['dialog'] ?? '' }}>
+    <Modal opened={opened} onClose={onClose} title={request ? t('dialog.titleBoth', { name: member.name, other: request.asker.name }) : t('dialog.title', { name: member.name })} closeButtonProps={{ 'aria-label': t('common:action.close'), size: 44 }} classNames={{ title: classes['dialog'] ?? '' }}>
       <form className={classes['form']} onSubmit={form.onSubmit(values => mutate({ input: inputOf(values) }), focusFirstError(form))}>
-        <SearchPicker label={t('dialog.who')} description={t(knows ? 'dialog.whoHint' : 'dialog.whoHintStaff')} placeholder="" max={1} required value={form.values.other} error={form.errors['other'] ?? form.errors['otherId']}
-          onChange={chosen => form.setFieldValue('other', chosen)} search={finder(member)} />
+        {request ? <blockquote className={classes['quote']} lang={request.lang} dir="auto">{request.words}</blockquote> : <SearchPicker label={t('dialog.who')} description={t(knows ? 'dialog.whoHint' : 'dialog.whoHintStaff')} placeholder="" max={1} required value={form.values.other} error={form.errors['other'] ?? form.errors['otherId']}
+          onChange={chosen => form.setFieldValue('other', chosen)} search={finder(member)} />}
         {other && <Ground member={member} other={other} onUse={words => form.setFieldValue('words', [form.values.words.trim(), words].filter(Boolean).join(' '))} />}
-        <Textarea label={t('dialog.words')} description={t('dialog.wordsHint')} required minRows={3} maxRows={8} autosize dir="auto" maxLength={introductionLimits.words * 2} {...form.getInputProps('words')} />
+        <Textarea label={t('dialog.words')} description={t(request ? 'dialog.wordsHintAsked' : 'dialog.wordsHint', { name: member.name })} required minRows={3} maxRows={8} autosize dir="auto" maxLength={introductionLimits.words * 2} {...form.getInputProps('words')} />
         <FormError error={error} />
         <div className={classes['buttons']}>
           <Button variant="subtle" onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="submit" loading={isPending}>{t('action.send')}</Button>
+          <Button type="submit" loading={isPending}>{request ? t('request.send', { name: member.name }) : t('action.send')}</Button>
         </div>
       </form>
     </Modal>
@@ -74,7 +76,7 @@ export default function IntroduceDialog({ member, opened, onClose }: IntroduceDi
 }
 
 /** What the two share, as far as every member may see it: each sentence can be taken into the words. */
-function Ground({ member, other, onUse }: { member: Introducible; other: Pickable; onUse: (words: string) => void }) {
+function Ground({ member, other, onUse }: { member: IntroduceDialogProps['member']; other: Pickable; onUse: (words: string) => void }) {
   const t = useT('introductions');
   const language = useLanguage();
   const { data } = useQuery(gqlQuery(SharedGroundDocument, { memberId: member.id, withId: other.id }));

@@ -9,27 +9,31 @@ import { PersonCard } from '../../shared/ui/PersonCard.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { MessageButton } from '../connections/index.ts';
 import { IntroductionAnswer } from './IntroductionAnswer.tsx';
-import { byMeQuery, toMeQuery, useIntroductions } from './use-introductions.ts';
+import { RequestOfMine, RequestToMe } from './IntroductionRequests.tsx';
+import { byMeQuery, requestsByMeQuery, requestsToMeQuery, toMeQuery, useIntroductions } from './use-introductions.ts';
 import classes from './Introductions.module.css';
 
-/** Introductions of mine: that wait for me, to me, by me. */
+/** Introductions of mine: that wait for me, that I am asked for, that I asked for, to me, by me. */
 export function IntroductionsList() {
   const t = useT('introductions');
-  const [{ data: toMe }, { data: byMe }] = useSuspenseQueries({ queries: [toMeQuery, byMeQuery] });
+  const [{ data: toMe }, { data: byMe }, { data: asked }, { data: asking }] = useSuspenseQueries({ queries: [toMeQuery, byMeQuery, requestsToMeQuery, requestsByMeQuery] });
   const waiting = toMe.introductions.nodes.filter(one => one.waitsForMe);
   const others = toMe.introductions.nodes.filter(one => !one.waitsForMe);
   const mine = byMe.introductions.nodes;
-  if (!waiting.length && !others.length && !mine.length) return <EmptyState title={t('list.nothing')} text={t('list.nothingText')} action={<LinkButton to="/connections" variant="light">{t('connections:title')}</LinkButton>} />;
+  const [toPassOn, requests] = [asked.introductionRequests.nodes, asking.introductionRequests.nodes];
+  if (![waiting, others, mine, toPassOn, requests].some(part => part.length)) return <EmptyState title={t('list.nothing')} text={t('list.nothingText')} action={<LinkButton to="/connections" variant="light">{t('connections:title')}</LinkButton>} />;
   return (
     <div className={classes['parts']}>
       <Part title={t('list.waiting')} of={waiting}>{one => <ToMe introduction={one} />}</Part>
+      <Part title={t('list.askedOfMe')} of={toPassOn}>{one => <RequestToMe request={one} />}</Part>
+      <Part title={t('list.asked')} of={requests} note={t('state.quiet')}>{one => <RequestOfMine request={one} />}</Part>
       <Part title={t('list.toMe')} of={others}>{one => <ToMe introduction={one} />}</Part>
       <Part title={t('list.byMe')} of={mine} note={t('state.quiet')}>{one => <ByMe introduction={one} />}</Part>
     </div>
   );
 }
 
-function Part({ title, of, note, children }: { title: string; of: readonly IntroductionLineFragment[]; note?: string; children: (one: IntroductionLineFragment) => ReactNode }) {
+function Part<One extends { id: string }>({ title, of, note, children }: { title: string; of: readonly One[]; note?: string; children: (one: One) => ReactNode }) {
   if (!of.length) return null;
   return (
     <Section title={title}>

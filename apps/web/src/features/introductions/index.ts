@@ -1,4 +1,6 @@
 export { IntroduceButton, useIntroduceItem, type Introducible } from './IntroduceButton.tsx';
+export { AskForIntroductionButton } from './AskButton.tsx';
+export { RequestAnswer, RequestSentence } from './IntroductionRequests.tsx';
 export { IntroductionAnswer } from './IntroductionAnswer.tsx';
 export { IntroductionsList } from './IntroductionsList.tsx';
-export { askedQuery } from './use-introductions.ts';
+export { askedQuery, requestedQuery } from './use-introductions.ts';

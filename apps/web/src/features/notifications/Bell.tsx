@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import type { NotificationEvents } from '@cohortium/contract';
-import { ConnectionRequestsDocument, IdeaCommentsDocument, IdeaDocument, JoinRequestsForMeDocument, MemberDocument, NotificationsDocument, UnreadNotificationsDocument } from '@cohortium/schema';
+import { ConnectionRequestsDocument, ConventionRoundsDocument, IdeaCommentsDocument, IdeaDocument, IntroductionRequestsDocument, IntroductionsDocument, JoinRequestsForMeDocument, MemberDocument, MyMeetingsDocument, NotificationsDocument, UnreadNotificationsDocument } from '@cohortium/schema';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { refresh } from '../../shared/graphql/index.ts';
@@ -12,7 +12,7 @@ const BellPopover = lazy(load);
 const news = socketOf<NotificationEvents, Record<never, never>>();
 
 /** What news is told of: lists of it, and the pages it leads to, which are old from then on wherever they stand open. */
-const toldOf = [UnreadNotificationsDocument, NotificationsDocument, ConnectionRequestsDocument, JoinRequestsForMeDocument, IdeaDocument, IdeaCommentsDocument, MemberDocument] as const;
+const toldOf = [UnreadNotificationsDocument, NotificationsDocument, ConnectionRequestsDocument, IntroductionRequestsDocument, IntroductionsDocument, JoinRequestsForMeDocument, IdeaDocument, IdeaCommentsDocument, MemberDocument, ConventionRoundsDocument, MyMeetingsDocument] as const;
 
 /** Asks anew when the server says that there is something, and after each time the connection was lost. */
 function useNews(): void {

@@ -25,11 +25,12 @@ function Way({ line, onRead, children }: Omit<NotificationRowProps, 'answers'> &
   if (line.message) return <Link to="/rooms/$id" params={{ id: line.message.roomId }} search={line.kind === 'THREAD_ANSWERED' ? { thread: line.message.id } : { message: line.message.id }} className={className} onClick={onRead}>{children}</Link>;
   if (line.idea) return <Link to="/ideas/$id" params={{ id: line.idea.id }} className={className} onClick={onRead}>{children}</Link>;
   if (line.opening) return <Link to="/tours/$id" params={{ id: line.opening.id }} className={className} onClick={onRead}>{children}</Link>;
+  if (line.meeting) return <Link to="/conventions/$slug" params={{ slug: line.meeting.convention.slug }} hash="meetings" className={className} onClick={onRead}>{children}</Link>;
   if (line.convention) return <Link to="/conventions/$slug" params={{ slug: line.convention.slug }} hash="meetings" className={className} onClick={onRead}>{children}</Link>;
   if (line.report) return <ReportWay report={line.report} toJudge={line.kind === 'REPORT_MADE'} className={className} onClick={onRead}>{children}</ReportWay>;
   if (line.savedSearch) return <Link to="/searches" className={className} onClick={onRead}>{children}</Link>;
   if (line.talk) return <Link to="/connections" search={{ tab: 'talks' }} className={className} onClick={onRead}>{children}</Link>;
-  if (line.introduction?.waitsForMe) return <Link to="/connections" search={{ tab: 'introductions' }} className={className} onClick={onRead}>{children}</Link>;
+  if (line.introductionRequest || line.introduction?.waitsForMe) return <Link to="/connections" search={{ tab: 'introductions' }} className={className} onClick={onRead}>{children}</Link>;
   if (actor) return <Link to="/people/$id" params={{ id: actor.id }} className={className} onClick={onRead}>{children}</Link>;
   return <span>{children}</span>;
 }

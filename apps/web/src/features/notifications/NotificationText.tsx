@@ -1,9 +1,9 @@
 import { formatNumber } from '@cohortium/i18n';
 import type { NotificationLineFragment } from '@cohortium/schema';
-import { Name, Sentence, useLanguage, useT } from '../../shared/i18n/index.ts';
+import { Name, Names, Sentence, useLanguage, useT, When } from '../../shared/i18n/index.ts';
 
 type ReportNews = Pick<NonNullable<NotificationLineFragment['report']>, 'roomTitle' | 'outcome'>;
-export type Line = Pick<NotificationLineFragment, 'kind' | 'actorCount' | 'idea'> & Partial<Pick<NotificationLineFragment, 'savedSearch' | 'introduction'>> & { report?: ReportNews | null; convention?: { name: string } | null; opening?: { title: string; lang: string } | null; actors: readonly { id: string; name: string }[] };
+export type Line = Pick<NotificationLineFragment, 'kind' | 'actorCount' | 'idea'> & Partial<Pick<NotificationLineFragment, 'savedSearch' | 'introduction' | 'introductionRequest' | 'meeting'>> & { report?: ReportNews | null; convention?: { name: string } | null; opening?: { title: string; lang: string } | null; actors: readonly { id: string; name: string }[] };
 
 /** "Ana", "Ana and Ben", "Ana and 4 others": as many as the reader may see. */
 function Who({ line: { actors, actorCount } }: { line: Line }) {
@@ -38,5 +38,18 @@ export function NotificationText({ line }: { line: Line }) {
     const parts = { who: <b><Who line={line} /></b>, by: <Name>{introducer.name}</Name>, name: other && <b><Name>{other.name}</Name></b> };
     return <Sentence parts={parts} text={marks => (isMine ? t('line.introductionOfMine', marks) : t(`line.${line.kind}`, marks))} />;
   }
+  if (line.meeting) return <MeetingText kind={line.kind} meeting={line.meeting} />;
+  if (line.introductionRequest) return <Sentence parts={{ who: <b><Who line={line} /></b>, name: <b><Name>{line.introductionRequest.other.name}</Name></b> }} text={marks => t(`line.${line.kind}`, marks)} />;
   return <Sentence parts={{ who: <b><Who line={line} /></b>, idea }} text={marks => t(`line.${line.kind}`, marks)} />;
+}
+
+const minute = 60_000;
+
+/** "Round 3 begins: Ana, Garden, table 4, 10 minutes". */
+function MeetingText({ kind, meeting: { number, startsAt, endsAt, place, table, people, convention } }: { kind: Line['kind']; meeting: NonNullable<NotificationLineFragment['meeting']> }) {
+  const t = useT('notifications');
+  const language = useLanguage();
+  const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / minute);
+  const parts = { people: <b><Names>{people.map(person => person.name)}</Names></b>, place: <Name>{place.name}</Name>, time: <When at={startsAt} as="time" zone={convention.timeZone} /> };
+  return <Sentence parts={parts} text={marks => t(`line.${kind}`, { ...marks, round: formatNumber(number, language), table: formatNumber(table, language), minutes: t('minutes', { count: minutes, number: formatNumber(minutes, language) }) })} />;
 }

@@ -11,7 +11,7 @@ import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Section } from '../../shared/ui/Section.tsx';
 import { TieActions, TieDetails } from '../connections/index.ts';
 import { IdeaCards } from '../ideas/index.ts';
-import { IntroduceButton } from '../introductions/index.ts';
+import { AskForIntroductionButton, IntroduceButton } from '../introductions/index.ts';
 import { TalkButton } from '../talks/index.ts';
 import { PeopleLike } from './PeopleLike.tsx';
 import { AboutThem, WhatTheyOffer, WhoTheyAre } from './ProfileParts.tsx';
@@ -60,7 +60,8 @@ function WholeProfile({ member }: { member: Member }) {
 }
 
 /** People both are connected to. */
-function Shared({ member: { mutualConnections, isMe } }: { member: Member }) {
+function Shared({ member }: { member: Member }) {
+  const { mutualConnections, isMe, tie } = member;
   const t = useT('people');
   const language = useLanguage();
   if (isMe || !mutualConnections?.count) return null;
@@ -73,6 +74,7 @@ function Shared({ member: { mutualConnections, isMe } }: { member: Member }) {
           </li>
         ))}
       </ul>
+      {tie?.state !== 'CONNECTED' && <AskForIntroductionButton member={member} />}
     </Section>
   );
 }

@@ -28,7 +28,7 @@ function Meetings({ slug }: { slug: string }) {
     <div id="meetings" className={classes['whole']}>
       <Section title={t('title')} aside={desk}>
         <div className={classes['part']}>
-          <Summary rounds={rounds} zone={convention.timeZone} />
+          <Summary rounds={rounds} zone={convention.timeZone} isOut={rounds.publishedAt !== null} />
           {convention.phase !== 'OVER' && convention.registration && <TakePart rounds={rounds} />}
           {rounds.publishedAt && <Island skeleton={<ListSkeleton of="card" count={3} />}><MyMeetings convention={convention} rounds={rounds} /></Island>}
         </div>
@@ -37,14 +37,14 @@ function Meetings({ slug }: { slug: string }) {
   );
 }
 
-/** "6 rounds of 10 minutes each · The first begins …" */
-export function Summary({ rounds: { rounds, minutes, startsAt, takingPart }, zone }: { rounds: MeetingRoundsPartsFragment; zone: string }) {
+/** "6 rounds of 10 minutes each · The first begins …"; once a plan is out, the plan tells that. */
+export function Summary({ rounds: { rounds, minutes, startsAt, takingPart }, zone, isOut = false }: { rounds: MeetingRoundsPartsFragment; zone: string; isOut?: boolean }) {
   const t = useT('rounds');
   const language = useLanguage();
   const number = (value: number): string => formatNumber(value, language);
   return (
     <p className={classes['facts']}>
-      {t('summary', { count: rounds, number: number(rounds), minutes: number(minutes) })} · <Sentence parts={{ when: <When at={startsAt} as="dayTime" zone={zone} /> }} text={marks => t('begins', marks)} /> · {t('takingPart', { count: takingPart, number: number(takingPart) })}
+      {!isOut && <>{t('summary', { count: rounds, number: number(rounds), minutes: number(minutes) })} · <Sentence parts={{ when: <When at={startsAt} as="dayTime" zone={zone} /> }} text={marks => t('begins', marks)} /> · </>}{t('takingPart', { count: takingPart, number: number(takingPart) })}
     </p>
   );
 }

@@ -58,7 +58,7 @@ export function RoundsForm({ convention, rounds }: { convention: Convention; rou
         <NumberInput {...count} label={t('set.minutes')} min={3} max={60} {...form.getInputProps('minutes')} />
         <NumberInput {...count} label={t('set.pause')} min={0} max={30} {...form.getInputProps('pause')} />
       </div>
-      <TextInput size="md" type="datetime-local" label={t('set.startsAt')} description={`${t('set.startsAtHint', { zone: convention.timeZone })}${ends ? ` ${t('set.ends', { time: ends })}` : ''}`} {...form.getInputProps('startsAt')} />
+      <TextInput size="md" type="datetime-local" label={t('set.startsAt')} description={[t('set.startsAtHint', { zone: convention.timeZone }), ends && t('set.ends', { time: ends }), rounds?.publishedAt && t('set.startsAtAgain')].filter(Boolean).join(' ')} {...form.getInputProps('startsAt')} />
       <Radio.Group label={t('set.who')} value={form.values.everyone ? 'everyone' : 'chosen'} onChange={value => form.setFieldValue('everyone', value === 'everyone')}>
         <Radio value="chosen" label={t('set.chosen')} {...box} />
         <Radio value="everyone" label={t('set.everyone')} {...box} />

@@ -106,6 +106,7 @@ export const toldTies: ConnectionContent[] = [
   tie('graham-thewlis', 'dominic-hale', 25, in_('the comments of an idea'), 'Nine questions suppliers hope we forget. Lunch?'),
   tie('molly-fairweather', 'nitzan-halevi', 1, thread, 'That figure of yours belongs on a wall. I have a wall.'),
   tie('fergus-dunmore', 'avi-dahan', 0, at('thread-growing-older'), 'Sixty-one benches. I will ring after seven.'),
+  tie('hodaya-sharon', 'amit-rozen', 37, { cohort: 'dl-now' }, 'המכשירים שלי, הנתונים שלך. נשב על זה?'),
   tie('alasdair-munro', 'amit-rozen', 49, in_('the comments of an idea'), 'You have four hours, I have the list.'),
   tie('alasdair-munro', 'elif-karadag', 41, in_('the comments of an idea'), 'Who has the key? I have asked in six councils since.'),
   tie('zvika-landau', 'orly-nachum', 500, in_('תרגיל חירום אזורי')),
