@@ -19,6 +19,17 @@ export type AddOrganisationInput = {
   sector: Sector;
 };
 
+/** Whom to ask for an introduction to whom. */
+export type AskForIntroductionInput = {
+  /** One whom both know, as far as the reader may see. */
+  helperId: string;
+  /** ISO 639-1, of the words. */
+  lang: string;
+  otherId: string;
+  /** Why; who is asked reads it. At most 600 characters. */
+  words: string;
+};
+
 export type AskToJoinInput = {
   /** At most 600 characters. */
   note?: string;
@@ -244,6 +255,8 @@ export type IntroduceInput = {
   lang: string;
   memberId: string;
   otherId: string;
+  /** The request that this answers: one of the two asked the reader for it, and has consented by that. */
+  requestId?: string | null | undefined;
   /** Why the two should meet; both read it. At most 600 characters. */
   words: string;
 };
@@ -253,6 +266,18 @@ export type IntroductionPart =
   | 'BY_ME'
   | 'TO_ME'
   | 'WAITING_FOR_ME';
+
+/** Requests that wait for the reader's answer, or those they made. */
+export type IntroductionRequestPart =
+  | 'BY_ME'
+  | 'WAITING_FOR_ME';
+
+/** How a request to be introduced stands. Who would rather not is told to nobody: it waits until it runs out, and did not come about. */
+export type IntroductionRequestState =
+  | 'MADE'
+  | 'NOT_MADE'
+  | 'PASSED_ON'
+  | 'WAITING';
 
 /** How an introduction stands. Who would rather not is told to nobody: it waits until it runs out, and did not come about. */
 export type IntroductionState =
@@ -396,10 +421,14 @@ export type NotificationKind =
   | 'IDEA_JOIN_REQUESTED'
   | 'IDEA_NEEDS_YOU'
   | 'IDEA_SUPPORTED'
+  | 'INTRODUCTION_ASKED'
   | 'INTRODUCTION_MADE'
+  | 'INTRODUCTION_PASSED_ON'
   | 'INTRODUCTION_PROPOSED'
   | 'INVITATION_ACCEPTED'
   | 'MEETINGS_PUBLISHED'
+  | 'MEETINGS_SOON'
+  | 'MEETING_BEGINS'
   | 'MENTIONED'
   | 'REPORT_HANDLED'
   | 'REPORT_MADE'
@@ -1450,6 +1479,45 @@ export type WithdrawIntroductionMutationVariables = Exact<{
 
 export type WithdrawIntroductionMutation = { withdrawIntroduction: boolean };
 
+export type IntroductionRequestLineFragment = { id: string, isMine: boolean, words: string, lang: string, state: IntroductionRequestState, askedAt: string, expiresAt: string, asker: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, helper: { id: string, name: string, avatarUrl: string | null }, other: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } };
+
+export type IntroductionRequestsQueryVariables = Exact<{
+  part: IntroductionRequestPart;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntroductionRequestsQuery = { introductionRequests: { nodes: Array<{ id: string, isMine: boolean, words: string, lang: string, state: IntroductionRequestState, askedAt: string, expiresAt: string, asker: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, helper: { id: string, name: string, avatarUrl: string | null }, other: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, more: boolean } } };
+
+export type IntroducersQueryVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type IntroducersQuery = { introducers: Array<{ isAsked: boolean, member: { id: string, name: string, avatarUrl: string | null, roleTitle: string | null, headline: string | null, organisation: { id: string, name: string } | null } }> };
+
+export type AskForIntroductionMutationVariables = Exact<{
+  input: AskForIntroductionInput;
+}>;
+
+
+export type AskForIntroductionMutation = { askForIntroduction: { id: string, isMine: boolean, words: string, lang: string, state: IntroductionRequestState, askedAt: string, expiresAt: string, asker: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }, helper: { id: string, name: string, avatarUrl: string | null }, other: { id: string, name: string, headline: string | null, roleTitle: string | null, sector: string | null, avatarUrl: string | null, isMe: boolean, organisation: { id: string, name: string, sector: Sector } | null, cohorts: Array<{ id: string, name: string, year: number, programme: { id: string, slug: string, name: string } }>, offers: Array<{ skill: { id: string, name: string } }>, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null } } };
+
+export type DeclineIntroductionRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeclineIntroductionRequestMutation = { declineIntroductionRequest: boolean };
+
+export type WithdrawIntroductionRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawIntroductionRequestMutation = { withdrawIntroductionRequest: boolean };
+
 export type CaughtMailsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1579,7 +1647,7 @@ export type FindInNetworkQuery = { people: { nodes: Array<{ id: string, name: st
 
 export type NetworkNameFragment = { id: string, name: string, organisation: { name: string } | null };
 
-export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, talk: { id: string, startsAt: string | null } | null, opening: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
+export type NotificationLineFragment = { id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, introductionRequest: { id: string, other: { id: string, name: string } } | null, convention: { id: string, slug: string, name: string } | null, meeting: { id: string, number: number, startsAt: string, endsAt: string, table: number, place: { id: string, name: string }, people: Array<{ id: string, name: string }>, convention: { id: string, slug: string, name: string, timeZone: string } } | null, talk: { id: string, startsAt: string | null } | null, opening: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1587,7 +1655,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, convention: { id: string, slug: string, name: string } | null, talk: { id: string, startsAt: string | null } | null, opening: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, at: string, isRead: boolean, actorCount: number, actors: Array<{ avatarUrl: string | null, id: string, name: string, isMe: boolean, tie: { state: TieState, since: string | null, note: string | null, crossCohort: boolean, crossSector: boolean, canRequest: boolean, askAgainAt: string | null, met: { kind: MetKind, id: string | null, text: string } | null } | null }>, idea: { id: string, title: string, lang: string } | null, introduction: { id: string, isMine: boolean, waitsForMe: boolean, introducer: { id: string, name: string }, people: Array<{ id: string, name: string }> } | null, introductionRequest: { id: string, other: { id: string, name: string } } | null, convention: { id: string, slug: string, name: string } | null, meeting: { id: string, number: number, startsAt: string, endsAt: string, table: number, place: { id: string, name: string }, people: Array<{ id: string, name: string }>, convention: { id: string, slug: string, name: string, timeZone: string } } | null, talk: { id: string, startsAt: string | null } | null, opening: { id: string, title: string, lang: string } | null, report: { id: string, roomId: string, roomTitle: string, toStaff: boolean, outcome: ReportOutcome | null, programme: { id: string, slug: string } | null } | null, savedSearch: { id: string, name: string, newCount: number } | null, skills: Array<{ id: string, name: string }>, message: { id: string, roomId: string, body: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2580,6 +2648,11 @@ export const IntroductionsDocument = {"__meta__":{"name":"Introductions","hash":
 export const IntroduceDocument = {"__meta__":{"name":"Introduce","hash":"e9d1269fc64a5137b022bd14a04096abd9016a1c84f757e20b5de3e0bf6cd767"}} as TypedDocumentString<IntroduceMutation, IntroduceMutationVariables>;
 export const AnswerIntroductionDocument = {"__meta__":{"name":"AnswerIntroduction","hash":"39ff61290630e7960bb0f72d4ee5071658274e8dd7580bbb7bca5cc6bac3c941"}} as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
 export const WithdrawIntroductionDocument = {"__meta__":{"name":"WithdrawIntroduction","hash":"3182f70d726b6e87cb4458538d34957fa204469fe7886666fc5bb70b1746e48d"}} as TypedDocumentString<WithdrawIntroductionMutation, WithdrawIntroductionMutationVariables>;
+export const IntroductionRequestsDocument = {"__meta__":{"name":"IntroductionRequests","hash":"932ad6e371b59675878ff7f345e04fc30ebdd629b780ad3cb84a4362670000aa"}} as TypedDocumentString<IntroductionRequestsQuery, IntroductionRequestsQueryVariables>;
+export const IntroducersDocument = {"__meta__":{"name":"Introducers","hash":"76d7254de8a12c8f69991c1331d7f337eb32e4a36ef6453e0eaeea895d5c9f55"}} as TypedDocumentString<IntroducersQuery, IntroducersQueryVariables>;
+export const AskForIntroductionDocument = {"__meta__":{"name":"AskForIntroduction","hash":"d47f0f821a25004b74aea5ef7011388e5e312c50c9145b3044f5bf70b152e2b7"}} as TypedDocumentString<AskForIntroductionMutation, AskForIntroductionMutationVariables>;
+export const DeclineIntroductionRequestDocument = {"__meta__":{"name":"DeclineIntroductionRequest","hash":"5d6da67b562341a0b45d0d4f443773b60d780a22a9a7ac13ca30483c6bb8ff5a"}} as TypedDocumentString<DeclineIntroductionRequestMutation, DeclineIntroductionRequestMutationVariables>;
+export const WithdrawIntroductionRequestDocument = {"__meta__":{"name":"WithdrawIntroductionRequest","hash":"8ce0601aae6961151cd2944a93c57b6cf5d6ec488049fa75bb42e11a3269f0ed"}} as TypedDocumentString<WithdrawIntroductionRequestMutation, WithdrawIntroductionRequestMutationVariables>;
 export const CaughtMailsDocument = {"__meta__":{"name":"CaughtMails","hash":"35fc2b791ba0e2d9d9e7e6d88a6d2bad7b4e335c88547c491af2084cc263a24a"}} as TypedDocumentString<CaughtMailsQuery, CaughtMailsQueryVariables>;
 export const CaughtMailDocument = {"__meta__":{"name":"CaughtMail","hash":"3a77df16a4412e91d0305779c2cccea1a098663e31c03c384a68ea5a8b2897a5"}} as TypedDocumentString<CaughtMailQuery, CaughtMailQueryVariables>;
 export const WorthMeetingDocument = {"__meta__":{"name":"WorthMeeting","hash":"2e59a7bd701a5ddeaea5f6ab1a4b54cca81e5784140aca2da4dee63c85a0fb49"}} as TypedDocumentString<WorthMeetingQuery, WorthMeetingQueryVariables>;
@@ -2596,7 +2669,7 @@ export const NameFirstToMeetDocument = {"__meta__":{"name":"NameFirstToMeet","ha
 export const NetworkDocument = {"__meta__":{"name":"Network","hash":"39b40cb02de23f4e83ae05e62de21107c03f73266cb80153ed4f846b4f7a74f1"}} as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const NetworkNamesDocument = {"__meta__":{"name":"NetworkNames","hash":"ae8ec2d97c5e5f5993675a275d382a460709f24c79edb8b080526d70792aa7a2"}} as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
 export const FindInNetworkDocument = {"__meta__":{"name":"FindInNetwork","hash":"be771307bfd495958a4d92f66505c6ee9c32b9175a98aa7701e3b96ab2de2b88"}} as TypedDocumentString<FindInNetworkQuery, FindInNetworkQueryVariables>;
-export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"d818ac2b3278c3929af20c2d81c6c899d5b118a621e921e3ae71960878b06885"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"name":"Notifications","hash":"96279092af14b32797c5ab2f8767cf23532bb512b93a35f969254104fb620ec5"}} as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"name":"UnreadNotifications","hash":"c876d4eee1d82fbef5b8f6d41055176029096c82a77f7391407f16e55f2ce96b"}} as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"name":"MarkNotificationsRead","hash":"7d103dd3f89d2a2030d63eeed88004c1a6da3bafa3b39cbe215a64a79b1d2b01"}} as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const SharedGroundDocument = {"__meta__":{"name":"SharedGround","hash":"487c90c0b58b0c46f3bbc70a0e5ae41149a124b070e14da27fb1cb0f9cc1596a"}} as TypedDocumentString<SharedGroundQuery, SharedGroundQueryVariables>;
