@@ -7,6 +7,12 @@ import { node24, root, run, show, stateFile } from './workspace.mjs';
 
 /** @typedef {import('./count.mjs').Count} Count */
 /** @typedef {{ name: string, check: () => Promise<Count> }} Check */
+/** One check whose words come as it says them, and others that run at its side, one after another: each tells what it said when it ends.
+ * @typedef {Check & { beside?: Check[] }} Stage */
+
+/** Once the apps are built, tells who needs the API's build to take it as it is: made anew, it would change beneath those at its side.
+ * @type {NodeJS.ProcessEnv} */
+let built = {};
 
 const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
 
@@ -31,7 +37,7 @@ async function types() {
 /** A tool that holds or does not; what it says is shown only when it does not.
  * @param {string} name @param {string} command @param {string[]} args @returns {Promise<Count>} */
 async function tool(name, command, args) {
-  const { code, output } = await run(root, command, args);
+  const { code, output } = await run(root, command, args, { env: built, patient: true });
   if (code !== 0) console.log(`\n${name}:\n${output.trimEnd()}\n`);
   return single(code === 0);
 }
@@ -42,13 +48,20 @@ const dependencyRules = async () => sum([
   await tool('tables', node24, [join(root, 'apps/api/test/rules/check-tables.ts')]),
 ]);
 
-/** @param {string} name @param {string} folder @returns {Promise<Count>} */
-async function jest(name, folder) {
+/** @param {string} name @param {string} folder @param {typeof show} [start] @returns {Promise<Count>} */
+async function jest(name, folder, start = show) {
   const report = stateFile(`jest-${name}.json`);
   rmSync(report, { force: true });
-  const code = await show(join(root, folder), node24, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning',
-    bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, '--passWithNoTests']);
+  const code = await start(join(root, folder), node24, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning',
+    bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, '--passWithNoTests'], built);
   return fromJest(report, code);
+}
+
+/** Like `show`, but all at once in the end: at the side of what is shown. @type {typeof show} */
+async function showAfterwards(folder, command, args, env) {
+  const { code, output } = await run(folder, command, args, { env });
+  console.log(output.trimEnd());
+  return code;
 }
 
 /** @param {string[]} names of stories; none means all @returns {Promise<Count>} */
@@ -61,16 +74,27 @@ export async function playwright(names = []) {
   return fromPlaywright(report, code);
 }
 
-/** @param {{ browser: boolean }} options @returns {Check[]} */
-export function checks({ browser }) {
-  const all = [
+/** @returns {Promise<Count>} */
+async function builds() {
+  await build();
+  built = { COHORTIUM_BUILT: '1' };
+  return single(true);
+}
+
+/** The API's tests wait for servers that start and are killed: what only computes runs meanwhile, the longest of them first.
+ * @param {{ browser: boolean }} options @returns {Stage[]} */
+export function stages({ browser }) {
+  const beside = [
     { name: 'types', check: types },
     { name: 'lint', check: () => tool('lint', bin('.bin/oxlint'), ['--type-aware', '--deny-warnings', '--format=unix', 'apps', 'packages']) },
     { name: 'dependency rules', check: dependencyRules },
     { name: 'committed schema is the emitted one', check: () => tool('schema', node24, [join(root, 'packages/schema/scripts/generate.ts'), '--check']) },
-    { name: 'tests of packages', check: () => jest('packages', '.') },
-    { name: 'tests of the API', check: () => jest('api', 'apps/api') },
-    { name: 'tests of the web app', check: () => jest('web', 'apps/web') },
+    { name: 'tests of packages', check: () => jest('packages', '.', showAfterwards) },
+    { name: 'tests of the web app', check: () => jest('web', 'apps/web', showAfterwards) },
   ];
-  return browser ? [...all, { name: 'build', check: async () => single(await build() !== undefined) }, { name: 'browser stories', check: () => playwright() }] : all;
+  return [
+    { name: 'build', check: builds },
+    { name: 'tests of the API', check: () => jest('api', 'apps/api'), beside },
+    ...(browser ? [{ name: 'browser stories', check: () => playwright() }] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 /** `npm test`, and `npm run check` without the browser: everything, even after a failure. The last line is the count over all. */
-import { checks } from './checks.mjs';
+import { stages } from './checks.mjs';
 import { single, sum, words } from './count.mjs';
 import { describe } from './problem.mjs';
 import { bringRedis } from './redis.mjs';
@@ -30,20 +30,32 @@ export async function main(args) {
 
 /** @param {boolean} browser */
 async function runAll(browser) {
-  const lines = [];
-  const counts = [];
-  for (const { name, check } of checks({ browser })) {
-    console.log(`\n── ${name}`);
-    const start = Date.now();
-    const count = await check().catch(error => {
-      console.log(describe(error));
-      return single(false);
-    });
-    const line = `${seconds(Date.now() - start)}  ${name}: ${words(count)}`;
-    console.log(line);
-    lines.push(line);
-    counts.push(count);
+  /** @type {{ line: string, count: import('./count.mjs').Count }[]} */
+  const found = [];
+  for (const { beside = [], ...shown } of stages({ browser })) {
+    console.log(`\n── ${shown.name}${beside.length ? `; at its side: ${beside.map(({ name }) => name).join(', ')}` : ''}`);
+    const [first, others] = await Promise.all([told(shown), inTurn(beside)]);
+    found.push(first, ...others);
   }
-  console.log(`\n${lines.join('\n')}`);
-  return sum(counts);
+  console.log(`\n${found.map(({ line }) => line).join('\n')}`);
+  return sum(found.map(({ count }) => count));
+}
+
+/** @param {import('./checks.mjs').Check[]} checks */
+async function inTurn(checks) {
+  const found = [];
+  for (const check of checks) found.push(await told(check));
+  return found;
+}
+
+/** @param {import('./checks.mjs').Check} one */
+async function told({ name, check }) {
+  const start = Date.now();
+  const count = await check().catch(error => {
+    console.log(describe(error));
+    return single(false);
+  });
+  const line = `${seconds(Date.now() - start)}  ${name}: ${words(count)}`;
+  console.log(line);
+  return { line, count };
 }

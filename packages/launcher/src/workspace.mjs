@@ -1,6 +1,7 @@
 /** Where things are in this checkout, and how its tools are run. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { known, Problem } from './problem.mjs';
@@ -52,10 +53,12 @@ export const WRONG_SETTINGS = 78;
 
 /** Runs a tool in a folder of the workspace and keeps what it says, also in `.cohortium/<log>.log`.
  * @param {string} folder @param {string} command @param {string[]} args
- * @param {{ log?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options] @returns {Promise<Outcome>} */
-export function run(folder, command, args, { env = {}, log, shell = false } = {}) {
+ * @param {{ log?: string, env?: NodeJS.ProcessEnv, shell?: boolean, patient?: boolean }} [options] `patient`: takes the processor only where
+ *   nobody else wants it @returns {Promise<Outcome>} */
+export function run(folder, command, args, { env = {}, log, shell = false, patient = false } = {}) {
   return new Promise((done, failed) => {
     const child = spawn(command, args, { cwd: folder, env: toolEnvironment(folder, env), shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (patient) giveWay(child);
     const chunks = /** @type {Buffer[]} */ ([]);
     running.add(child);
     child.stdout.on('data', data => chunks.push(data));
@@ -73,6 +76,15 @@ export function run(folder, command, args, { env = {}, log, shell = false } = {}
       }
     });
   });
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function giveWay(child) {
+  try {
+    if (child.pid) setPriority(child.pid, 10);
+  } catch {
+    // It ended already, or the system knows no such thing: then it runs like any other.
+  }
 }
 
 /** Like `run`, for what must succeed: otherwise the person is told in one line, with the log's end when it is nothing known.
