@@ -33,6 +33,8 @@ export interface Node extends Part {
   readonly pid: () => number;
 }
 
+/** All lines of a run go on in one database, each in rooms of its own: made and migrated once. */
+const run = randomUUID();
 const environment = { LOG_LEVEL: 'fatal', POSTS_PER_TEN_SECONDS: '1000000' } as const;
 const ended = async (child: ChildProcess | undefined): Promise<void> => {
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
@@ -59,10 +61,10 @@ export class Stand {
     this.redis = redis.part;
   }
 
-  static async start(name: string, { nodes = 1, env = {} }: { nodes?: number; env?: Record<string, string> } = {}): Promise<Stand> {
+  static async start({ nodes = 1, env = {} }: { nodes?: number; env?: Record<string, string> } = {}): Promise<Stand> {
     const redis = await startRedis(nodes > 1);
     const settings = { ...environment, ...env, ...(nodes > 1 && { REDIS_URL: redis.url }) };
-    const stack = await startStack({ name: `soak-${name}`, demonstration: false, mode: 'development', env: settings });
+    const stack = await startStack({ name: 'soak', run, demonstration: false, mode: 'development', env: settings });
     const others: ChildProcess[] = [];
     const more: Node[] = [];
     for (let n = 1; n < nodes; n += 1) more.push(await startNode(others, { ...settings, DATABASE_URL: stack.databaseUrl }));

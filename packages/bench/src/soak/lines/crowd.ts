@@ -17,8 +17,8 @@ const halfOfAllowed = (rooms: number): number => (rooms * shapeOf(rooms).writers
 
 const contestantAt = (stand: Stand): Contestant => ({ dialect: 'cohortium', port: Number(new URL(stand.nodes[0]?.url ?? '').port), pid: stand.nodes[0]?.pid() ?? 0, databasePid: null, stop: () => stand.stop() });
 
-async function crowded<Answer>(name: string, shape: Shape, env: Record<string, string>, work: (stand: Stand, drivers: Drivers) => Promise<Answer>, witnesses = false): Promise<Answer> {
-  const stand = await Stand.start(name, { env: { PUBLIC_URL: origin, ...env } });
+async function crowded<Answer>(shape: Shape, env: Record<string, string>, work: (stand: Stand, drivers: Drivers) => Promise<Answer>, witnesses = false): Promise<Answer> {
+  const stand = await Stand.start({ env: { PUBLIC_URL: origin, ...env } });
   const drivers = new Drivers(contestantAt(stand), shape.people, { witnesses });
   try {
     await drivers.connect(await makeCrowd(stand.databaseUrl, shape));
@@ -35,7 +35,7 @@ const told = ({ messages, p50, p99, refused, refusedP99, failed, lateP99, busy }
 /** Everyone sends ten times what they may. */
 export const overload: Line = {
   key: 'overload',
-  run: async ({ seconds, rooms, timed }) => [await crowded('overload', shapeOf(rooms), { POSTS_PER_TEN_SECONDS: '40' }, async (stand, drivers): Promise<Finding> => {
+  run: async ({ seconds, rooms, timed }) => [await crowded(shapeOf(rooms), { POSTS_PER_TEN_SECONDS: '40' }, async (stand, drivers): Promise<Finding> => {
     const carried = halfOfAllowed(rooms);
     const pid = contestantAt(stand).pid;
     const before = await drivers.turn({ warmUp: 1, seconds, perSecond: carried });
@@ -55,7 +55,7 @@ export const overload: Line = {
 /** One client sends as fast as it is taken; the others, who send half of what they may, are measured with it and without it, in turns. */
 export const flood: Line = {
   key: 'flood',
-  run: async ({ seconds, rooms, rounds, timed }) => [await crowded('flood', shapeOf(rooms), {}, async (stand, drivers): Promise<Finding> => {
+  run: async ({ seconds, rooms, rounds, timed }) => [await crowded(shapeOf(rooms), {}, async (stand, drivers): Promise<Finding> => {
     const { port } = contestantAt(stand);
     const { roomId, people: [someone] } = await stand.room(1);
     const turns: Record<'alone' | 'beside', Turn[]> = { alone: [], beside: [] };

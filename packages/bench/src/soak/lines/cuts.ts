@@ -12,7 +12,7 @@ const writers = 10;
 export const cuts: Line = {
   key: 'cuts',
   run: async ({ clients, cuts: wanted }) => {
-    const stand = await Stand.start('cuts');
+    const stand = await Stand.start();
     try {
       const { roomId, people } = await stand.room(clients);
       const participants = people.map(person => new Participant(person, roomId, stand.nodes.map(({ url }) => url)));

@@ -23,7 +23,7 @@ export const deaf: Line = {
   key: 'deaf',
   run: async ({ deaf: count }) => {
     if (!count) return [];
-    const stand = await Stand.start('deaf');
+    const stand = await Stand.start();
     try {
       const [url = '', pid = 0] = [stand.nodes[0]?.url, stand.nodes[0]?.pid()];
       const { roomId, people } = await stand.room(speakers + 1 + count);

@@ -110,7 +110,7 @@ async function inTime(name: string, times: number, timed: boolean, run: () => Pr
 export const doors: Line = {
   key: 'doors',
   run: async ({ hostile, timed }) => {
-    const stand = await Stand.start('doors');
+    const stand = await Stand.start();
     try {
       const url = stand.nodes[0]?.url ?? '';
       const { tried, letIn } = await strangers(stand, url);

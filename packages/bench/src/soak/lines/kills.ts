@@ -9,7 +9,7 @@ const readers = 5;
 
 /** Kills the part again and again at random moments, under load, and compares everything afterwards. */
 async function killing(name: string, times: number, perSecond: number, partOf: (stand: Stand) => Part): Promise<Finding> {
-  const stand = await Stand.start(name.toLowerCase());
+  const stand = await Stand.start();
   try {
     const { roomId, people } = await stand.room(writers + readers);
     const participants = people.map(person => new Participant(person, roomId, stand.nodes.map(({ url }) => url)));

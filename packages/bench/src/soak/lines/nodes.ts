@@ -9,7 +9,7 @@ const each = 8;
 
 /** Several nodes over Redis: one dies and its clients go on with the others; Redis dies, and acknowledgements go on. */
 async function several(count: number): Promise<Finding> {
-  const stand = await Stand.start(`nodes-${count}`, { nodes: count });
+  const stand = await Stand.start({ nodes: count });
   try {
     const { roomId, people } = await stand.room(each * count);
     const urls = stand.nodes.map(({ url }) => url);

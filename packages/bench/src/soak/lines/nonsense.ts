@@ -21,7 +21,7 @@ const writers = 4;
 export const nonsense: Line = {
   key: 'nonsense',
   run: async ({ hostile, pace }) => {
-    const stand = await Stand.start('nonsense');
+    const stand = await Stand.start();
     try {
       const [url = '', pid] = [stand.nodes[0]?.url, stand.nodes[0]?.pid()];
       const { roomId, people } = await stand.room(writers);
