@@ -161,10 +161,8 @@ async function arrive({ ana, friend, ideas, cohortId, conventionId, sessionId }:
   await db.query(sql`select member_reindex(array[${xavier.id}::uuid])`);
   await db.query(sql`insert into session_role (session_id, member_id, role) values (${sessionId}, ${xavier.id}, 'SPEAKER')`);
   await make.connect(xavier, friend);
-  const [first] = ideas;
-  if (!first) throw new Error('There is an idea');
-  await as(xavier).run(SupportIdeaDocument, { id: first.id });
-  await as(xavier).run(CommentOnIdeaDocument, { input: { ideaId: first.id, body: 'Said across a block' } });
+  for (const { id } of ideas) await as(xavier).run(SupportIdeaDocument, { id });
+  await as(xavier).run(CommentOnIdeaDocument, { input: { ideaId: ideas[0]?.id ?? '', body: 'Said across a block' } });
   await propose(xavier, { id: cohortId }, { title: 'A zebra for each town', roles: [{ skillId: await make.skill('ana-skill'), wanted: 1, note: '' }] });
   await as(xavier).run(RegisterForConventionDocument, { conventionId, attendance: 'ONSITE' });
   const pair = sql`least(${ana.id}::uuid, ${xavier.id}::uuid), greatest(${ana.id}::uuid, ${xavier.id}::uuid)`;
@@ -192,7 +190,10 @@ test('whatever is asked, whoever stands across a block might as well never have 
   await database().query(sql`select member_reindex(array[${ana.id}, ${friend}]::uuid[])`);
   await make.connect(ana, place.friend);
   await as(ana).run(SaveSearchDocument, { input: { name: 'Zebras', filter: { offers: [skillId] } } });
-  const around = { ...place, ana };
+  const own = await propose(ana, { id: place.cohortId });
+  await as(place.friend).run(SupportIdeaDocument, { id: own });
+  await jobsDone();
+  const around = { ...place, ana, ideas: [...place.ideas, { id: own, roleId: '' }] };
   const before = await told(ana, around, programmeId, skillId);
   const xavier = await arrive(around, programmeId, organisationId);
   // Without a block, each of these doors tells of him: so that what follows could fail.

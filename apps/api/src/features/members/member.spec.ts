@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { AuditLogDocument, ConnectionsDocument, CountFacetsDocument, MemberDocument, PeopleDocument, SearchPeopleDocument, ViewerDocument } from '@cohortium/schema';
+import { AuditLogDocument, ConnectionsDocument, ConventionPeopleDocument, CountFacetsDocument, MemberDocument, PeopleDocument, SearchPeopleDocument, SimilarPeopleDocument, ViewerDocument } from '@cohortium/schema';
 import { ReadingLedger } from '../../kernel/limits/reading-ledger.ts';
 import { readings } from '../../kernel/limits/readings.ts';
 import { sql } from '../../kernel/database/sql.ts';
@@ -152,6 +152,18 @@ test('many windows at once show no more than one after another, and what few hav
   const other = people[1] ?? reader;
   for (const { name } of people.slice(0, 6)) await as(other).run(CountFacetsDocument, { filter: { cohortIds, text: name } });
   expect(await as(other).refused(PeopleDocument, { filter: { cohortIds } })).toMatchObject({ code: 'RATE_LIMITED' });
+  const third = people[2] ?? reader;
+  const skill = await make.skill('read-by-likeness');
+  await database().query(sql`insert into member_skill (member_id, kind, skill_id) select m, 'OFFER', ${skill} from unnest(${people.map(({ id }) => id)}::uuid[]) m`);
+  for (const { id } of [first(people), other]) await as(third).run(SimilarPeopleDocument, { memberId: id }).catch(() => undefined);
+  readings.bounds = { ...readings.bounds, most: 4 };
+  expect(await as(third).refused(SimilarPeopleDocument, { memberId: third.id })).toMatchObject({ code: 'RATE_LIMITED' });
+  expect(await as(third).refused(PeopleDocument, { filter: { cohortIds } })).toMatchObject({ code: 'RATE_LIMITED' });
+  const fourth = people[3] ?? reader;
+  const { id: conventionId = '' } = (await database().one<{ id: string }>(sql`insert into convention (programme_id, slug, name, time_zone, starts_on, ends_on) select c.programme_id, 'read-by-many', '{"en":"C"}', 'UTC', current_date, current_date from cohort c where c.id = ${cohortIds[0]} returning id`)) ?? {};
+  await database().query(sql`insert into registration (convention_id, member_id, attendance) select ${conventionId}, m, 'ONSITE' from unnest(${people.map(({ id }) => id)}::uuid[]) m`);
+  await as(fourth).run(ConventionPeopleDocument, { conventionId, first: 6 });
+  expect(await as(fourth).refused(ConventionPeopleDocument, { conventionId, first: 6 })).toMatchObject({ code: 'RATE_LIMITED' });
 });
 
 test('what other nodes showed counts here too, and what was counted outlives a restart', async () => {

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { sql } from '../../kernel/database/sql.ts';
 import { as, clock, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
 import { RoundsClock } from './rounds-clock.ts';
+import { openWorld } from '../matching/index.ts';
 import { planRounds } from './solver/plan.ts';
 import { seated } from './solver/tables.ts';
 
@@ -208,6 +209,15 @@ test('a block after publication empties the meeting for both, and says nothing',
   const [ana, ben] = two.people as [Person, Person];
   await as(two.staff).run(SetUpRoundsDocument, { input: settings(two, { rounds: 1 }) });
   await as(two.staff).run(PublishMeetingsDocument, { conventionId: two.id, drawId: (await draw(two)).id });
+  const taking = async () => (await as(two.staff).run(RoundsDeskDocument, { slug: two.slug })).convention.meetingRounds?.takingPart;
+  expect(await taking()).toBe(2);
+  await make.block(ben, two.staff);
+  expect(await taking()).toBe(1);
+  // What a plan is made of is what every member may see of everyone.
+  await database().query(sql`insert into member_skill (member_id, kind, skill_id, audience) values (${ana.id}, 'NEED', ${await make.skill('rounds-hidden')}, 1)`);
+  await database().query(sql`update member set audience_needs = 1, audience_place = 2, place = 'Hidden' where id = ${ana.id}`);
+  const { people } = await openWorld(database(), [ana.id], (await database().one<{ id: string }>(sql`select programme_id as id from convention where id = ${two.id}`))?.id ?? '', new Date());
+  expect(people).toMatchObject([{ id: ana.id, needs: [], place: null }]);
   await make.block(ben, ana);
   for (const reader of [ana, ben]) expect((await as(reader).run(MyMeetingsDocument, { conventionId: two.id })).myMeetings).toMatchObject([{ number: 1, people: [] }]);
 });

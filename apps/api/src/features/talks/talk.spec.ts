@@ -156,7 +156,10 @@ test('only who are connected talk, nobody else sees it, and the end of a connect
   expect((await invitations()).get(ana.email)).toMatchObject({ method: 'CANCEL' });
   await database().query(sql`update connection set state = 'CONNECTED' where ${ana.id} in (a_id, b_id)`);
   const again = await offer(ana, ben, inHours(28));
+  const exported = async (person: Person) => (await server().inject({ url: '/exports/my-data', headers: { cookie: person.cookie } })).json<{ talks: unknown[] }>().talks.length;
+  expect(await exported(ana)).toBe(2);
   await as(ben).run(BlockMemberDocument, { memberId: ana.id });
+  expect([await exported(ana), await exported(ben)]).toEqual([0, 0]);
   for (const person of [ana, ben]) {
     expect([await ahead(person), await told(person)]).toEqual([[], []]);
     expect(await as(person).refused(CancelTalkDocument, { id: again.id })).toEqual(nothing);
