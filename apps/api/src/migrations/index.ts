@@ -49,6 +49,7 @@ import { MeetingRounds1790001750000 } from './1790001750000-meeting-rounds.ts';
 import { Talks1790001700001 } from './1790001700001-talks.ts';
 import { Secondments1790001750001 } from './1790001750001-secondments.ts';
 import { SealedCalendars1790002030000 } from './1790002030000-sealed-calendars.ts';
+import { MovedSteps1790002030001 } from './1790002030001-moved-steps.ts';
 import { PeopleBits1790002040000 } from './1790002040000-people-bits.ts';
 import { IntroductionRequests1790002020000 } from './1790002020000-introduction-requests.ts';
 import { MeetingsBegin1790002020001 } from './1790002020001-meetings-begin.ts';
@@ -106,6 +107,7 @@ export const migrations = [
   Talks1790001700001,
   Secondments1790001750001,
   SealedCalendars1790002030000,
+  MovedSteps1790002030001,
   PeopleBits1790002040000,
   IntroductionRequests1790002020000,
   MeetingsBegin1790002020001,

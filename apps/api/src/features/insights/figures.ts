@@ -1,6 +1,6 @@
 import { insightLimits, type InsightKind } from '@cohortium/contract';
 import { communitiesOf, cutOffBy, degreeOf, medianConstraint, momentOf, variety, type Moment, type Network } from './network.ts';
-import { likely, tellable, tellableGroups, told, type Counted, type Group } from './told.ts';
+import { likely, tellable, tellableGroups, told, veiled, type Counted, type Group, type Veil, type Veiled } from './told.ts';
 
 /** A day's figures, as they are told. */
 export interface DayFigures {
@@ -59,16 +59,41 @@ function groupsOf({ of, keys }: Kind): { groups: Group[]; placeOf: Int32Array } 
 
 interface CountedKind {
   readonly groups: Group[];
-  /** Of each pair of groups, ties that no reader's picture shows. */
-  readonly hidden: Float64Array;
+  /** Of each pair of groups, ties that no reader's picture shows: as they are told. */
+  readonly hidden: readonly Veiled[];
   /** Those that some reader may count by hand. */
   readonly shown: Float64Array;
   /** Hidden ties of people who are in none of the groups: 0 only where everybody is in one, which the groups say. That there happen to be none is not to be seen. */
   readonly besides: number;
 }
 
+/** Of each pair of groups, the most hidden ties that one person has. */
+function mostOfOne(kind: Kind, placeOf: Int32Array, size: number, moment: Moment, { ties }: Network): Float64Array {
+  const own = new Map<number, number>();
+  const most = new Float64Array(size * size);
+  const placeOfPerson = (person: number): number => placeOf[kind.of[person] ?? -1] ?? -1;
+  for (const tie of moment.held) {
+    if (ties.shown[tie]) continue;
+    const ends = [ties.a[tie] ?? 0, ties.b[tie] ?? 0] as const;
+    const [one, other] = [placeOfPerson(ends[0]), placeOfPerson(ends[1])];
+    if (one < 0 || other < 0) continue;
+    const place = Math.min(one, other) * size + Math.max(one, other);
+    for (const [person, group] of [[ends[0], other], [ends[1], one]] as const) {
+      const key = person * size + group;
+      const count = (own.get(key) ?? 0) + 1;
+      own.set(key, count);
+      most[place] = Math.max(most[place] ?? 0, count);
+    }
+  }
+  return most;
+}
+
+/** What a count is called where its steps are moved: by its groups, so that the same count is told alike wherever it is told. */
+const nameOf = (kind: InsightKind, one: Group | undefined, other: Group | undefined): string => [kind, ...[one, other].map(group => group?.keys.toSorted().join('+') ?? '').toSorted()].join(' ');
+
 /** Counts the ties of each pair of groups. */
-function countedIn(kind: Kind, moment: Moment, { ties }: Network): CountedKind {
+function countedIn(kind: Kind, moment: Moment, network: Network, veil: Veil): CountedKind {
+  const { ties } = network;
   const { groups, placeOf } = groupsOf(kind);
   const size = groups.length;
   const [hidden, shown] = [new Float64Array(size * size), new Float64Array(size * size)];
@@ -82,18 +107,20 @@ function countedIn(kind: Kind, moment: Moment, { ties }: Network): CountedKind {
       counts[place] = (counts[place] ?? 0) + 1;
     }
   }
-  return { groups, hidden, shown, besides };
+  const most = mostOfOne(kind, placeOf, size, moment, network);
+  const told = Array.from(hidden, (count, place) => veiled(count, veil(nameOf(kind.kind, groups[Math.floor(place / size)], groups[place % size])), most[place]));
+  return { groups, hidden: told, shown, besides };
 }
 
 /**
  * A count as it is told beside the picture: what can be counted there, and of the rest no more than its own step of five. So whoever takes the ties they see from it
  * is left with a step, never with a number.
  */
-const toldBeside = (shown: number, hidden: number): number => told(shown + told(hidden));
+const toldBeside = (shown: number, hidden: Veiled | undefined): number => told(shown + (hidden?.told ?? 0));
 
 /** The counts of one kind, within groups and between them. */
-function sidesOf(groups: readonly Group[], counts: Float64Array): { within: number[]; across: number[] } {
-  const at = (one: number, other: number): number => counts[one * groups.length + other] ?? 0;
+function sidesOf<Count>(groups: readonly Group[], counts: ArrayLike<Count>, none: Count): { within: Count[]; across: Count[] } {
+  const at = (one: number, other: number): Count => counts[one * groups.length + other] ?? none;
   return { within: groups.map((_, one) => at(one, one)), across: groups.flatMap((_, one) => groups.slice(one + 1).map((__, step) => at(one, one + 1 + step))) };
 }
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
@@ -105,7 +132,7 @@ function tableOf(kind: InsightKind, { groups, hidden, shown }: CountedKind, all:
   const cells = groups.flatMap((one, at) => groups.slice(at).map((other, step): Cell => {
     const pairs = step === 0 ? pairsOf(one.people) : one.people * other.people;
     const place = at * groups.length + at + step;
-    return { one: at, other: at + step, ties: toldBeside(shown[place] ?? 0, hidden[place] ?? 0), byChance: people > 1 ? Math.round((all * pairs) / pairsOf(people)) : 0 };
+    return { one: at, other: at + step, ties: toldBeside(shown[place] ?? 0, hidden[place]), byChance: people > 1 ? Math.round((all * pairs) / pairsOf(people)) : 0 };
   }));
   return { kind, groups, cells };
 }
@@ -130,13 +157,14 @@ function mixOf(groups: Int32Array, circles: readonly (readonly number[])[], size
 }
 
 /** Works out a day's figures, the tables of that day, and whose leaving would split the network. Everything in it is as it may be told. */
-export function figuresOf(network: Network, seconds: number, withCircles = true): Figures {
+export function figuresOf(network: Network, seconds: number, veil: Veil, withCircles = true): Figures {
   const moment = momentOf(network, seconds);
   const size = network.ids.length;
-  const kinds = kindsOf(network).map(kind => ({ kind, ...countedIn(kind, moment, network) }));
-  const may = tellable(kinds.map(({ groups, hidden, besides }): Counted => ({ ...sidesOf(groups, hidden), besides })));
+  const kinds = kindsOf(network).map(kind => ({ kind, ...countedIn(kind, moment, network, veil) }));
+  const may = tellable(kinds.map(({ kind: { kind }, groups, hidden, besides }): Counted =>
+    ({ ...sidesOf(groups, hidden, veiled(0, 0)), besides, moved: { within: veil(`${kind} within`), across: veil(`${kind} across`) } })));
   const [cohorts = { within: 0, across: 0 }, sectors = { within: 0, across: 0 }] = kinds.map(({ groups, shown }, at) => {
-    const open = sidesOf(groups, shown);
+    const open = sidesOf(groups, shown, 0);
     // What may be told of the hidden is told already; what the picture shows is added.
     return { within: told(sumOf(open.within) + (may[at]?.within ?? 0)), across: told(sumOf(open.across) + (may[at]?.across ?? 0)) };
   });
@@ -159,14 +187,9 @@ export function figuresOf(network: Network, seconds: number, withCircles = true)
   };
 }
 
-/** Ties between two sets of groups, as told: how a gap stands. */
-export function tiesBetween({ cohort, cohorts, sector, sectors, ties }: Network, seconds: number, kind: InsightKind, one: readonly string[], other: readonly string[]): number {
-  const [of, keys] = kind === 'COHORT' ? [cohort, cohorts] : [sector, sectors];
-  const sides = keys.map(key => (one.includes(key) ? 1 : other.includes(key) ? 2 : 0));
-  const sideOf = (person: number | undefined): number => sides[of[person ?? 0] ?? -1] ?? 0;
-  const counts = [0, 0] as [number, number];
-  for (let tie = 0; tie < ties.a.length; tie++) {
-    if ((ties.since[tie] ?? Infinity) <= seconds && (ties.until[tie] ?? 0) > seconds && sideOf(ties.a[tie]) + sideOf(ties.b[tie]) === 3 && sideOf(ties.a[tie]) && sideOf(ties.b[tie])) counts[ties.shown[tie] ? 0 : 1]++;
-  }
-  return toldBeside(...counts);
+/** The cell of a table between two of its groups, whichever stands first; undefined where these are not two of its groups. */
+export function cellBetween({ groups, cells }: Pick<Table, 'groups' | 'cells'>, one: readonly string[], other: readonly string[]): Cell | undefined {
+  const placeOf = (keys: readonly string[]): number => groups.findIndex(group => group.keys.length === keys.length && group.keys.every(key => keys.includes(key)));
+  const places = [placeOf(one), placeOf(other)].toSorted((a, b) => a - b);
+  return cells.find(cell => cell.one !== cell.other && cell.one === places[0] && cell.other === places[1]);
 }

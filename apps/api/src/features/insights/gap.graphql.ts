@@ -2,7 +2,7 @@ import { insightLimits, InsightKind, introductionLimits } from '@cohortium/contr
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../kernel/graphql/scalars.ts';
 import { MemberType } from '../members/index.ts';
-import { InsightSideType, steps } from './insight.graphql.ts';
+import { InsightSideType, movedSteps, steps } from './insight.graphql.ts';
 
 @ObjectType('GapReason', { description: 'Why two people across a gap may have something to talk about: from what every member may see of both.' })
 export class GapReasonType {
@@ -36,9 +36,9 @@ export class GapType {
   openedBy: MemberType | null;
   @Field(() => DateTime)
   openedAt: string;
-  @Field(() => Int, { description: `Ties when it was opened. ${steps}` })
+  @Field(() => Int, { description: `Ties when it was opened. ${movedSteps}` })
   tiesBefore: number;
-  @Field(() => Int, { description: `Ties last night. ${steps}` })
+  @Field(() => Int, { description: `Ties the last night their table told them. ${movedSteps}` })
   tiesNow: number;
   @Field(() => Int, { description: 'Introductions sent.' })
   sent: number;

@@ -27,6 +27,7 @@ export class GapReader {
   async proposals(actor: SignedIn, gap: InsightGapInput, first: number, selection: Selection): Promise<Answer[]> {
     if (first < 1 || first > insightLimits.proposals) throw badField('first', 'common:error.pageSize', { max: insightLimits.proposals });
     await this.insights.requireStaff(actor, gap.programmeId);
+    await this.insights.requireGap(gap);
     const rows = JSON.stringify((await proposalsFor(this.db, actor, gap, first)).map((one, n) => ({ ...one, n })));
     return readList(this.db, gapProposalShape, actor, selection, raw('true'), raw('proposed.n'), sql`join jsonb_to_recordset(${rows}::jsonb) as proposed(one uuid, other uuid, n int, reasons jsonb) on proposed.one = t0.id`);
   }

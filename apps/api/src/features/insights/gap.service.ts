@@ -9,7 +9,6 @@ import { badField, parseInput } from '../../kernel/errors/domain-error.ts';
 import { IntroductionService } from '../introductions/index.ts';
 import { sidesOf } from './gap-proposals.ts';
 import { InsightReader } from './insight.reader.ts';
-import { toldSql } from './outcome.shape.ts';
 
 /** What staff do about a gap. */
 @Injectable()
@@ -29,8 +28,9 @@ export class GapService {
   async introduce(actor: SignedIn, given: unknown): Promise<string> {
     const input = parseInput(introduceAcross, given);
     const programmeId = await this.reader.requireStaff(actor, input.programmeId);
+    const ties = await this.reader.requireGap(input);
     await this.requireSides(input);
-    const gapId = await this.open(actor, input);
+    const gapId = await this.open(actor, input, ties);
     let sent = 0;
     try {
       for (const { oneId, otherId } of input.pairs) {
@@ -50,14 +50,13 @@ export class GapService {
     if (wrong) throw badField('pairs', 'common:error.unknownId');
   }
 
-  private async open(actor: SignedIn, input: IntroduceAcross): Promise<string> {
+  private async open(actor: SignedIn, input: IntroduceAcross, ties: number): Promise<string> {
     const { programmeId, kind } = input;
     // Whichever side a table puts first, it is one gap.
     const [one, other] = [input.one.toSorted(), input.other.toSorted()];
-    const ties = toldSql(sql`select count(*) from connection t join (${sidesOf(input)}) a on a.id = t.a_id join (${sidesOf(input)}) b on b.id = t.b_id and b.side <> a.side where t.state = 'CONNECTED'`);
     const known = sql`select id from insight_gap where programme_id = ${programmeId} and kind = ${kind} and ((one = ${one}::text[] and other = ${other}::text[]) or (one = ${other}::text[] and other = ${one}::text[]))`;
     const found = (await this.db.one<{ id: string }>(known)) ?? (await this.db.one<{ id: string }>(sql`insert into insight_gap (programme_id, kind, one, other, opened_by, opened_at, ties_before, ties_now, looked_at)
-      select ${programmeId}, ${kind}, ${one}::text[], ${other}::text[], ${actor.accountId}, ${this.clock.now()}, counted.ties, counted.ties, ${this.clock.now()} from (select ${ties} as ties) counted on conflict do nothing returning id`))
+      values (${programmeId}, ${kind}, ${one}::text[], ${other}::text[], ${actor.accountId}, ${this.clock.now()}, ${ties}, ${ties}, ${this.clock.now()}) on conflict do nothing returning id`))
       ?? (await this.db.one<{ id: string }>(known));
     if (!found) throw new Error('A gap was not opened');
     return found.id;

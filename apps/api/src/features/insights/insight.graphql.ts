@@ -6,6 +6,8 @@ registerEnumType(InsightKind, { name: 'InsightKind', description: "By what a pro
 
 /** How counts are told. */
 export const steps = `Told in steps of ${insightLimits.step}, rounded down; 0 is fewer than ${insightLimits.step}.`;
+/** How counts of ties are told. */
+export const movedSteps = `Told in steps of ${insightLimits.step} that begin at a secret place; at least so many. 0 is few, or what hangs on one person.`;
 const share = 'From 0 to 1, in whole hundredths; null while there are too few ties to tell.';
 
 @ObjectType('InsightDay', { description: 'How the network of a programme stood on a day. Shares and density are worked out from counts as they are told.' })
@@ -14,7 +16,7 @@ export class InsightDayType {
   day: string;
   @Field(() => Int)
   people: number;
-  @Field(() => Int, { description: `Ties between people of the programme. ${steps}` })
+  @Field(() => Int, { description: `Ties between people of the programme. ${movedSteps}` })
   ties: number;
   @Field(() => Number, { nullable: true, description: 'Ties beside all there could be. From 0 to 1, in thousandths.' })
   density: number | null;
@@ -60,7 +62,7 @@ export class InsightCellType {
   one: number;
   @Field(() => Int, { description: 'Another, or the same.' })
   other: number;
-  @Field(() => Int, { description: steps })
+  @Field(() => Int, { description: movedSteps })
   ties: number;
   @Field(() => Int, { description: 'How many there would be if as many ties fell by lot.' })
   byChance: number;
@@ -82,9 +84,9 @@ export class ConventionOutcomeType {
   convention: ConventionType;
   @Field(() => Int, { description: `Who took part. ${steps}` })
   people: number;
-  @Field(() => Int, { description: `Ties made between them in the days before. ${steps}` })
+  @Field(() => Int, { description: `Ties made between them in the days before. ${movedSteps} Those of today come tomorrow.` })
   tiesBefore: number;
-  @Field(() => Int, { description: `Ties made between them in the days from its beginning. ${steps}` })
+  @Field(() => Int, { description: `Ties made between them in the days from its beginning. ${movedSteps} Those of today come tomorrow.` })
   tiesAfter: number;
   @Field(() => Boolean, { description: 'The days after are not over yet.' })
   isOpen: boolean;

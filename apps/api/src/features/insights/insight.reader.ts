@@ -1,19 +1,20 @@
-import type { InsightKind } from '@cohortium/contract';
+import type { InsightGapInput, InsightKind } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import { askedAt, type SignedIn } from '../../kernel/authz/actor.ts';
 import { authorize } from '../../kernel/authz/policy.ts';
 import { Database } from '../../kernel/database/database.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
-import { notFound, parseId } from '../../kernel/errors/domain-error.ts';
+import { badField, notFound, parseId } from '../../kernel/errors/domain-error.ts';
 import type { PageArgs } from '../../kernel/graphql/page.types.ts';
 import { readList, readPage, type Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { byName, memberShape } from '../members/index.ts';
 import { programmePolicy } from '../programmes/index.ts';
 import { keepsTies } from '../ties/index.ts';
-import type { Cell, DayFigures } from './figures.ts';
+import { cellBetween, type Cell, type DayFigures, type Table } from './figures.ts';
 import type { InsightDayType, InsightsType } from './insight.graphql.ts';
 import { outcomeShape } from './outcome.shape.ts';
+import { secretOf } from './secret.ts';
 import { likely, type Group } from './told.ts';
 
 interface TableRow { kind: InsightKind; groups: (Group & { names: string[] })[]; cells: Cell[] }
@@ -74,7 +75,19 @@ export class InsightReader {
   /** What came of the conventions that have begun, the latest first: at most 24. For staff. */
   async outcomes(actor: SignedIn, programmeId: string, selection: Selection): Promise<Answer[]> {
     const id = await this.requireStaff(actor, programmeId);
+    await secretOf(this.db, id);
     return readList(this.db, outcomeShape, actor, selection, sql`t0.id in (select c.id from convention c where c.programme_id = ${id}::uuid and c.starts_on <= (${askedAt(actor)} + interval '1 day')::date order by c.starts_on desc, c.id limit 24)`, raw('t0.starts_on desc, t0.id'));
+  }
+
+  /**
+   * The ties between two groups, as the table of last night tells them. @throws DomainError BAD_INPUT for what are not two groups of that table: of groups
+   * put together at will, each of too few, sums could be had that no table tells.
+   */
+  async requireGap({ programmeId, kind, one, other }: InsightGapInput): Promise<number> {
+    const table = await this.db.one<Pick<Table, 'groups' | 'cells'>>(sql`select groups, cells from insight_table where programme_id = ${programmeId} and kind = ${kind}`);
+    const cell = table && cellBetween(table, one, other);
+    if (!cell) throw badField('one', 'common:error.unknownId');
+    return cell.ties;
   }
 
   /** @throws DomainError NOT_FOUND for no programme, FORBIDDEN for all but its staff and admins. */

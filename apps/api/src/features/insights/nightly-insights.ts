@@ -7,10 +7,11 @@ import { sql } from '../../kernel/database/sql.ts';
 import { Every, OnEvent } from '../../kernel/events/subscribe.ts';
 import { hasPicture } from '../network/index.ts';
 import { figuresAt } from './figures-beside.ts';
-import { tiesBetween, type DayFigures, type Figures } from './figures.ts';
+import { cellBetween, type DayFigures, type Figures } from './figures.ts';
 import './insight.events.ts';
 import type { Network } from './network.ts';
 import { readNetwork } from './network.reader.ts';
+import { secretOf } from './secret.ts';
 
 interface GapRow { id: string; kind: 'COHORT' | 'SECTOR'; one: string[]; other: string[] }
 
@@ -58,7 +59,8 @@ export class NightlyInsights {
     const network = await readNetwork(this.db, programmeId, await this.readersOf(programmeId));
     const known = await this.db.one(sql`select 1 from insight_day where programme_id = ${programmeId} limit 1`);
     const past = known ? [] : monthsBefore(network, now);
-    const found = await figuresAt(network, [...past.map(month => ({ seconds: month.getTime() / 1000, circles: network.ids.length <= insightLimits.circlesInHistory })), { seconds: now.getTime() / 1000, circles: true }]);
+    const moments = [...past.map(month => ({ seconds: month.getTime() / 1000, circles: network.ids.length <= insightLimits.circlesInHistory })), { seconds: now.getTime() / 1000, circles: true }];
+    const found = await figuresAt({ network, moments, secret: await secretOf(this.db, programmeId) });
     const today = found.at(-1);
     if (!today) return;
     await this.db.transaction(async tx => {
@@ -67,7 +69,7 @@ export class NightlyInsights {
       for (const [at, month] of past.entries()) if (found[at]) await this.writeDay(tx, programmeId, dayOf(month), found[at].day);
       await this.writeDay(tx, programmeId, dayOf(now), today.day);
       await this.writeNow(tx, programmeId, dayOf(now), network, today);
-      await this.renewGaps(tx, programmeId, network, now);
+      await this.renewGaps(tx, programmeId, today, now);
     });
   }
 
@@ -96,9 +98,12 @@ export class NightlyInsights {
       from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as r(member_id uuid, cuts_off int) join account a on a.id = r.member_id`);
   }
 
-  private async renewGaps(tx: Transaction, programmeId: string, network: Network, now: Date): Promise<void> {
+  /** As their table tells them; where it does not tell these two groups apart tonight, a gap keeps what was told last. */
+  private async renewGaps(tx: Transaction, programmeId: string, { tables }: Figures, now: Date): Promise<void> {
     for (const { id, kind, one, other } of await tx.query<GapRow>(sql`select id, kind, one, other from insight_gap where programme_id = ${programmeId}`)) {
-      await tx.query(sql`update insight_gap set ties_now = ${tiesBetween(network, now.getTime() / 1000, kind, one, other)}, looked_at = ${now} where id = ${id}`);
+      const table = tables.find(each => each.kind === kind);
+      const cell = table && cellBetween(table, one, other);
+      if (cell) await tx.query(sql`update insight_gap set ties_now = ${cell.ties}, looked_at = ${now} where id = ${id}`);
     }
   }
 }

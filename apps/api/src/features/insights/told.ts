@@ -1,12 +1,30 @@
+import { createHash } from 'node:crypto';
 import { insightLimits } from '@cohortium/contract';
 
 const { step } = insightLimits;
 
-/** What is told of a count: it stands in steps of five, rounded down; 0 is "fewer than five". So nothing is exact, and nothing can be taken from anything. */
+/** A count in steps of five, rounded down; 0 is "fewer than five". */
 export const told = (count: number): number => Math.floor(Math.max(0, count) / step) * step;
 
-/** What a told count most likely stands for: for shares and densities, which are worked out from told counts alone. */
-export const likely = (count: number): number => (count === 0 ? 0 : count + (step - 1) / 2);
+/**
+ * How far, 0 to 4, the steps of a count are moved: by a secret of the programme, for each count by itself, and always the same. Were they not, whoever
+ * knows of one tie made between two days on which a count goes from 20 to 25 would know that it was 24: they could make it themselves.
+ */
+export type Veil = (count: string) => number;
+export const veilOf = (secret: string): Veil => count => (createHash('sha256').update(`${secret} ${count}`).digest()[0] ?? 0) % step;
+
+/** What a told count most likely stands for, in the middle of its moved step: for shares and densities, which are worked out from told counts alone. */
+export const likely = (count: number): number => (count === 0 ? 0 : count + step - 1);
+
+/** A count, what is told of it, and between what it lies for whoever learnt at best where its steps are: by making ties of their own until it turns. */
+export interface Veiled extends Range {
+  readonly count: number;
+  readonly told: number;
+}
+
+/** A count as it is told; `most` are of one person. Where fewer than five would be left without that person, nothing is told: it would tell of them. */
+export const veiled = (count: number, moved: number, most = 0): Veiled =>
+  ({ count, told: count - moved - most < step ? 0 : told(count - moved), low: Math.max(0, count - moved), high: count - moved + step - 1 });
 
 /** What anyone may conclude of a number: from `low` to `high`. */
 export interface Range {
@@ -20,10 +38,13 @@ interface Sum {
   readonly parts: readonly string[];
 }
 
+/** No end: more ties than any network has, and small enough to be added up exactly. */
+const unknown: Range = { low: 0, high: 1e12 };
+
 /** Concludes whatever follows from sums about what is told, until nothing more does. */
 export function concluded(given: ReadonlyMap<string, Range>, sums: readonly Sum[]): ReadonlyMap<string, Range> {
   const known = new Map(given);
-  const of = (name: string): Range => known.get(name) ?? { low: 0, high: Number.MAX_SAFE_INTEGER };
+  const of = (name: string): Range => known.get(name) ?? unknown;
   const narrow = (name: string, low: number, high: number): boolean => {
     const before = of(name);
     const after = { low: Math.max(before.low, low), high: Math.min(before.high, high) };
@@ -44,9 +65,11 @@ export function concluded(given: ReadonlyMap<string, Range>, sums: readonly Sum[
 /** Counts of one kind: the pairs of groups, by what they add up to. */
 export interface Counted {
   /** Of ties within one group, each group's. */
-  readonly within: readonly number[];
+  readonly within: readonly Veiled[];
   /** Of ties between two groups, each pair's. */
-  readonly across: readonly number[];
+  readonly across: readonly Veiled[];
+  /** How far the steps of the two totals are moved. */
+  readonly moved: Readonly<Record<'within' | 'across', number>>;
   /** Ties of people who are in no group of this kind. */
   readonly besides: number;
 }
@@ -57,11 +80,14 @@ export interface Tellable {
   readonly across: number;
 }
 
-/** Of each count told as fewer than five, so many of its five values must stay possible for whoever puts together all that is told. */
+/** Of each count, so many of its five values must stay possible for whoever puts together all that is told; all there are, where it has fewer. */
 const leftOpen = 3;
 const sides = ['within', 'across'] as const;
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-const unknown: Range = { low: 0, high: Number.MAX_SAFE_INTEGER };
+const totalOf = (kind: Counted, side: (typeof sides)[number]): Veiled => veiled(sumOf(kind[side].map(({ count }) => count)), kind.moved[side]);
+/** What a table tells of ties, added up. */
+const toldIn = (counts: readonly Veiled[]): number => sumOf(counts.map(count => count.told));
+const width = ({ low, high }: Range): number => high - low + 1;
 
 /** Whether nothing follows from the tables and totals about any count but what is told of it. */
 function tellsNoMore(kinds: readonly Counted[], tellable: readonly Tellable[]): boolean {
@@ -69,10 +95,11 @@ function tellsNoMore(kinds: readonly Counted[], tellable: readonly Tellable[]): 
   const sums: Sum[] = [];
   kinds.forEach((kind, n) => {
     for (const side of sides) {
-      const total = tellable[n]?.[side] ?? 0;
-      const exact = total === told(sumOf(kind[side]));
-      ranges.set(`${n} ${side}`, { low: total, high: exact ? total + step - 1 : unknown.high });
-      kind[side].forEach((count, at) => ranges.set(`${n} ${side} ${at}`, tellable[n]?.table ? { low: told(count), high: told(count) + step - 1 } : unknown));
+      const [total, may] = [totalOf(kind, side), tellable[n]];
+      // Where it is the sum of the table, nobody can see whether it was told by itself.
+      const byItself = may?.[side] === total.told && (!may.table || total.told !== toldIn(kind[side]));
+      ranges.set(`${n} ${side}`, byItself ? total : { low: may?.[side] ?? 0, high: unknown.high });
+      kind[side].forEach((count, at) => ranges.set(`${n} ${side} ${at}`, may?.table ? count : unknown));
       sums.push({ whole: `${n} ${side}`, parts: kind[side].map((_, at) => `${n} ${side} ${at}`) });
     }
     // That everybody is in some group can be seen from the groups; how many ties those in none have is told nowhere.
@@ -80,7 +107,7 @@ function tellsNoMore(kinds: readonly Counted[], tellable: readonly Tellable[]): 
     sums.push({ whole: 'all', parts: [`${n} within`, `${n} across`, `${n} besides`] });
   });
   const known = concluded(ranges, sums);
-  return [...ranges].every(([name, { low, high }]) => name.split(' ').length < 3 || high === unknown.high || (known.get(name)?.high ?? high) - (known.get(name)?.low ?? low) + 1 >= leftOpen);
+  return [...ranges].every(([name, range]) => name.split(' ').length < 3 || width(known.get(name) ?? range) >= Math.min(leftOpen, width(range)));
 }
 
 /**
@@ -89,8 +116,8 @@ function tellsNoMore(kinds: readonly Counted[], tellable: readonly Tellable[]): 
  * other away, the later ones are left out that day.
  */
 export function tellable(kinds: readonly Counted[]): Tellable[] {
-  const natural = kinds.map((kind): Tellable => ({ table: true, within: told(sumOf(kind.within)), across: told(sumOf(kind.across)) }));
-  const ofTables = kinds.map((kind): Tellable => ({ table: true, within: sumOf(kind.within.map(told)), across: sumOf(kind.across.map(told)) }));
+  const natural = kinds.map((kind): Tellable => ({ table: true, within: totalOf(kind, 'within').told, across: totalOf(kind, 'across').told }));
+  const ofTables = kinds.map((kind): Tellable => ({ table: true, within: toldIn(kind.within), across: toldIn(kind.across) }));
   const attempts = [natural, ofTables, ...kinds.map((_, kept) => ofTables.map((one, n) => (n < kinds.length - 1 - kept ? one : { table: false, within: 0, across: 0 })))];
   return attempts.find(attempt => tellsNoMore(kinds, attempt)) ?? kinds.map(() => ({ table: false, within: 0, across: 0 }));
 }

@@ -13,7 +13,7 @@ export function useTold() {
   return {
     count: (count: number): string => (count === 0 ? t('fewer') : t('atLeast', { number: formatNumber(count, language) })),
     /** Where there is little room; from left to right in every script. */
-    short: (count: number): string => `\u2066${count === 0 ? `<${formatNumber(5, language)}` : `${formatNumber(count, language)}+`}\u2069`,
+    short: (count: number): string => `\u2066${count === 0 ? t('fewer') : `${formatNumber(count, language)}+`}\u2069`,
     share: (share: number): string => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share),
     number: (value: number): string => formatNumber(value, language),
   };
