@@ -11,7 +11,7 @@ const many = 500;
 export class PeopleBitsKeeper {
   constructor(private readonly db: Database) {}
 
-  @Every('*/5 * * * *')
+  @Every('* * * * *')
   async afterMany(): Promise<void> {
     await this.renewFrom(many);
   }
