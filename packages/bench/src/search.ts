@@ -40,7 +40,7 @@ async function measured({ ours: requests, page }: Case, ours: Server, limit: Ser
 }
 
 /** Every case, in a world of that size. */
-export async function measuredIn(of: Size): Promise<Map<string, Measured>> {
+async function measuredIn(of: Size): Promise<Map<string, Measured>> {
   const world = await openWorld(line => console.log(line), of);
   const client = new pg.Client({ connectionString: world.url });
   await client.connect();
@@ -63,13 +63,12 @@ export async function measuredIn(of: Size): Promise<Map<string, Measured>> {
 const milliseconds = ({ perSecond }: Figures): number => 1000 / perSecond;
 
 /** The rows of a case: beside the limit, and among so many beside among fewer. */
-export function rowsOf(name: string, now: Measured, before: Measured | undefined, fewer: string): Row[] {
+function rowsOf(name: string, now: Measured, before: Measured | undefined, than: string): Row[] {
   const row = (unit: string, ours: number, reference: number, referenceName: string): Row => ({ name, unit, ours, reference, referenceName, ratio: ours / reference });
   const beside = now.limit && [
     row('requests a second', now.ours.perSecond, now.limit.perSecond, limitName),
     row('processor µs a request', now.ours.processor, now.limit.processor, limitName),
   ];
-  const than = `the same among ${fewer}`;
   return [
     ...(beside ?? []),
     row('ms of the machine a request', milliseconds(now.ours), before ? milliseconds(before.ours) : NaN, than),
@@ -78,8 +77,11 @@ export function rowsOf(name: string, now: Measured, before: Measured | undefined
   ];
 }
 
-/** Search beside a statement written by hand, and how much dearer it is among 100,000 members than among 10,000 (at most twice, is asked). */
-export async function run(): Promise<Row[]> {
-  const [few, all] = [await measuredIn(tenth), await measuredIn(size)];
-  return [...all].flatMap(([name, now]) => rowsOf(name, now, few.get(name), '10,000 members'));
+/** Every case in a world, beside the limit and beside itself in a smaller world. */
+export async function searchRows(fewer: Size, more: Size): Promise<Row[]> {
+  const [few, all] = [await measuredIn(fewer), await measuredIn(more)];
+  return [...all].flatMap(([name, now]) => rowsOf(name, now, few.get(name), `the same among ${fewer.members.toLocaleString('en')} members`));
 }
+
+/** Search beside a statement written by hand, and how much dearer it is among 100,000 members than among 10,000 (at most twice, is asked). */
+export const run = (): Promise<Row[]> => searchRows(tenth, size);

@@ -17,3 +17,16 @@ export function fold(text: string): string {
 
 /** The words of a search, folded; at most eight, each of at most 40 characters. */
 export const searchWords = (text: string): string[] => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8).map(word => word.slice(0, 40));
+
+/** Of words of so many letters, slips are mended while they are still being typed. */
+const [typedFrom, typedUpTo] = [5, 15];
+
+/** The word that is being typed: how it may begin if one letter of it was left out, put in, exchanged with the next or hit wrong, as patterns for LIKE. */
+export function slipsWhileTyping(words: readonly string[]): string[] {
+  const letters = [...(words.at(-1) ?? '')];
+  if (letters.length < typedFrom || letters.length > typedUpTo || letters.some(letter => /\p{N}/u.test(letter))) return [];
+  const part = (from: number, to?: number): string => letters.slice(from, to).join('');
+  return letters.flatMap((letter, at) => [
+    `${part(0, at)}_${part(at)}%`, `${part(0, at)}_${part(at + 1)}%`, `${part(0, at)}${part(at + 1)}%`, `${part(0, at)}${letters[at + 1] ?? ''}${letter}${part(at + 2)}%`,
+  ]);
+}

@@ -53,6 +53,7 @@ import { MovedSteps1790002030001 } from './1790002030001-moved-steps.ts';
 import { PeopleBits1790002040000 } from './1790002040000-people-bits.ts';
 import { IntroductionRequests1790002020000 } from './1790002020000-introduction-requests.ts';
 import { MeetingsBegin1790002020001 } from './1790002020001-meetings-begin.ts';
+import { HeadlineWords1790002040001 } from './1790002040001-headline-words.ts';
 
 /** All migrations, oldest first; the list only grows. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   PeopleBits1790002040000,
   IntroductionRequests1790002020000,
   MeetingsBegin1790002020001,
+  HeadlineWords1790002040001,
 ];

@@ -19,6 +19,9 @@ export const size: Size = { members: 100_000, viewers: 1000, organisations: 2000
 /** A tenth of it, with as many readers: what growth is measured against. */
 export const tenth: Size = { ...size, members: 10_000, organisations: 200, cohorts: 40, ideas: 2000, rooms: 100, messages: 100_000, ties: 60_000, blocks: 2000 };
 
+/** Ten times a national network in people, with as many readers and messages. */
+export const tenfold: Size = { ...size, members: 1_000_000, organisations: 20_000, cohorts: 4000, ideas: 200_000, ties: 6_000_000, blocks: 200_000 };
+
 /** The session token of the n-th viewer. */
 export const viewerToken = (n: number): string => `bench-viewer-${n}-${'x'.repeat(30)}`;
 

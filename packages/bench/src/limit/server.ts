@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { text as wholeText } from 'node:stream/consumers';
-import { fold, searchWords } from '@cohortium/contract';
+import { fold, searchWords, slipsWhileTyping } from '@cohortium/contract';
 import pg from 'pg';
 import { directoryStatement } from './directory.ts';
 import { historyStatement } from './history.ts';
@@ -53,7 +53,7 @@ function search(given: Given, locale: string): Asked {
   const words = searchWords(typed);
   const query = (weights: string): string => words.map(word => `${word}:*${weights}`).join(' & ');
   const beginning = `${fold(typed).replace(/[\\%_]/g, '\\$&')}%`;
-  return { name: 'search', text: searchStatement, values: [query(''), query('AB'), beginning, given['first'], words, locale] };
+  return { name: 'search', text: searchStatement, values: [query(''), query('AB'), beginning, given['first'], words, locale, slipsWhileTyping(words)] };
 }
 
 const pages: Readonly<Record<string, (given: Given, locale: string) => Asked>> = {

@@ -23,7 +23,7 @@ const id = (descending = false): OrderKey => ({ by: raw('t0.id'), type: 'uuid', 
 /** Rows of a table, found in two ways: where it matters most, and anywhere. */
 const found = (table: Sql, mostly: Sql, anywhere: Sql, visible: Sql, asked: Asked): Sql => {
   const some = (rank: number, where: Sql): Sql => sql`(select r.id, ${raw(String(rank))} as rank from ${table} r where ${where} and ${visible} limit ${candidates})`;
-  return foundBy([some(0, sql`${mostly} @@ ${asked.weighing('A')}`), some(1, sql`${anywhere} @@ ${asked.query}`)], [some(2, sql`${mostly} @@ ${asked.nearWeighing('A')}`), some(3, sql`${anywhere} @@ ${asked.near}`)]);
+  return foundBy([some(0, sql`${mostly} @@ ${asked.weighing('A')}`), some(1, sql`${anywhere} @@ ${asked.query}`)], [some(2, sql`${mostly} @@ ${asked.nearNamed}`), some(3, sql`${anywhere} @@ ${asked.near}`)]);
 };
 
 function organisations(asked: Asked): Sql {

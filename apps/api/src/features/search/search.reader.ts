@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
 import { Database } from '../../kernel/database/database.ts';
-import { join, raw, sql, type Sql } from '../../kernel/database/sql.ts';
+import { empty, join, raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { pageStatement, readStatement, type Answer, type OrderKey } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
@@ -30,7 +30,7 @@ const searchStatement = answeredByStatement<{ text: string }>('search', ({ actor
   const pages = selection.below.map((child, at) => ({ child, page: pageOf(actor, asked, child), alias: raw(`kind${at}`) }));
   if (!pages.length) return raw(`select '{}'::json as answer, null::text as entries`);
   const shown = pages.filter(({ child }) => child.field === 'people').map(({ alias }) => sql`${alias}.entries`);
-  return sql`select json_build_object(${join(pages.map(({ child, alias }) => sql`${raw(`'${child.key}'`)}, ${alias}.answer`))}) as answer, ${shown.length ? sql`concat(${join(shown)})` : raw('null::text')} as entries
+  return sql`${asked ? sql`with ${asked.spelled} ` : empty}select json_build_object(${join(pages.map(({ child, alias }) => sql`${raw(`'${child.key}'`)}, ${alias}.answer`))}) as answer, ${shown.length ? sql`concat(${join(shown)})` : raw('null::text')} as entries
     from ${join(pages.map(({ page, alias }) => sql`(${page}) ${alias}`), ' cross join ')}`;
 }, { metered: true });
 

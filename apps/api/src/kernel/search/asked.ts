@@ -1,4 +1,4 @@
-import { fold, findingLimits, findingText, searchWords } from '@cohortium/contract';
+import { fold, findingLimits, findingText, searchWords, slipsWhileTyping } from '@cohortium/contract';
 import { empty, raw, sql, type Sql } from '../database/sql.ts';
 import { parseInput } from '../errors/domain-error.ts';
 
@@ -17,19 +17,34 @@ export interface Asked {
   /** For LIKE: what begins with the whole text. */
   readonly beginning: Sql;
   /**
-   * The same words or near spellings of each: one slip away, or alike in most threes of letters. Looked up among the words that every member may
-   * see (`search_word`), so that what is kept to fewer leads nobody's slip anywhere. Worked out once a statement, and only where it is used.
+   * The part of the statement that `near` and `nearNamed` stand on, worked out once and only where they are used: near spellings of each word, one slip
+   * away or alike in most threes of letters. They are looked up among the words that every member may see (`search_word`), so that what is kept to
+   * fewer leads nobody's slip anywhere.
    */
+  readonly spelled: Sql;
+  /** The same words or near spellings of each. */
   readonly near: Sql;
-  nearWeighing(weights: 'A'): Sql;
+  /** The same, where the words stand in the part that matters most. */
+  readonly nearNamed: Sql;
 }
 
-const queryOf = (words: readonly string[], weights = ''): Sql => sql`to_tsquery('simple', ${words.map(word => `${word}:*${weights}`).join(' & ')})`;
+/**
+ * A tsquery. Asked for by a `select` of its own, so that PostgreSQL reckons the same for all words, plans the statement once a connection and not for
+ * each that is typed: planning took as long as finding.
+ */
+const queryOf = (words: readonly string[], weights = ''): Sql => sql`(select to_tsquery('simple', ${words.map(word => `${word}:*${weights}`).join(' & ')}))`;
 
-const nearQuery = (words: readonly string[], weights: '' | 'A' = ''): Sql => sql`(select to_tsquery('simple', string_agg('(' || asked.word || ${`:*${weights}`} || coalesce(near.others, '') || ')', ' & ')) from unnest(${[...words]}::text[]) asked(word)
-  left join lateral (select string_agg('|' || found.word || ${weights && ':A'}, '') as others from (select distinct sw.word, sw.slips && slips(asked.word) as by_slip, similarity(sw.word, asked.word) as alike from search_word sw
-    where length(asked.word) >= 3 and asked.word !~ '[0-9]' and (sw.slips && slips(asked.word) or (length(asked.word) >= ${raw(String(likeFrom))} and sw.word % asked.word and similarity(sw.word, asked.word) >= ${raw(String(likeness))}))
-    order by by_slip desc, alike desc, word limit ${raw(String(spellings))}) found) near on true)`;
+const like = (rank: number): Sql => sql`select sw.word, ${raw(String(rank))} as rank, similarity(sw.word, asked.word) as likeness`;
+const nearSpellings = (words: readonly string[]): Sql => sql`spelled as materialized (
+  select to_tsquery('simple', string_agg('(' || asked.word || ':*' || coalesce(close.plain, '') || ')', ' & ')) as near, to_tsquery('simple', string_agg('(' || asked.word || ':*A' || coalesce(close.named, '') || ')', ' & ')) as near_named
+  from unnest((select ${[...words]}::text[])) with ordinality asked(word, place) left join lateral (
+    select string_agg('|' || found.word, '') as plain, string_agg('|' || found.word || ':A', '') as named from (
+      select alike.word from (
+        ${like(0)} from search_word sw where sw.slips && slips(asked.word)
+        union all ${like(1)} from unnest((select ${slipsWhileTyping(words)}::text[])) slip(pattern) join search_word sw on sw.word like slip.pattern where asked.place = cardinality((select ${[...words]}::text[]))
+        union all ${like(2)} from search_word sw where length(asked.word) >= ${raw(String(likeFrom))} and sw.word % asked.word and similarity(sw.word, asked.word) >= ${raw(String(likeness))}
+      ) alike where length(asked.word) >= 3 and asked.word !~ '[0-9]' group by alike.word order by min(alike.rank), max(alike.likeness) desc, alike.word limit ${raw(String(spellings))}) found
+  ) close on true)`;
 
 /** Reads what someone typed; null when it holds no letter or digit. @throws DomainError BAD_INPUT at `field`. */
 export function askedFor(text: unknown, field = 'text'): Asked | null {
@@ -40,8 +55,9 @@ export function askedFor(text: unknown, field = 'text'): Asked | null {
     query: queryOf(words),
     weighing: weights => queryOf(words, weights),
     beginning: sql`${`${fold(typed).replace(/[\\%_]/g, '\\$&')}%`}`,
-    near: nearQuery(words),
-    nearWeighing: weights => nearQuery(words, weights),
+    spelled: nearSpellings(words),
+    near: raw('(select spelled.near from spelled)'),
+    nearNamed: raw('(select spelled.near_named from spelled)'),
   };
 }
 
