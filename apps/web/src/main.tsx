@@ -1,6 +1,7 @@
 import 'virtual:mantine-styles';
 import './shared/theme/fonts.css';
 import './shared/theme/base.css';
+import './shared/theme/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

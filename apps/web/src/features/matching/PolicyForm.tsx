@@ -38,7 +38,7 @@ export function PolicyForm({ value, onChange, changed, saving, onSave }: PolicyF
     }}>
       <Scale label={t('policy.crossCohort')} value={value.crossCohort} min={0} max={4} say={word} onChange={crossCohort => onChange({ ...value, crossCohort })} />
       <Scale label={t('policy.crossSector')} value={value.crossSector} min={0} max={4} say={word} onChange={crossSector => onChange({ ...value, crossSector })} />
-      <Radio.Group label={t('policy.mayMeet')} description={t('policy.mayMeetHint')} value={value.mayMeet} onChange={chosen => onChange({ ...value, mayMeet: ways.find(way => way === chosen) ?? 'ANYONE' })}>
+      <Radio.Group size="md" label={t('policy.mayMeet')} description={t('policy.mayMeetHint')} value={value.mayMeet} onChange={chosen => onChange({ ...value, mayMeet: ways.find(way => way === chosen) ?? 'ANYONE' })}>
         <div className={classes['choices']}>{ways.map(way => <Radio key={way} value={way} label={t(`policy.${way}`)} classNames={{ body: classes['choice'] ?? '' }} />)}</div>
       </Radio.Group>
       <Checkbox label={t('policy.colleagues')} checked={value.colleagues} onChange={event => onChange({ ...value, colleagues: event.currentTarget.checked })} classNames={{ body: classes['choice'] ?? '' }} />

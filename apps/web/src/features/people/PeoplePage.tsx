@@ -39,7 +39,7 @@ export function PeoplePage({ search, onSearch, keeping }: PeoplePageProps) {
   return (
     <>
       <PageHeader title={t('title')} lead={<>{t('lead')} <TextLink to="/programmes" underline="always">{t('programmes')}</TextLink> <TextLink to="/network" underline="always">{t('network')}</TextLink></>} />
-      <div className={classes['bar']}>
+      <div className={classes['bar']} data-screen>
         <SearchField words={search.q ?? ''} onWords={q => change({ q })} />
         <SegmentedControl aria-label={t('view.label')} value={search.view ?? 'cards'} onChange={view => change({ view: view === 'table' ? 'table' : undefined })} data={[{ value: 'cards', label: t('view.cards') }, { value: 'table', label: t('view.table') }]} />
       </div>

@@ -1,6 +1,7 @@
+import { formatNumber } from '@cohortium/i18n';
 import type { PeopleQuery } from '@cohortium/schema';
 import { Button } from '@mantine/core';
-import { Name, useT } from '../../shared/i18n/index.ts';
+import { Name, useLanguage, useT } from '../../shared/i18n/index.ts';
 import { Avatar } from '../../shared/ui/Avatar.tsx';
 import { CohortBadge } from '../../shared/ui/CohortBadge.tsx';
 import { TextLink } from '../../shared/ui/links.tsx';
@@ -22,6 +23,7 @@ interface PeopleTableProps {
 /** The same people as rows, for comparing. */
 export function PeopleTable({ people, hasNextPage, isFetchingNextPage, fetchNextPage }: PeopleTableProps) {
   const t = useT('people');
+  const language = useLanguage();
   return (
     <>
       <div className={classes['scroll']} tabIndex={0} role="region" aria-label={t('title')}>
@@ -39,6 +41,7 @@ export function PeopleTable({ people, hasNextPage, isFetchingNextPage, fetchNext
           <tbody>{people.map(person => <Row key={person.id} person={person} />)}</tbody>
         </table>
       </div>
+      {hasNextPage && <p className="paper">{t('list.onPaper', { count: people.length, number: formatNumber(people.length, language) })}</p>}
       {hasNextPage && <Button mt="md" variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>{t('action.more')}</Button>}
     </>
   );

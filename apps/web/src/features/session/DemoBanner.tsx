@@ -12,7 +12,7 @@ export function DemoBanner() {
   const { data } = useQuery(installationQuery);
   if (!data?.installation.demonstration) return null;
   return (
-    <aside className={classes['banner']} aria-label={t('banner.label')}>
+    <aside className={classes['banner']} data-screen aria-label={t('banner.label')}>
       <span className={classes['words']}><strong className={classes['label']}>{t('banner.label')}</strong><span className={classes['text']}>{t('banner.text')}</span></span>
       <span className={classes['links']}>
         <TextLink to="/mail" className={classes['link']}>{t('banner.mail')}</TextLink>

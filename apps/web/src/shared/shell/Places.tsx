@@ -12,7 +12,7 @@ export type PlaceMarks = Partial<Record<(typeof places)[number]['key'], ReactNod
 export function Places({ marks = {} }: { marks?: PlaceMarks | undefined }) {
   const t = useT();
   return (
-    <nav className={classes['places']} aria-label={t('shell.places')}>
+    <nav className={classes['places']} data-screen aria-label={t('shell.places')}>
       <div className={classes['rail']}>
         <Link to="/" className={classes['logo']} aria-label={t('shell.goHome')} tabIndex={-1}>
           <Logo stacked />

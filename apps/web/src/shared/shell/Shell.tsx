@@ -19,7 +19,7 @@ export function Shell({ banner, marks, children, ...strip }: ShellProps) {
   const t = useT();
   return (
     <div className={classes['frame']}>
-      <a className={classes['skip']} href="#content">{t('shell.skip')}</a>
+      <a className={classes['skip']} data-screen href="#content">{t('shell.skip')}</a>
       <RouteProgress />
       {banner}
       <div className={classes['shell']}>

@@ -20,7 +20,7 @@ export function TopStrip({ bell, onSearch, onSearchNear, ...actions }: TopStripP
   const t = useT();
   const viewer = useViewer();
   return (
-    <header className={classes['strip']}>
+    <header className={classes['strip']} data-screen>
       <Link to="/" className={classes['logo']} aria-label={t('shell.goHome')}>
         <Logo size={24} />
       </Link>

@@ -13,8 +13,30 @@ function DirectionOfLanguage({ children }: { children: ReactNode }) {
   return children;
 }
 
+const scheme = 'data-mantine-color-scheme';
+
+/** Paper is white: what is printed has the light colours, whatever the screen has. */
+function useLightOnPaper(): void {
+  useEffect(() => {
+    const root = document.documentElement;
+    let before: string | null = null;
+    const lighten = () => {
+      before = root.getAttribute(scheme);
+      root.setAttribute(scheme, 'light');
+    };
+    const restore = () => root.setAttribute(scheme, before ?? 'light');
+    window.addEventListener('beforeprint', lighten);
+    window.addEventListener('afterprint', restore);
+    return () => {
+      window.removeEventListener('beforeprint', lighten);
+      window.removeEventListener('afterprint', restore);
+    };
+  }, []);
+}
+
 /** Colours, type and direction for all that is inside; light, dark or as the device says. */
 export function ThemeProvider({ children, env = 'default' }: { children: ReactNode; env?: 'default' | 'test' }) {
+  useLightOnPaper();
   return (
     <DirectionProvider initialDirection={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'} detectDirection={false}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto" getStyleNonce={() => styleNonce} env={env}>

@@ -33,7 +33,7 @@ export function FacetPanel(props: FacetPanelProps) {
 function FacetsBeside({ chosen, onClear, children }: FacetPanelProps) {
   const t = useT();
   return (
-    <aside className={classes['beside']} aria-label={t('filters.title')}>
+    <aside className={classes['beside']} data-screen aria-label={t('filters.title')}>
       {children}
       {chosen > 0 && <Button variant="subtle" size="sm" onClick={onClear}>{t('action.clearAll')}</Button>}
     </aside>

@@ -58,6 +58,7 @@ export function InfiniteList<Item>({ items, itemKey, children, label, as = 'card
       <ul className={classes['list']} data-as={as} aria-label={label} aria-busy={isFetchingNextPage}>
         {items.map(item => <li key={itemKey(item)} className={classes['item']}>{children(item)}</li>)}
       </ul>
+      {hasNextPage && <p className="paper">{t('list.onPaper', { count: items.length, number: formatNumber(items.length, language) })}</p>}
       <div ref={end} className={classes['end']}>
         {isFetchNextPageError && <p className={classes['failed']}>{t('list.failed')}</p>}
         {hasNextPage && (

@@ -22,3 +22,10 @@ test('what is kept back leaves no gap', async () => {
   expect(screen.getByText('שלטון מקומי')).toBeInTheDocument();
   expect(document.documentElement).toHaveAttribute('dir', 'rtl');
 });
+
+test('on a page to the left, a role and employer in Latin letters read in their own order, and Hebrew ones in the page\'s', async () => {
+  const hebrew = { id: 'p3', name: 'נועה', roleTitle: 'מנהלת', organisation: { name: 'משרד הבריאות' } };
+  await show(<><PersonCard person={dana} /><PersonCard person={hebrew} /></>, { language: 'he' });
+  expect(screen.getByText('Director').closest('[dir]')).toHaveAttribute('dir', 'ltr');
+  expect(screen.getByText('מנהלת').closest('p > bdi')).toBe(screen.getByText('מנהלת'));
+});

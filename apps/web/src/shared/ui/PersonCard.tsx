@@ -42,7 +42,10 @@ const leftToRight = /^[^\u0590-\u08ff\ufb1d-\ufefc]*$/u;
 export function RoleLine({ person }: { person: Pick<CardPerson, 'roleTitle' | 'organisation' | 'headline'> }) {
   const t = useT();
   const { roleTitle: role, organisation, headline } = person;
-  if (role && organisation) return <bdi dir={leftToRight.test(role + organisation.name) ? 'ltr' : undefined}><Sentence parts={{ role: <Name>{role}</Name>, organisation: <Name>{organisation.name}</Name> }} text={marks => t('person.atOrganisation', marks)} /></bdi>;
+  if (role && organisation) {
+    const line = <Sentence parts={{ role: <Name>{role}</Name>, organisation: <Name>{organisation.name}</Name> }} text={marks => t('person.atOrganisation', marks)} />;
+    return leftToRight.test(role + organisation.name) ? <bdi dir="ltr">{line}</bdi> : line;
+  }
   const known = role || organisation?.name || headline;
   return known ? <bdi>{known}</bdi> : null;
 }

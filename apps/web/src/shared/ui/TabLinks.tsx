@@ -18,7 +18,7 @@ export function TabLinks({ label, children }: { label: string; children: ReactNo
   const row = useRef<HTMLElement>(null);
   const address = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.href });
   useEffect(() => bringIntoRow(row.current), [address]);
-  return <nav ref={row} className={classes['tabs']} aria-label={label}>{children}</nav>;
+  return <nav ref={row} className={classes['tabs']} data-screen aria-label={label}>{children}</nav>;
 }
 
 interface TabAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {

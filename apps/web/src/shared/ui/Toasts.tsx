@@ -29,7 +29,7 @@ export function Toasts() {
     return () => window.removeEventListener('pagehide', settleToasts);
   }, []);
   return (
-    <div className={classes['place']} role="status" aria-live="polite">
+    <div className={classes['place']} data-screen role="status" aria-live="polite">
       {toasts.map(toast => <ToastLine key={toast.id} toast={toast} />)}
     </div>
   );
