@@ -1,5 +1,5 @@
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
-import { closenessTo, memberPolicy } from '../members/index.ts';
+import { closenessOfMany, memberPolicy } from '../members/index.ts';
 import { atOddsWith, keepsTies } from '../ties/index.ts';
 import { openlyAsked, openlyCaredFor, type Ground } from './ground.ts';
 import { factsOf, type Seen } from './visible-facts.ts';
@@ -34,7 +34,7 @@ function holders({ seer, subject }: Ground, skills: readonly string[], kind: 'OF
   const start = sql`uuid_hash(${subject.id}::uuid)`;
   return sql`select held.member_id as id, ${points}::real * coalesce(rare.rarity, 0.7) as points, true as fresh from unnest(${[...skills]}::uuid[]) wanted(id) left join match_skill rare on rare.skill_id = wanted.id
     cross join lateral (select both_ways.* from (${from(sql`uuid_hash(ms.member_id) >= ${start}`)} union all ${from(sql`uuid_hash(ms.member_id) < ${start}`)}) both_ways limit ${raw(String(count))}) held
-    where held.audience >= 3 or ${closenessTo(seer, sql`held.member_id`)} <= held.audience`;
+    where held.audience >= 3 or ${closenessOfMany(seer, sql`held.member_id`)} <= held.audience`;
 }
 
 /** By the ties themselves: friends of friends, of those who let their ties be known; unless staff look at an example. */

@@ -2,7 +2,7 @@ export { MemberPage, MemberType } from './member.graphql.ts';
 export { nameOf } from './own-data.ts';
 export { memberPolicy } from './member.policy.ts';
 export { MemberReader } from './member.reader.ts';
-export { byName, closenessTo, memberShape } from './member.shape.ts';
+export { byName, closenessOfMany, closenessTo, memberShape } from './member.shape.ts';
 export { MemberEntity } from './member.entity.ts';
 export { MemberService } from './member.service.ts';
 export { PeopleFilter, peopleSource } from './people-filter.ts';

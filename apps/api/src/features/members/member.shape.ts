@@ -24,6 +24,10 @@ export function closenessTo(actor: Actor, member: Sql): Sql {
     where cm.member_id = ${member} and cm.ended_at is null and ${[...actor.cohortIds]}::uuid[] @> array[cm.cohort_id] offset 0) then 2 else 3 end`;
 }
 
+/** How near someone signed in stands to each of very many: whom they are connected with and share a cohort with is read once, not looked up for each. */
+export const closenessOfMany = (actor: Actor, member: Sql): Sql => sql`case when ${member} = ${actor.accountId}::uuid then 0 when ${member} in (select connections_of(${actor.accountId}::uuid)) then 1
+  when ${member} in (select cm.member_id from cohort_membership cm where cm.cohort_id = any(${[...actor.cohortIds]}::uuid[]) and cm.ended_at is null) then 2 else 3 end`;
+
 const sees = (row: Sql, field: string): Sql => sql`${once(row)}.closeness <= ${row}.${name(`audience_${field}`)}`;
 const isSelf = ({ row }: FieldContext): Sql => sql`${once(row)}.closeness = 0`;
 

@@ -9,6 +9,7 @@ import { readStatement, type Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { answeredByStatement } from '../../kernel/read/statement-fields.ts';
 import { memberPolicy } from './member.policy.ts';
+import { closenessOfMany } from './member.shape.ts';
 import { apart, countedIn, crowd, hasCrowd, peopleIn, type Choices } from './people-bits.ts';
 import { peopleSource, terms, wordedPeople, type PeopleFilter } from './people-filter.ts';
 
@@ -93,17 +94,13 @@ interface List {
   readonly worded: Sql | null;
 }
 
-/** How near the reader stands, asked of a whole list: whom they are connected with and share a cohort with is read once. */
-const nearness = (actor: Actor): Sql => sql`case when t0.id = ${actor.accountId}::uuid then 0 when t0.id in (select connections_of(${actor.accountId}::uuid)) then 1
-  when t0.id in (select cm.member_id from cohort_membership cm where cm.cohort_id = any(${[...actor.cohortIds]}::uuid[]) and cm.ended_at is null) then 2 else 3 end`;
-
 const columns = join(['role', 'place', 'languages', 'open_to'].map(field => sql`t0.${name(`audience_${field}`)}`));
 
 /** The people of the list who are counted by their profiles, with what facets are counted over. */
 function base({ actor, filter, worded }: List): Sql {
   const { where, join: joined } = peopleSource(actor, filter, worded && sql`select ${worded}.id from ${worded}`);
   const some = hasCrowd(actor) ? raw('t0.id in (select apart.id from apart)') : raw('true');
-  return sql`select t0.id, t0.place, t0.languages, t0.open_to, ${columns}, ${nearness(actor)} as closeness from member t0${joined ? sql` ${joined}` : empty} where ${and([some, where, memberPolicy.sql(actor, 'see', raw('t0'))])}`;
+  return sql`select t0.id, t0.place, t0.languages, t0.open_to, ${columns}, ${closenessOfMany(actor, raw('t0.id'))} as closeness from member t0${joined ? sql` ${joined}` : empty} where ${and([some, where, memberPolicy.sql(actor, 'see', raw('t0'))])}`;
 }
 
 /** The two parts of a list: those counted by their profiles, and the others, counted by bits. */
