@@ -10,6 +10,8 @@ export const matchingLimits = {
   putAside: 100,
   /** First people to meet that a programme names. */
   firstToMeet: 12,
+  /** Versions of a policy that are listed, the one that holds first. */
+  policyVersions: 20,
   /** With fewer connections, the first people to meet are suggested. */
   newcomerTies: 3,
   /** Preferences run from 0 to this. */

@@ -1,10 +1,10 @@
 import type { InsightGapInput, InsightKind } from '@cohortium/contract';
-import { mayMeet, score, type Policy, type World } from '@cohortium/matching';
+import { mayMeet, score, worldOf, type KnownSkill, type Policy, type World } from '@cohortium/matching';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
 import type { Queryable } from '../../kernel/database/database.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { ideaPolicy } from '../ideas/index.ts';
-import { currentPolicies, factsOf, policiesOf, type Seen } from '../matching/index.ts';
+import { asAnyMember, currentPolicies, factsOf, policiesOf, type Seen } from '../matching/index.ts';
 import { memberPolicy } from '../members/index.ts';
 import { atOddsWith } from '../ties/index.ts';
 import { peopleOf } from './network.reader.ts';
@@ -38,10 +38,8 @@ const keyOf = (kind: InsightKind): Sql => raw(kind === 'COHORT' ? 'people.cohort
 const openIdeas = (actor: SignedIn): Sql => sql`select i.id from idea i where i.audience = 'MEMBERS' and ${ideaPolicy.sql(actor, 'see', raw('i'))}
   and (exists (select 1 from idea_team it where it.idea_id = i.id and it.member_id = m.id and it.ended_at is null) or exists (select 1 from idea_support s where s.idea_id = i.id and s.member_id = m.id)) limit 40`;
 
-/** Everyone as any member sees them: what is proposed may be told to both. */
-const asAnyMember = (actor: SignedIn): SignedIn => ({ ...actor, seenFrom: 3 });
-
 function candidates(actor: SignedIn, gap: InsightGapInput): Sql {
+  // Everyone as any member sees them: what is proposed may be told to both.
   const facts = factsOf(asAnyMember(actor), raw('m.id'), openIdeas(actor), sql`select null::uuid where false`);
   return sql`with sides as materialized (${sidesOf(gap)}),
     ranked as (select sides.id, sides.side, least(5, (select count(*)::int from insight_gap_pair p where sides.id in (p.one_id, p.other_id) and p.sent_at > ${actor.at}::timestamptz - ${lately})) as often,
@@ -83,7 +81,8 @@ export async function proposalsFor(db: Queryable, actor: SignedIn, gap: InsightG
   const found = await db.query<Candidate>(candidates(actor, gap));
   const [ones, others] = [found.filter(({ side }) => side === 1), found.filter(({ side }) => side === 2)];
   const closed = new Map((await db.query<{ one: string; others: string[] }>(apart(ones.map(({ seen }) => seen.id), others.map(({ seen }) => seen.id)))).map(row => [row.one, new Set(row.others)]));
-  const [world, policies] = await Promise.all([knownSkills(db), currentPolicyOf(db)]);
+  const world = worldOf(await db.query<KnownSkill>(sql`select s.id, s.group_id as "group", r.rarity from skill s left join match_skill r on r.skill_id = s.id`));
+  const policies = await currentPolicies(db);
   const pairs = ones.flatMap(one => others.flatMap(other => {
     const { together, mine, theirs } = policiesOf(policies, [gap.programmeId], [gap.programmeId]);
     if (one.seen.id === other.seen.id || closed.get(one.seen.id)?.has(other.seen.id) || !mayMeet(one.seen, other.seen, together, mine, theirs)) return [];
@@ -99,14 +98,4 @@ export async function proposalsFor(db: Queryable, actor: SignedIn, gap: InsightG
     chosen.push(pair);
   }
   return chosen;
-}
-
-async function knownSkills(db: Queryable): Promise<World> {
-  const rows = await db.query<{ id: string; group: string; rarity: number | null }>(sql`select s.id, s.group_id as "group", r.rarity from skill s left join match_skill r on r.skill_id = s.id`);
-  const skills = new Map(rows.map(row => [row.id, row]));
-  return { groupOf: skill => skills.get(String(skill))?.group, rarity: skill => skills.get(String(skill))?.rarity ?? 0.7, near: () => undefined };
-}
-
-async function currentPolicyOf(db: Queryable): Promise<ReadonlyMap<string, Policy>> {
-  return new Map((await db.query<{ o: Policy & { programmeId: string } }>(currentPolicies)).map(({ o }) => [o.programmeId, o]));
 }

@@ -1,3 +1,4 @@
+import { unknownRarity } from '@cohortium/matching';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { closenessOfMany, memberPolicy } from '../members/index.ts';
 import { atOddsWith, keepsTies } from '../ties/index.ts';
@@ -32,7 +33,7 @@ function holders({ seer, subject }: Ground, skills: readonly string[], kind: 'OF
   const from = (condition: Sql): Sql => sql`(select ms.member_id, ms.audience from member_skill ms where ms.skill_id = wanted.id and ms.kind = ${raw(`'${kind}'`)} and ${condition}
     order by uuid_hash(ms.member_id) limit ${raw(String(count))})`;
   const start = sql`uuid_hash(${subject.id}::uuid)`;
-  return sql`select held.member_id as id, ${points}::real * coalesce(rare.rarity, 0.7) as points, true as fresh from unnest(${[...skills]}::uuid[]) wanted(id) left join match_skill rare on rare.skill_id = wanted.id
+  return sql`select held.member_id as id, ${points}::real * coalesce(rare.rarity, ${unknownRarity}::real) as points, true as fresh from unnest(${[...skills]}::uuid[]) wanted(id) left join match_skill rare on rare.skill_id = wanted.id
     cross join lateral (select both_ways.* from (${from(sql`uuid_hash(ms.member_id) >= ${start}`)} union all ${from(sql`uuid_hash(ms.member_id) < ${start}`)}) both_ways limit ${raw(String(count))}) held
     where held.audience >= 3 or ${closenessOfMany(seer, sql`held.member_id`)} <= held.audience`;
 }
@@ -89,6 +90,7 @@ export function candidatesSql(ground: Ground, around: Around): Sql {
 /** These people, whoever they are to the viewer, with all that the weighing reads. */
 export const candidatesAmong = (ground: Ground, around: Around, ids: readonly string[]): Sql => inFull(ground, around, sql`select given.id, true as fresh from unnest(${[...ids]}::uuid[]) given(id)`);
 
+/** Told in an order that is each viewer's own: of those who are worth the same, it decides who comes first. */
 function inFull(ground: Ground, around: Around, promising: Sql): Sql {
   const { seer, subject, own } = ground;
   const me = sql`${subject.id}::uuid`;
@@ -100,5 +102,5 @@ function inFull(ground: Ground, around: Around, promising: Sql): Sql {
     left join match_standing standing on standing.member_id = o.id
     left join lateral (select count(*)::int as amount, (array_agg(k.id order by k.name collate "und-x-icu", k.id))[1] as first_id from connections_of(o.id) theirs(id)
       join member k on k.id = theirs.id and ${own ? sql`k.id in (select connections_of(${me}))` : raw('false')} and ${memberPolicy.sql(seer, 'see', raw('k'))} and not ${keepsTies(raw('k.id'))} where not ${keepsTies(raw('o.id'))}) known on true
-    cross join lateral (${facts}) facts`;
+    cross join lateral (${facts}) facts order by ${lot(me, raw('o.id'))}, o.id`;
 }

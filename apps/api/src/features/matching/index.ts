@@ -4,4 +4,4 @@ export { reasonsWith, type Reason } from './suggester.ts';
 export { MatchReasonType } from './suggestion.graphql.ts';
 export { reasonsField } from './suggestion.shape.ts';
 export { currentPolicies, policiesOf } from './known-world.ts';
-export { factsOf, type Seen } from './visible-facts.ts';
+export { asAnyMember, factsOf, type Seen } from './visible-facts.ts';

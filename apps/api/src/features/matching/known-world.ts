@@ -1,4 +1,4 @@
-import { defaultPolicy, type Policy, type World } from '@cohortium/matching';
+import { defaultPolicy, worldOf, type KnownSkill, type Policy, type World } from '@cohortium/matching';
 import type { Queryable } from '../../kernel/database/database.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
 import { ideaPolicy } from '../ideas/index.ts';
@@ -14,19 +14,20 @@ export interface KnownWorld {
   readonly policies: ReadonlyMap<string, Policy>;
 }
 
-/** Where nobody has counted yet, a skill is taken as fairly rare. */
-const unknownRarity = 0.7;
-
 interface Row {
-  skills: { id: string; group: string; rarity: number | null }[];
+  skills: KnownSkill[];
   near: { idea: string; near: string; likeness: number }[];
   apart: { mine: string; theirs: string; apart: number }[];
-  policies: (Policy & { programmeId: string })[];
+  policies: OfProgramme[];
 }
+type OfProgramme = Policy & { programmeId: string };
 
 const policyColumns = raw(`'programmeId', p.programme_id, 'crossCohort', p.cross_cohort, 'crossSector', p.cross_sector, 'mayMeet', p.may_meet, 'colleagues', p.colleagues, 'mostShown', p.most_shown`);
 /** The policies that hold, one a programme that has one: as objects. */
-export const currentPolicies = sql`select json_build_object(${policyColumns}) as o from (select distinct on (mp.programme_id) mp.* from match_policy mp order by mp.programme_id, mp.version desc) p`;
+const policiesSql = sql`select json_build_object(${policyColumns}) as o from (select distinct on (mp.programme_id) mp.* from match_policy mp order by mp.programme_id, mp.version desc) p`;
+const byProgramme = (policies: readonly OfProgramme[]): ReadonlyMap<string, Policy> => new Map(policies.map(policy => [policy.programmeId, policy]));
+/** The policies that hold, by programme; the usual one holds where there is none. */
+export const currentPolicies = async (db: Queryable): Promise<ReadonlyMap<string, Policy>> => byProgramme((await db.query<{ o: OfProgramme }>(policiesSql)).map(({ o }) => o));
 
 /** The taxonomy with how rare each skill is, ideas close to the viewer's, how cohorts stand, and the policies. */
 export async function knownWorld(db: Queryable, { seer, subject }: Ground): Promise<KnownWorld> {
@@ -35,14 +36,13 @@ export async function knownWorld(db: Queryable, { seer, subject }: Ground): Prom
     (select coalesce(json_agg(json_build_object('idea', n.idea_id, 'near', n.near_id, 'likeness', n.likeness)), '[]') from match_near_idea n join idea i on i.id = n.near_id and ${ideaPolicy.sql(seer, 'see', raw('i'))}
       where n.idea_id = any(${[...subject.ideas]}::uuid[])) as near,
     (select coalesce(json_agg(json_build_object('mine', a.cohort_id, 'theirs', a.other_id, 'apart', a.apart)), '[]') from match_apart a where a.cohort_id = any(${[...subject.cohorts]}::uuid[])) as apart,
-    (select coalesce(json_agg(each.o), '[]') from (${currentPolicies}) each) as policies`);
+    (select coalesce(json_agg(each.o), '[]') from (${policiesSql}) each) as policies`);
   if (!row) throw new Error('One row answers');
   return worldFrom(row, subject);
 }
 
 function worldFrom(row: Row, { needs, offers, ideas }: Ground['subject']): KnownWorld {
   const groups = new Map(row.skills.map(({ id, group }) => [id, group]));
-  const rarities = new Map(row.skills.map(({ id, rarity }) => [id, rarity ?? unknownRarity]));
   const near = new Map<string, Map<string, number>>();
   for (const { idea, near: other, likeness } of row.near) near.set(idea, (near.get(idea) ?? new Map<string, number>()).set(other, likeness));
   const apart = new Map(row.apart.map(({ mine, theirs, apart: much }) => [`${mine} ${theirs}`, much]));
@@ -51,10 +51,10 @@ function worldFrom(row: Row, { needs, offers, ideas }: Ground['subject']): Known
     return row.skills.flatMap(({ id, group }) => (around.has(group) && !skills.includes(id) ? [id] : []));
   };
   return {
-    world: { groupOf: skill => groups.get(String(skill)), rarity: skill => rarities.get(String(skill)) ?? unknownRarity, near: idea => near.get(String(idea)) },
+    world: worldOf(row.skills, idea => near.get(String(idea))),
     around: { ideas: [...new Set([...ideas, ...row.near.map(found => found.near)])], nearOffers: neighbours(needs), nearNeeds: neighbours(offers) },
     apart: (mine, theirs) => Math.min(1, ...mine.flatMap(one => theirs.map(other => apart.get(`${one} ${other}`) ?? 0))),
-    policies: new Map(row.policies.map(policy => [policy.programmeId, policy])),
+    policies: byProgramme(row.policies),
   };
 }
 

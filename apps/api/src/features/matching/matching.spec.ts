@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { BlockMemberDocument, DismissSuggestionDocument, FirstToMeetDocument, FollowIdeaDocument, MatchingExampleDocument, MatchingPoliciesDocument, MoreLikeThisDocument, NameFirstToMeetDocument, NoMoreLikeThisDocument, PutAsideDocument,
-  RequestConnectionDocument, RestoreSuggestionDocument, SetMatchingPolicyDocument, ShowConnectionsToDocument, SupportIdeaDocument, UnsupportIdeaDocument, UpdateProfileDocument, WorthMeetingDocument, type WorthMeetingQuery } from '@cohortium/schema';
+import { BlockMemberDocument, DismissSuggestionDocument, FollowIdeaDocument, MoreLikeThisDocument, NoMoreLikeThisDocument, PutAsideDocument,
+  RequestConnectionDocument, RestoreSuggestionDocument, ShowConnectionsToDocument, SupportIdeaDocument, UnsupportIdeaDocument, UpdateProfileDocument, WorthMeetingDocument } from '@cohortium/schema';
 import { sql } from '../../kernel/database/sql.ts';
 import { Clock } from '../../kernel/config/clock.ts';
 import { propose } from '../../../test/ideas.ts';
 import { as, asAnonymous, connect, database, make, server, type Person } from '../../../test/index.ts';
+import { kindsFor, reasonsFor, suggested, suggestions } from '../../../test/suggestions.ts';
 import { RoomService } from '../rooms/index.ts';
 import { NightlySuggestions } from './nightly-suggestions.ts';
-
-type Suggestions = WorthMeetingQuery['worthMeeting'];
-const suggestions = async (viewer: Person, first = 12): Promise<Suggestions> => (await as(viewer).run(WorthMeetingDocument, { first })).worthMeeting;
-const people = async (viewer: Person, first?: number) => (await suggestions(viewer, first)).map(({ member }) => member.id);
-const about = async (viewer: Person, other: Person) => (await suggestions(viewer)).find(({ member }) => member.id === other.id)?.reasons ?? [];
-const kinds = async (viewer: Person, other: Person) => (await about(viewer, other)).map(reason => reason.kind);
 
 /** A programme of its own for each test, so that worlds do not meet but by skills. */
 async function programme() {
@@ -28,18 +23,18 @@ test('who offers what I need comes first, from another cohort before my own, wit
   const mate = await make.person('Mate', { cohortId: ours, offers: ['m1-service-design'] });
   const far = await make.person('Far', { cohortId: theirs, offers: ['m1-service-design'], needs: ['m1-budgeting'], organisationId: await make.organisation('City', 'LOCAL_GOVERNMENT') });
   const plain = await make.person('Plain', { cohortId: theirs });
-  expect((await people(ana)).slice(0, 3)).toEqual([far.id, mate.id, plain.id]);
-  expect(await about(ana, far)).toMatchObject([
+  expect((await suggested(ana)).slice(0, 3)).toEqual([far.id, mate.id, plain.id]);
+  expect(await reasonsFor(ana, far)).toMatchObject([
     { kind: 'OFFERS_WHAT_YOU_NEED', skill: { name: 'm1 service design' } },
     { kind: 'NEEDS_WHAT_YOU_OFFER', skill: { name: 'm1 budgeting' } },
     { kind: 'SAME_ROLE_ELSEWHERE', role: 'Director' },
     { kind: 'OTHER_COHORT', cohort: { name: 'Theirs', year: 2016 } },
     { kind: 'SAME_SECTOR', sector: 'LOCAL_GOVERNMENT' },
   ]);
-  expect(await kinds(ana, mate)).toEqual(['OFFERS_WHAT_YOU_NEED', 'SAME_COHORT']);
-  expect(await kinds(ana, plain)).toEqual(['OTHER_COHORT']);
-  expect(await people(ana)).toEqual(await people(ana));
-  expect(await people(ana, 1)).toEqual([far.id]);
+  expect(await kindsFor(ana, mate)).toEqual(['OFFERS_WHAT_YOU_NEED', 'SAME_COHORT']);
+  expect(await kindsFor(ana, plain)).toEqual(['OTHER_COHORT']);
+  expect(await suggested(ana)).toEqual(await suggested(ana));
+  expect(await suggested(ana, 1)).toEqual([far.id]);
 });
 
 test('a hidden field is no reason and tips no scales; to its audience it is one', async () => {
@@ -50,11 +45,11 @@ test('a hidden field is no reason and tips no scales; to its audience it is one'
   const toCohort = await make.person('To cohort', { cohortId: theirs, ...hidden, audiences: { offers: 2, needs: 2 } });
   const mate = await make.person('Mate', { cohortId: ours, ...hidden, audiences: { offers: 2, needs: 1 } });
   const shown = await make.person('Shown', { cohortId: theirs, offers: ['m2-tenders'] });
-  expect(await kinds(ana, onlyMe)).toEqual(['OTHER_COHORT']);
-  expect(await kinds(ana, toCohort)).toEqual(['OTHER_COHORT']);
-  expect(await kinds(ana, mate)).toEqual(['OFFERS_WHAT_YOU_NEED', 'SAME_COHORT']);
-  expect((await people(ana))[0]).toBe(shown.id);
-  expect((await people(ana)).indexOf(onlyMe.id)).toBeGreaterThan((await people(ana)).indexOf(mate.id));
+  expect(await kindsFor(ana, onlyMe)).toEqual(['OTHER_COHORT']);
+  expect(await kindsFor(ana, toCohort)).toEqual(['OTHER_COHORT']);
+  expect(await kindsFor(ana, mate)).toEqual(['OFFERS_WHAT_YOU_NEED', 'SAME_COHORT']);
+  expect((await suggested(ana))[0]).toBe(shown.id);
+  expect((await suggested(ana)).indexOf(onlyMe.id)).toBeGreaterThan((await suggested(ana)).indexOf(mate.id));
 });
 
 test('place, languages and role count only where they are shown', async () => {
@@ -65,8 +60,8 @@ test('place, languages and role count only where they are shown', async () => {
   const hides = await make.person('Hides', { cohortId: theirs, organisationId: await make.organisation('Third', 'PRIVATE'), audiences: { place: 1, languages: 1, role: 1 } });
   await database().query(sql`update member set place = 'Beér Sheva', languages = '{en,ar}' where id = ${ana.id}`);
   await database().query(sql`update member set place = 'beer sheva', languages = '{ar,en,fr}' where id in (${shows.id}, ${hides.id})`);
-  expect(await about(ana, shows)).toMatchObject([{ kind: 'SAME_ROLE_ELSEWHERE' }, { kind: 'NEAR_YOU', place: 'beer sheva' }, { kind: 'OTHER_COHORT' }, { kind: 'OTHER_SECTOR', sector: 'PRIVATE' }, { kind: 'SHARES_LANGUAGE', language: 'ar' }]);
-  expect(await kinds(ana, hides)).toEqual(['OTHER_COHORT', 'OTHER_SECTOR']);
+  expect(await reasonsFor(ana, shows)).toMatchObject([{ kind: 'SAME_ROLE_ELSEWHERE' }, { kind: 'NEAR_YOU', place: 'beer sheva' }, { kind: 'OTHER_COHORT' }, { kind: 'OTHER_SECTOR', sector: 'PRIVATE' }, { kind: 'SHARES_LANGUAGE', language: 'ar' }]);
+  expect(await kindsFor(ana, hides)).toEqual(['OTHER_COHORT', 'OTHER_SECTOR']);
 });
 
 test('mutual connections are counted as the viewer may see them', async () => {
@@ -78,16 +73,16 @@ test('mutual connections are counted as the viewer may see them', async () => {
     await make.connect(friend, ana);
     await make.connect(friend, far);
   }
-  expect(await about(ana, far)).toMatchObject([{ kind: 'MUTUAL_CONNECTION', count: 2, person: { name: 'Aviv' } }, { kind: 'OTHER_COHORT' }]);
+  expect(await reasonsFor(ana, far)).toMatchObject([{ kind: 'MUTUAL_CONNECTION', count: 2, person: { name: 'Aviv' } }, { kind: 'OTHER_COHORT' }]);
   await make.block(first, ana);
-  expect(await about(ana, far)).toMatchObject([{ kind: 'MUTUAL_CONNECTION', count: 1, person: { name: 'Bruno' } }, {}]);
+  expect(await reasonsFor(ana, far)).toMatchObject([{ kind: 'MUTUAL_CONNECTION', count: 1, person: { name: 'Bruno' } }, {}]);
   // Who keeps their connections to themselves is nobody's reason, at either end.
   for (const keeper of [second, far]) {
     await as(keeper).run(ShowConnectionsToDocument, { audience: 'ONLY_ME' });
-    expect(await kinds(ana, far)).not.toContain('MUTUAL_CONNECTION');
+    expect(await kindsFor(ana, far)).not.toContain('MUTUAL_CONNECTION');
     await as(keeper).run(ShowConnectionsToDocument, { audience: 'CONNECTIONS' });
   }
-  expect(await kinds(ana, far)).toContain('MUTUAL_CONNECTION');
+  expect(await kindsFor(ana, far)).toContain('MUTUAL_CONNECTION');
 });
 
 test('the connected, asked, declined, blocked, departed and guests are not suggested, nor is oneself', async () => {
@@ -101,7 +96,7 @@ test('the connected, asked, declined, blocked, departed and guests are not sugge
   await as(ana).run(BlockMemberDocument, { memberId: blocked.id });
   await make.block(blocker, ana);
   await database().query(sql`update member set left_at = now() where id = ${left.id}`);
-  const found = await people(ana);
+  const found = await suggested(ana);
   expect(found[0]).toBe(free.id);
   for (const person of [ana, friend, asked, blocked, blocker, left, guest]) expect(found).not.toContain(person.id);
 });
@@ -117,13 +112,13 @@ test('a need taken back takes its reason along at once, and so does an offer tha
   const said = async (needs: string[]): Promise<string[]> => {
     const { version } = (await database().one<{ version: number }>(sql`select version from member where id = ${ana.id}`)) ?? { version: 0 };
     await as(ana).run(UpdateProfileDocument, { input: { version, needs: await Promise.all(needs.map(async key => ({ skillId: await make.skill(key), note: '' }))) } });
-    return kinds(ana, far);
+    return kindsFor(ana, far);
   };
-  expect(await kinds(ana, far)).toEqual(['OFFERS_WHAT_YOU_NEED', 'MUTUAL_CONNECTION', 'OTHER_COHORT']);
+  expect(await kindsFor(ana, far)).toEqual(['OFFERS_WHAT_YOU_NEED', 'MUTUAL_CONNECTION', 'OTHER_COHORT']);
   expect(await said([])).toEqual(['MUTUAL_CONNECTION', 'OTHER_COHORT']);
   expect(await said(['m4-y'])).toEqual(['OFFERS_WHAT_YOU_NEED', 'MUTUAL_CONNECTION', 'OTHER_COHORT']);
   await as(far).run(UpdateProfileDocument, { input: { version: 1, audiences: { offers: 'CONNECTIONS' } } });
-  expect(await kinds(ana, far)).toEqual(['MUTUAL_CONNECTION', 'OTHER_COHORT']);
+  expect(await kindsFor(ana, far)).toEqual(['MUTUAL_CONNECTION', 'OTHER_COHORT']);
 });
 
 test('an idea that both support is a reason, as long as both do; following one is told to nobody', async () => {
@@ -133,19 +128,19 @@ test('an idea that both support is a reason, as long as both do; following one i
   const id = await propose(author, { id: ours }, { title: 'Solar boat' });
   await as(far).run(SupportIdeaDocument, { id });
   await as(other).run(FollowIdeaDocument, { id });
-  expect(await kinds(ana, far)).not.toContain('SHARES_IDEA');
+  expect(await kindsFor(ana, far)).not.toContain('SHARES_IDEA');
   await as(ana).run(FollowIdeaDocument, { id });
-  expect((await about(ana, far))[0]).toMatchObject({ kind: 'SHARES_IDEA', idea: { id, title: 'Solar boat' } });
-  expect(await kinds(ana, author)).toContain('SHARES_IDEA');
-  expect(await kinds(ana, other)).not.toContain('SHARES_IDEA');
-  expect(await kinds(far, ana)).not.toContain('SHARES_IDEA');
+  expect((await reasonsFor(ana, far))[0]).toMatchObject({ kind: 'SHARES_IDEA', idea: { id, title: 'Solar boat' } });
+  expect(await kindsFor(ana, author)).toContain('SHARES_IDEA');
+  expect(await kindsFor(ana, other)).not.toContain('SHARES_IDEA');
+  expect(await kindsFor(far, ana)).not.toContain('SHARES_IDEA');
   await as(ana).run(SupportIdeaDocument, { id });
-  expect(await kinds(far, ana)).toContain('SHARES_IDEA');
+  expect(await kindsFor(far, ana)).toContain('SHARES_IDEA');
   await as(far).run(UnsupportIdeaDocument, { id });
-  expect(await kinds(ana, far)).not.toContain('SHARES_IDEA');
+  expect(await kindsFor(ana, far)).not.toContain('SHARES_IDEA');
   const closed = await propose(author, { id: ours }, { title: 'For the cohort', audience: 'COHORT' });
   await database().query(sql`insert into idea_support (idea_id, member_id) values (${closed}, ${far.id}), (${closed}, ${ana.id})`);
-  expect(await kinds(far, ana)).not.toContain('SHARES_IDEA');
+  expect(await kindsFor(far, ana)).not.toContain('SHARES_IDEA');
 });
 
 test('a question that someone asked by name, and I voted for, is a reason as long as I stand by it and may enter its room', async () => {
@@ -158,17 +153,17 @@ test('a question that someone asked by name, and I voted for, is a reason as lon
   const { id } = await line.far.say('room:ask', { ...act(), text: 'Who pays for it?', isAnonymous: false });
   const secret = await line.hidden.say('room:ask', { ...act(), text: 'Who really pays?', isAnonymous: true });
   const vote = async (questionId: string, on: boolean) => line.ana.say('room:upvote', { ...act(), questionId, on });
-  expect(await kinds(ana, far)).not.toContain('SHARES_QUESTION');
+  expect(await kindsFor(ana, far)).not.toContain('SHARES_QUESTION');
   await vote(id, true);
   await vote(secret.id, true);
-  expect((await about(ana, far))[0]).toMatchObject({ kind: 'SHARES_QUESTION', question: 'Who pays for it?', roomId });
-  expect(await kinds(ana, hidden)).not.toContain('SHARES_QUESTION');
-  expect(await kinds(far, ana)).not.toContain('SHARES_QUESTION');
+  expect((await reasonsFor(ana, far))[0]).toMatchObject({ kind: 'SHARES_QUESTION', question: 'Who pays for it?', roomId });
+  expect(await kindsFor(ana, hidden)).not.toContain('SHARES_QUESTION');
+  expect(await kindsFor(far, ana)).not.toContain('SHARES_QUESTION');
   await vote(id, false);
-  expect(await kinds(ana, far)).not.toContain('SHARES_QUESTION');
+  expect(await kindsFor(ana, far)).not.toContain('SHARES_QUESTION');
   await vote(id, true);
   await database().transaction(tx => server().get(RoomService).revoke(tx, roomId, [ana.id], 'test'));
-  expect(await kinds(ana, far)).not.toContain('SHARES_QUESTION');
+  expect(await kindsFor(ana, far)).not.toContain('SHARES_QUESTION');
 });
 
 test('dismissing is remembered until it is undone, for the one who dismissed only', async () => {
@@ -178,10 +173,10 @@ test('dismissing is remembered until it is undone, for the one who dismissed onl
   const far = await make.person('Far', { cohortId: theirs, offers: ['m5-x'] });
   await as(ana).run(DismissSuggestionDocument, { memberId: far.id });
   await as(ana).run(DismissSuggestionDocument, { memberId: far.id });
-  expect(await people(ana)).not.toContain(far.id);
-  expect(await people(ben)).toContain(far.id);
+  expect(await suggested(ana)).not.toContain(far.id);
+  expect(await suggested(ben)).toContain(far.id);
   await as(ana).run(RestoreSuggestionDocument, { memberId: far.id });
-  expect((await people(ana))[0]).toBe(far.id);
+  expect((await suggested(ana))[0]).toBe(far.id);
   expect(await as(ana).refused(DismissSuggestionDocument, { memberId: ana.id })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await as(ana).refused(DismissSuggestionDocument, { memberId: 'nonsense' })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await as(ana).refused(WorthMeetingDocument, { first: 0 })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'first' }] });
@@ -200,8 +195,8 @@ test('"not now" comes back after a month, "never" does not, and both are listed 
   const clock = server().get(Clock);
   clock.advance(31 * day);
   const again: Person = { ...ana, cookie: await make.signIn(ana.id) };
-  expect(await people(again)).toContain(later.id);
-  expect(await people(again)).not.toContain(never.id);
+  expect(await suggested(again)).toContain(later.id);
+  expect(await suggested(again)).not.toContain(never.id);
   expect((await as(again).run(PutAsideDocument)).putAside).toMatchObject([{ member: { id: never.id } }]);
   clock.advance(-31 * day);
 });
@@ -211,81 +206,16 @@ test('more like one brings those who offer the same, with the reason, and no lon
   const ana = await make.person('Ana', { cohortId: ours, needs: ['m7-y'] });
   const model = await make.person('Model', { cohortId: theirs, offers: ['m7-x', 'm7-y'] });
   const alike = await make.person('Alike', { cohortId: theirs, offers: ['m7-x'] });
-  expect(await kinds(ana, alike)).not.toContain('LIKE_ONE_YOU_CHOSE');
+  expect(await kindsFor(ana, alike)).not.toContain('LIKE_ONE_YOU_CHOSE');
   await as(ana).run(MoreLikeThisDocument, { memberId: model.id });
-  expect((await about(ana, alike))[0]).toMatchObject({ kind: 'LIKE_ONE_YOU_CHOSE', person: { name: 'Model' }, skill: { name: 'm7 x' } });
+  expect((await reasonsFor(ana, alike))[0]).toMatchObject({ kind: 'LIKE_ONE_YOU_CHOSE', person: { name: 'Model' }, skill: { name: 'm7 x' } });
   expect((await suggestions(ana)).find(({ member }) => member.id === model.id)?.isLiked).toBe(true);
   await database().query(sql`update member set audience_offers = 1 where id = ${model.id}`);
-  expect(await kinds(ana, alike)).not.toContain('LIKE_ONE_YOU_CHOSE');
+  expect(await kindsFor(ana, alike)).not.toContain('LIKE_ONE_YOU_CHOSE');
   await database().query(sql`update member set audience_offers = 3 where id = ${model.id}`);
   await as(ana).run(NoMoreLikeThisDocument, { memberId: model.id });
-  expect(await kinds(ana, alike)).not.toContain('LIKE_ONE_YOU_CHOSE');
+  expect(await kindsFor(ana, alike)).not.toContain('LIKE_ONE_YOU_CHOSE');
   expect(await as(ana).refused(MoreLikeThisDocument, { memberId: ana.id })).toMatchObject({ code: 'NOT_FOUND' });
-});
-
-const plainPolicy = { crossCohort: 2, crossSector: 1, mayMeet: 'ANYONE', colleagues: false, mostShown: 6 } as const;
-
-test("a programme's policy changes who is suggested, for its members; it is versioned, for its staff, and an example tells beforehand", async () => {
-  const id = await make.programme();
-  const [ours, theirs] = [await make.cohortOf(id, 'Ours', 2015), await make.cohortOf(id, 'Theirs', 2016)];
-  const staff = await make.person('Staff', { cohortId: ours, roles: { [id]: 'STAFF' } });
-  const ana = await make.person('Ana', { cohortId: ours, needs: ['m8-x'] });
-  const mate = await make.person('Mate', { cohortId: ours, offers: ['m8-x'] });
-  const far = await make.person('Far', { cohortId: theirs, offers: ['m8-x'] });
-  const stranger = await make.person('Stranger', { offers: ['m8-x'] });
-  expect((await people(ana, 24)).filter(one => [mate.id, far.id, stranger.id].includes(one))).toHaveLength(3);
-  const ownProgramme = { ...plainPolicy, mayMeet: 'OWN_PROGRAMME' } as const;
-  const example = await as(staff).run(MatchingExampleDocument, { programmeId: id, memberId: ana.id, policy: ownProgramme });
-  expect(example.matchingExample.now.map(({ member }) => member.id)).toContain(stranger.id);
-  expect(example.matchingExample.tried.map(({ member }) => member.id)).not.toContain(stranger.id);
-  const { setMatchingPolicy } = await as(staff).run(SetMatchingPolicyDocument, { programmeId: id, version: 0, policy: ownProgramme });
-  expect(setMatchingPolicy).toMatchObject([{ version: 1, mayMeet: 'OWN_PROGRAMME', setBy: { name: 'Staff' } }]);
-  expect(await people(ana)).not.toContain(stranger.id);
-  // Both sides must agree: the stranger is not sent to them either.
-  const outsider = await make.person('Outsider', { needs: ['m8-x'] });
-  expect(await people(outsider)).not.toContain(far.id);
-  expect(await as(staff).refused(SetMatchingPolicyDocument, { programmeId: id, version: 0, policy: plainPolicy })).toMatchObject({ code: 'CONFLICT' });
-  await as(staff).run(SetMatchingPolicyDocument, { programmeId: id, version: 1, policy: { ...plainPolicy, mayMeet: 'OTHER_COHORTS' } });
-  expect(await people(ana)).not.toContain(mate.id);
-  await as(staff).run(SetMatchingPolicyDocument, { programmeId: id, version: 2, policy: { ...plainPolicy, crossCohort: 4 } });
-  expect((await people(ana))[0]).toBe(far.id);
-  expect((await as(staff).run(MatchingPoliciesDocument, { programmeId: id })).matchingPolicies.map(({ version }) => version)).toEqual([3, 2, 1]);
-  expect(await as(ana).refused(SetMatchingPolicyDocument, { programmeId: id, version: 3, policy: plainPolicy })).toMatchObject({ code: 'FORBIDDEN' });
-  expect(await as(ana).refused(MatchingPoliciesDocument, { programmeId: id })).toMatchObject({ code: 'FORBIDDEN' });
-  expect(await as(staff).refused(SetMatchingPolicyDocument, { programmeId: id, version: 3, policy: { ...plainPolicy, mostShown: 1 } })).toMatchObject({ code: 'BAD_INPUT' });
-  const logged = await database().query<{ act: string }>(sql`select act from audit_log where programme_id = ${id} order by at`);
-  expect(logged.map(({ act }) => act)).toEqual(['MATCHING_POLICY_SET', 'MATCHING_POLICY_SET', 'MATCHING_POLICY_SET']);
-});
-
-test("an example tells staff nothing that they may not see: neither a hidden need nor the member's ties", async () => {
-  const id = await make.programme();
-  const [ours, theirs] = [await make.cohortOf(id, 'Ours', 2015), await make.cohortOf(id, 'Theirs', 2016)];
-  const staff = await make.person('Staff', { cohortId: theirs, roles: { [id]: 'STAFF' } });
-  const ana = await make.person('Ana', { cohortId: ours, needs: ['m9-x'], offers: ['m9-y'], audiences: { needs: 1 } });
-  const far = await make.person('Far', { cohortId: theirs, offers: ['m9-x'] });
-  const friend = await make.person('Friend', { cohortId: theirs, needs: ['m9-y'] });
-  await make.connect(ana, friend);
-  await make.connect(friend, far);
-  const { matchingExample } = await as(staff).run(MatchingExampleDocument, { programmeId: id, memberId: ana.id, policy: plainPolicy });
-  const told = matchingExample.now.flatMap(({ reasons }) => reasons.map(({ kind }) => kind));
-  expect(told).not.toContain('OFFERS_WHAT_YOU_NEED');
-  expect(told).not.toContain('MUTUAL_CONNECTION');
-  expect(matchingExample.now.map(({ member }) => member.id)).toContain(friend.id);
-  expect(await kinds(ana, far)).toEqual(['OFFERS_WHAT_YOU_NEED', 'MUTUAL_CONNECTION', 'OTHER_COHORT']);
-});
-
-test('a newcomer meets first whom the programme names', async () => {
-  const { ana, ben, carl, programme: { id } } = await make.cohort('ana', 'ben', 'carl');
-  const staff = await make.person('Staff', { roles: { [id]: 'STAFF' } });
-  await as(staff).run(NameFirstToMeetDocument, { programmeId: id, memberIds: [carl.id] });
-  expect((await about(ana, carl))[0]).toMatchObject({ kind: 'FIRST_TO_MEET' });
-  expect((await people(ana))[0]).toBe(carl.id);
-  expect((await as(staff).run(FirstToMeetDocument, { programmeId: id })).firstToMeet).toMatchObject([{ id: carl.id }]);
-  expect(await as(ben).refused(NameFirstToMeetDocument, { programmeId: id, memberIds: [] })).toMatchObject({ code: 'FORBIDDEN' });
-  const elsewhere = await make.person('Elsewhere');
-  expect(await as(staff).refused(NameFirstToMeetDocument, { programmeId: id, memberIds: [elsewhere.id] })).toMatchObject({ code: 'BAD_INPUT' });
-  for (const name of ['One', 'Two', 'Three']) await make.connect(ana, await make.person(name));
-  expect(await kinds(ana, carl)).not.toContain('FIRST_TO_MEET');
 });
 
 test('the night shows nobody to everyone, and keeps nothing that some may not see', async () => {
@@ -303,16 +233,16 @@ test('the night shows nobody to everyone, and keeps nothing that some may not se
   expect(await given(star)).toBeLessThanOrEqual(6);
   const [seeker] = seekers;
   if (!seeker) throw new Error('There are seekers');
-  expect(await kinds(seeker, shy)).not.toContain('OFFERS_WHAT_YOU_NEED');
+  expect(await kindsFor(seeker, shy)).not.toContain('OFFERS_WHAT_YOU_NEED');
   // What was visible at night and is hidden since leads to nobody.
   await database().query(sql`update member set audience_offers = 0 where id = ${star.id}`);
   await database().query(sql`select member_reindex(array[${star.id}::uuid])`);
-  expect(await kinds(seeker, star)).not.toContain('OFFERS_WHAT_YOU_NEED');
+  expect(await kindsFor(seeker, star)).not.toContain('OFFERS_WHAT_YOU_NEED');
 });
 
 test('in a network of three, each is shown the others', async () => {
   await database().query(sql`update member set left_at = now()`);
   const { ana, ben, carl } = await make.cohort('ana', 'ben', 'carl');
-  expect(new Set(await people(ana, 3))).toEqual(new Set([ben.id, carl.id]));
-  expect(await kinds(ana, ben)).toEqual(['SAME_COHORT']);
+  expect(new Set(await suggested(ana, 3))).toEqual(new Set([ben.id, carl.id]));
+  expect(await kindsFor(ana, ben)).toEqual(['SAME_COHORT']);
 });

@@ -1,7 +1,7 @@
 import { defaultPolicy, nearing, rarity, type Facts, type Key, type Policy } from '@cohortium/matching';
 import type { Queryable } from '../../kernel/database/database.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
-import { keepsTies } from '../ties/index.ts';
+import { atOddsWith, keepsTies } from '../ties/index.ts';
 import { inPieces } from './in-pieces.ts';
 import { currentPolicies } from './known-world.ts';
 
@@ -41,7 +41,7 @@ const pageSize = 1000;
 const toAll = raw('3');
 
 /** Only what every member may see is read here: so nothing that is kept can tell anyone more. What a viewer may see beyond that is added when they ask. */
-const page = (after: string) => sql`select m.id,
+const page = (after: string, at: Date) => sql`select m.id,
     case when m.audience_offers >= ${toAll} then array(select ms.skill_id::text from member_skill ms where ms.member_id = m.id and ms.kind = 'OFFER') else '{}' end as offers,
     case when m.audience_needs >= ${toAll} then array(select ms.skill_id::text from member_skill ms where ms.member_id = m.id and ms.kind = 'NEED') else '{}' end as needs,
     array(select cared.idea_id::text from (select it.idea_id, it.joined_at as at from idea_team it where it.member_id = m.id and it.ended_at is null union select s.idea_id, s.since from idea_support s where s.member_id = m.id) cared
@@ -53,7 +53,7 @@ const page = (after: string) => sql`select m.id,
     array(select distinct c.programme_id::text from cohort_membership cm join cohort c on c.id = cm.cohort_id where cm.member_id = m.id and cm.ended_at is null) as programmes,
     case when ${keepsTies(raw('m.id'))} then '{}' else array(select t::text from connections_of(m.id) t where not ${keepsTies(raw('t'))}) end as ties,
     array(select c.b_id::text from connection c where c.a_id = m.id and c.state <> 'WITHDRAWN' union select c.a_id::text from connection c where c.b_id = m.id and c.state <> 'WITHDRAWN'
-      union select unnest(at_odds(m.id))::text union select d.dismissed_id::text from match_dismissal d where d.member_id = m.id and (d.until is null or d.until > now())) as never
+      union select unnest(${atOddsWith(raw('m.id'))})::text union select d.dismissed_id::text from match_dismissal d where d.member_id = m.id and (d.until is null or d.until > ${at}::timestamptz)) as never
   from member m left join affiliation f on f.member_id = m.id and f.ended_at is null left join organisation g on g.id = f.organisation_id
   where m.id > ${after}::uuid and m.left_at is null and not m.is_guest order by m.id limit ${raw(String(pageSize))}`;
 
@@ -91,11 +91,11 @@ interface Read extends Omit<NightPerson, 'ties' | 'never'> {
 }
 
 /** Reads the world, a thousand members at a time. */
-export async function nightWorld(db: Queryable): Promise<NightWorld> {
+export async function nightWorld(db: Queryable, at: Date): Promise<NightWorld> {
   const [numbers, persons] = [new Numbers(), new Numbers()];
   const read: Read[] = [];
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const rows = await db.query<Row>(page(after));
+    const rows = await db.query<Row>(page(after, at));
     for (const row of rows) {
       read.push({ id: row.id, number: persons.of(row.id), facts: factsOf(row, numbers), programmes: numbers.all(row.programmes), ties: Int32Array.from(persons.all(row.ties)), never: Int32Array.from(persons.all(row.never)) });
     }
@@ -104,7 +104,7 @@ export async function nightWorld(db: Queryable): Promise<NightWorld> {
     after = last.id;
   }
   const people = placed(read, persons.size);
-  const policies = (await db.query<{ o: Policy & { programmeId: string } }>(currentPolicies)).map(({ o }) => [numbers.of(o.programmeId), o] as const);
+  const policies = [...(await currentPolicies(db))].map(([programme, policy]) => [numbers.of(programme), policy] as const);
   const groups = await db.query<{ id: string; group: string }>(sql`select id, group_id as "group" from skill`);
   return {
     people, policies: new Map(policies), groupOf: new Map(groups.map(({ id, group }) => [numbers.of(id), numbers.of(group)])),

@@ -27,7 +27,7 @@ export class NightlySuggestions {
   @Every('17 2 * * *')
   async renew(): Promise<void> {
     const began = this.clock.now();
-    const world = await nightWorld(this.db);
+    const world = await nightWorld(this.db, began);
     await this.writeWorld(world);
     const wishes = await inPieces(wishesOf(world));
     const most = (person: number): number => policyOf(world, world.people[person]?.programmes[0]).mostShown;

@@ -1,4 +1,4 @@
-import { defaultPolicy, type Policy } from '@cohortium/matching';
+import { defaultPolicy, type KnownSkill, type Policy } from '@cohortium/matching';
 import { anonymous } from '../../kernel/authz/actor.ts';
 import type { Queryable } from '../../kernel/database/database.ts';
 import { raw, sql } from '../../kernel/database/sql.ts';
@@ -8,7 +8,7 @@ import { factsOf, type Seen } from './visible-facts.ts';
 /** What every member may see of some people, and what is known of skills at large: enough to weigh each pair without any viewer, and plain enough for another thread. */
 export interface OpenWorld {
   readonly people: readonly Seen[];
-  readonly skills: readonly { readonly id: string; readonly group: string; readonly rarity: number | null }[];
+  readonly skills: readonly KnownSkill[];
   readonly policy: Policy;
 }
 
@@ -20,7 +20,6 @@ export async function openWorld(db: Queryable, ids: readonly string[], programme
   const anyMember = { ...anonymous(at), seenFrom: 3 };
   const people = await db.query<{ seen: Seen }>(sql`select facts.seen from member o cross join lateral (${factsOf(anyMember, raw('o.id'), ideasOf, sql`select null::uuid where false`)}) facts
     where o.id = any(${[...ids]}::uuid[]) and o.left_at is null order by o.id`);
-  const skills = await db.query<OpenWorld['skills'][number]>(sql`select s.id, s.group_id as "group", rare.rarity from skill s left join match_skill rare on rare.skill_id = s.id`);
-  const policies = await db.query<{ o: Policy & { programmeId: string } }>(currentPolicies);
-  return { people: people.map(({ seen }) => seen), skills, policy: policies.find(({ o }) => o.programmeId === programmeId)?.o ?? defaultPolicy };
+  const skills = await db.query<KnownSkill>(sql`select s.id, s.group_id as "group", rare.rarity from skill s left join match_skill rare on rare.skill_id = s.id`);
+  return { people: people.map(({ seen }) => seen), skills, policy: (await currentPolicies(db)).get(programmeId) ?? defaultPolicy };
 }

@@ -1,4 +1,4 @@
-import { matchingPolicy } from '@cohortium/contract';
+import { matchingLimits, matchingPolicy } from '@cohortium/contract';
 import { defaultPolicy, type Policy } from '@cohortium/matching';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
@@ -12,8 +12,6 @@ import type { Selection } from '../../kernel/read/selection.ts';
 import { memberShape } from '../members/index.ts';
 import { programmePolicy } from '../programmes/index.ts';
 import { MatchingReader } from './matching.reader.ts';
-
-const versionsShown = 20;
 
 export const matchingPolicyShape = new Shape('MatchingPolicy', { table: 'match_policy' }, {
   version: column('version'),
@@ -33,10 +31,10 @@ export class MatchingPolicyReader {
     private readonly suggestions: MatchingReader,
   ) {}
 
-  /** All versions, the one that holds first; where nothing was decided, what holds then. At most 20. For staff. */
+  /** All versions, the one that holds first; where nothing was decided, what holds then. At most {@link matchingLimits.policyVersions}. For staff. */
   async versions(actor: SignedIn, programmeId: string, selection: Selection): Promise<Answer[]> {
     const id = await this.requireStaff(actor, programmeId);
-    const found = await readList(this.db, matchingPolicyShape, actor, selection, sql`t0.programme_id = ${id}::uuid and t0.version > (select coalesce(max(version), 0) from match_policy where programme_id = ${id}::uuid) - ${raw(String(versionsShown))}`, raw('t0.version desc'));
+    const found = await readList(this.db, matchingPolicyShape, actor, selection, sql`t0.programme_id = ${id}::uuid and t0.version > (select coalesce(max(version), 0) from match_policy where programme_id = ${id}::uuid) - ${raw(String(matchingLimits.policyVersions))}`, raw('t0.version desc'));
     const undecided: Record<string, unknown> = { version: 0, ...defaultPolicy, setBy: null, setAt: null };
     return found.length ? found : [Object.fromEntries(selection.below.map(({ key, field }) => [key, field === '__typename' ? 'MatchingPolicy' : undecided[field]]))];
   }

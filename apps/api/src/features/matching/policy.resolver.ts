@@ -18,7 +18,7 @@ export class MatchingPolicyResolver {
     private readonly service: MatchingPolicyService,
   ) {}
 
-  @Query(() => [MatchingPolicyType], { description: "A programme's policy on suggestions, the version that holds first: at most 20. For its staff." })
+  @Query(() => [MatchingPolicyType], { description: `A programme's policy on suggestions, the version that holds first: at most ${matchingLimits.policyVersions}. For its staff.` })
   matchingPolicies(@CurrentActor() actor: Actor, @Args('programmeId', programmeArg) programmeId: string, @CurrentSelection() selection: Selection): Promise<Answer[]> {
     requireSignedIn(actor);
     return this.reader.versions(actor, programmeId, selection);

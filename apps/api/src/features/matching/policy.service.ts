@@ -1,4 +1,4 @@
-import { matchingLimits, matchingPolicy, type MatchingPolicy } from '@cohortium/contract';
+import { matchingLimits, matchingPolicy } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../kernel/audit/audit.ts';
 import type { SignedIn } from '../../kernel/authz/actor.ts';
@@ -24,8 +24,7 @@ export class MatchingPolicyService {
     const input = parseInput(matchingPolicy, given);
     return this.db.transaction(async tx => {
       const id = await this.requireProgramme(tx, actor, programmeId);
-      const held = await tx.one<MatchingPolicy & { version: number }>(sql`select version, cross_cohort as "crossCohort", cross_sector as "crossSector", may_meet as "mayMeet", colleagues, most_shown as "mostShown"
-        from match_policy where programme_id = ${id} order by version desc limit 1`);
+      const held = await tx.one<{ version: number }>(sql`select version from match_policy where programme_id = ${id} order by version desc limit 1`);
       if ((held?.version ?? 0) !== version) throw new DomainError('CONFLICT', 'staff:error.policyChanged');
       await tx.query(sql`insert into match_policy (programme_id, version, cross_cohort, cross_sector, may_meet, colleagues, most_shown, set_by, set_at)
         values (${id}, ${version + 1}, ${input.crossCohort}, ${input.crossSector}, ${input.mayMeet}, ${input.colleagues}, ${input.mostShown}, ${actor.accountId}, ${this.clock.now()})`);
@@ -42,7 +41,7 @@ export class MatchingPolicyService {
       const id = await this.requireProgramme(tx, actor, programmeId);
       const known = await tx.query(sql`select 1 from member m where m.id = any(${chosen}::uuid[]) and m.left_at is null and not m.is_guest and ${memberPolicy.sql(actor, 'see', raw('m'))}
         and (in_programme(m.id, array[${id}::uuid]) or exists (select 1 from programme_role pr where pr.member_id = m.id and pr.programme_id = ${id} and pr.ended_at is null))`);
-      if (known.length !== memberIds.length) throw badField('memberIds', 'common:error.unknownId');
+      if (known.length !== new Set(memberIds).size) throw badField('memberIds', 'common:error.unknownId');
       await tx.query(sql`delete from match_first where programme_id = ${id}`);
       await tx.query(sql`insert into match_first (programme_id, member_id, position, named_at) select ${id}, named.id, named.position, ${this.clock.now()} from unnest(${chosen}::uuid[]) with ordinality named(id, position)`);
       await this.audit.write(tx, { by: actor.accountId, act: 'FIRST_TO_MEET_NAMED', programmeId: id, subject: { kind: 'PROGRAMME', id }, detail: { count: chosen.length } });

@@ -10,16 +10,16 @@ import { knownWorld, policiesOf, type KnownWorld } from './known-world.ts';
 export interface Reason {
   readonly kind: PartKind;
   readonly n: number;
-  readonly skill_id?: string;
+  readonly skill_id?: string | undefined;
   /** The viewer's own, beside which the first stands. */
-  readonly beside_id?: string;
-  readonly person_id?: string;
-  readonly cohort_id?: string;
-  readonly idea_id?: string;
-  readonly question_id?: string;
-  readonly programme_id?: string;
-  readonly amount?: number;
-  readonly detail?: string;
+  readonly beside_id?: string | undefined;
+  readonly person_id?: string | undefined;
+  readonly cohort_id?: string | undefined;
+  readonly idea_id?: string | undefined;
+  readonly question_id?: string | undefined;
+  readonly programme_id?: string | undefined;
+  readonly amount?: number | undefined;
+  readonly detail?: string | undefined;
 }
 
 export interface Chosen {
@@ -46,19 +46,18 @@ function between({ subject, likes, newcomer }: Ground, { seen, mutual, firstOf }
 
 /** A part of the score as a reason. Its words come from the row that was read for the score, so they can be no others. */
 function reasonOf({ seen, mutual, mutualId, firstOf }: Candidate, kind: PartKind, n: number, about: Key | null, beside: Key | null): Reason {
-  const id = about === null ? {} : { about: String(about) };
-  const skill = { kind, n, ...(id.about !== undefined && { skill_id: id.about }), ...(beside !== null && { beside_id: String(beside) }) };
+  const [of, by] = [about === null ? undefined : String(about), beside === null ? undefined : String(beside)];
   switch (kind) {
-    case 'OFFERS_WHAT_YOU_NEED': case 'NEEDS_WHAT_YOU_OFFER': case 'OFFERS_NEAR_WHAT_YOU_NEED': case 'NEEDS_NEAR_WHAT_YOU_OFFER': return skill;
-    case 'SHARES_IDEA': case 'CLOSE_IDEAS': return { kind, n, ...(id.about !== undefined && { idea_id: id.about }) };
-    case 'SHARES_QUESTION': return { kind, n, ...(id.about !== undefined && { question_id: id.about }) };
-    case 'MUTUAL_CONNECTION': return { kind, n, amount: mutual, ...(mutualId && { person_id: mutualId }) };
-    case 'OTHER_COHORT': case 'SAME_COHORT': case 'BRIDGES_COHORTS': return { kind, n, ...(id.about !== undefined && { cohort_id: id.about }) };
-    case 'LIKE_ONE_YOU_CHOSE': return { kind, n, ...(id.about !== undefined && { person_id: id.about }), ...(beside !== null && { skill_id: String(beside) }) };
-    case 'FIRST_TO_MEET': return { kind, n, ...(firstOf && { programme_id: firstOf }) };
+    case 'OFFERS_WHAT_YOU_NEED': case 'NEEDS_WHAT_YOU_OFFER': case 'OFFERS_NEAR_WHAT_YOU_NEED': case 'NEEDS_NEAR_WHAT_YOU_OFFER': return { kind, n, skill_id: of, beside_id: by };
+    case 'SHARES_IDEA': case 'CLOSE_IDEAS': return { kind, n, idea_id: of };
+    case 'SHARES_QUESTION': return { kind, n, question_id: of };
+    case 'MUTUAL_CONNECTION': return { kind, n, amount: mutual, person_id: mutualId ?? undefined };
+    case 'OTHER_COHORT': case 'SAME_COHORT': case 'BRIDGES_COHORTS': return { kind, n, cohort_id: of };
+    case 'LIKE_ONE_YOU_CHOSE': return { kind, n, person_id: of, skill_id: by };
+    case 'FIRST_TO_MEET': return { kind, n, programme_id: firstOf ?? undefined };
     case 'NEAR_YOU': return { kind, n, detail: seen.placeSaid ?? '' };
     case 'SAME_ROLE_ELSEWHERE': return { kind, n, detail: seen.roleSaid ?? '' };
-    case 'SHARES_LANGUAGE': case 'OPEN_TO': case 'SAME_SECTOR': case 'OTHER_SECTOR': return { kind, n, detail: id.about ?? '' };
+    case 'SHARES_LANGUAGE': case 'OPEN_TO': case 'SAME_SECTOR': case 'OTHER_SECTOR': return { kind, n, detail: of ?? '' };
   }
 }
 

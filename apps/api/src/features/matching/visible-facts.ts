@@ -1,5 +1,5 @@
 import type { Facts } from '@cohortium/matching';
-import type { Actor } from '../../kernel/authz/actor.ts';
+import type { Actor, SignedIn } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { closenessTo } from '../members/index.ts';
 
@@ -10,6 +10,9 @@ export interface Seen extends Facts<string> {
   readonly roleSaid: string | null;
   readonly programmes: readonly string[];
 }
+
+/** As any member sees others: what someone is shown as a connection, in a cohort or on the staff must not come through them to a third. */
+export const asAnyMember = (actor: SignedIn): SignedIn => ({ ...actor, roles: {}, isAdmin: false, cohortIds: [], programmeIds: [], seenFrom: 3 });
 
 const skillsOf = (kind: 'OFFER' | 'NEED', field: Sql): Sql =>
   sql`array(select ms.skill_id from member_skill ms where ms.member_id = seen.id and ms.kind = ${raw(`'${kind}'`)} and seen.closeness <= ${field} order by ms.position, ms.skill_id)`;

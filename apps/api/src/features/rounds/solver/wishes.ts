@@ -1,4 +1,4 @@
-import { score, type Between, type Facts, type Policy, type World } from '@cohortium/matching';
+import { score, worldOf, type Between, type Facts, type KnownSkill, type Policy } from '@cohortium/matching';
 import type { RoundsTask } from './task.ts';
 
 /** Someone who takes part, as every member may see them. */
@@ -11,7 +11,7 @@ export interface RoundsOrder {
   readonly people: readonly Participant[];
   readonly rounds: number;
   readonly tables: number;
-  readonly skills: readonly { readonly id: string; readonly group: string; readonly rarity: number | null }[];
+  readonly skills: readonly KnownSkill[];
   readonly policy: Policy;
   readonly preferSectors: boolean;
   readonly preferCohorts: boolean;
@@ -24,22 +24,14 @@ export interface RoundsOrder {
 /** Points of a pair: sectors before cohorts before all that the two could do for each other; colleagues, who meet anyway, last. */
 const worth = { any: 600, sectors: 3000, cohorts: 400, mostScore: 200, perPoint: 5, colleagues: -550 } as const;
 const between: Between = { mutual: 0, apart: 0, like: null, first: false };
-/** Where nobody has counted yet, a skill is taken as fairly rare. */
-const unknownRarity = 0.7;
 
 const differ = (one: Participant, other: Participant): boolean => one.sector !== null && other.sector !== null && one.sector !== other.sector;
 const apart = (one: Participant, other: Participant): boolean => one.cohorts.length > 0 && other.cohorts.length > 0 && !one.cohorts.some(cohort => other.cohorts.includes(cohort));
 
-function worldOf({ skills }: RoundsOrder): World {
-  const groups = new Map(skills.map(({ id, group }) => [id, group]));
-  const rarities = new Map(skills.map(({ id, rarity }) => [id, rarity ?? unknownRarity]));
-  return { groupOf: skill => groups.get(String(skill)), rarity: skill => rarities.get(String(skill)) ?? unknownRarity, near: () => undefined };
-}
-
 /** Weighs every pair by the product's scoring function, each from the other's side too. */
 export function wishesOf(order: RoundsOrder): RoundsTask {
   const { people, policy, preferSectors, preferCohorts } = order;
-  const world = worldOf(order);
+  const world = worldOf(order.skills);
   const count = people.length;
   const wishes = new Float64Array(count * count);
   const crosses = new Uint8Array(count * count);
