@@ -1,7 +1,7 @@
 import { introductionLimits } from '@cohortium/contract';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  AnswerIntroductionDocument, AskForIntroductionDocument, BlockMemberDocument, DeclineIntroductionRequestDocument, IntroduceDocument, IntroducersDocument, IntroductionRequestsDocument, IntroductionsDocument, NotificationsDocument, OpenConversationDocument, RoomHistoryDocument, RoomsDocument, SharedGroundDocument, TieWithDocument,
+  AnswerIntroductionDocument, AskForIntroductionDocument, BlockMemberDocument, DeclineIntroductionRequestDocument, IntroduceDocument, IntroducersDocument, IntroductionRequestsDocument, IntroductionsDocument, NotificationsDocument, OpenConversationDocument, RoomHistoryDocument, RoomsDocument, SharedGroundDocument, TieWithDocument, UnblockMemberDocument,
   WithdrawIntroductionDocument, WithdrawIntroductionRequestDocument, type IntroductionPart,
 } from '@cohortium/schema';
 import { as, asAnonymous, clock, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
@@ -78,6 +78,8 @@ test('a block makes it impossible and is not told: before, between and after', a
     expect([await listed(person, 'TO_ME'), await told(person, 'INTRODUCTION_PROPOSED')]).toEqual([[], []]);
     expect(await as(person).refused(AnswerIntroductionDocument, { id: quiet.id, consents: true })).toEqual(nothing);
   }
+  await as(ana).run(UnblockMemberDocument, { memberId: ben.id });
+  for (const person of [ana, ben]) expect(await listed(person, 'TO_ME')).toEqual([]);
   await make.connect(carl, dana);
   const open = await introduce(carl, ana, dana);
   await as(dana).run(BlockMemberDocument, { memberId: carl.id });
@@ -187,6 +189,7 @@ describe('asked for', () => {
     expect(await tie(ana, ben)).toMatchObject({ state: 'CONNECTED', met: { kind: 'INTRODUCTION', text: 'carl' } });
     expect(await requests(ana, 'BY_ME')).toMatchObject([{ state: 'MADE' }]);
     expect(await told(ana, 'INTRODUCTION_MADE')).toMatchObject([{ actors: [{ name: 'ben' }] }]);
+    expect(await told(ana, 'INTRODUCTION_PROPOSED')).toEqual([]);
   });
 
   test('who would rather not is told to nobody: neither the one who is asked to introduce, nor the third', async () => {
