@@ -83,6 +83,7 @@ test('an opening is changed by its owner alone, closes with what came of it, and
   expect(await as(ben).refused(UpdateOpeningDocument, { input: { ...given(), id, version: 1 } })).toMatchObject({ code: 'FORBIDDEN' });
   expect(await as(ana).refused(UpdateOpeningDocument, { input: { ...given(), id, version: 7 } })).toMatchObject({ reason: 'secondments:error.changedMeanwhile' });
   expect((await as(ana).run(UpdateOpeningDocument, { input: { ...given({ title: 'Closing soon' }), id, version: 1 } })).updateOpening).toMatchObject({ title: 'Closing soon', version: 2 });
+  expect(await as(ana).refused(UpdateOpeningDocument, { input: { ...given(), id, version: 1 } })).toMatchObject({ reason: 'secondments:error.changedMeanwhile' });
   await as(ana).run(CloseOpeningDocument, { id, outcome: 'FILLED' });
   expect(await titles(ben, {})).not.toContain('Closing soon');
   expect(await titles(ana, { mine: true })).toContain('Closing soon');

@@ -1,5 +1,5 @@
 import type { NotificationLineFragment } from '@cohortium/schema';
-import { IconBookmarkFilled } from '@tabler/icons-react';
+import { IconBookmarkFilled, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Names, Sentence, useT, When } from '../../shared/i18n/index.ts';
@@ -56,6 +56,7 @@ export function NotificationRow({ line, onRead, answers = false }: NotificationR
   return (
     <div className={classes['row']} data-unread={!line.isRead || undefined}>
       {actor && <Avatar id={actor.id} name={actor.name} src={actor.avatarUrl} />}
+      {(line.meeting ?? line.convention) && <span className={classes['mark']}><IconUsers size={20} aria-hidden /></span>}
       {line.savedSearch && <span className={classes['mark']}><IconBookmarkFilled size={20} aria-hidden /></span>}
       <div className={classes['words']}>
         <p className={classes['text']}><Way line={line} onRead={onRead}><NotificationText line={line} /></Way></p>
