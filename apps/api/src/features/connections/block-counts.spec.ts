@@ -133,12 +133,21 @@ test('a role whose every place is filled across a block is not there; who leads 
 const doors = ({ friend, ideas, cohortId, conventionId, conventionSlug, programmeSlug, sessionId }: World, programmeId: string, skillId: string): [query: string, variables: object][] => [
   ['people', { first: 100 }], ['people', { filter: { text: 'zebra' } }], ['people', { filter: { text: 'zebta' } }], ['people', { filter: { offers: [skillId] } }], ['people', { filter: { places: ['Zebraville'], cohortIds: [cohortId] } }],
   ['peopleFacets', {}], ['peopleFacets', { filter: { text: 'zebra' } }], ['search', { text: 'zebra' }], ['search', { text: 'zebta' }], ['search', { text: 'xavier' }], ['thingsNamed', { text: 'zebra' }],
-  ['worthMeeting', { first: 24 }], ['similarPeople', { memberId: friend.id }], ['sharedGround', { memberId: friend.id }], ['firstToMeet', { programmeId }], ['matchingExample', { programmeId, memberId: friend.id, policy: { crossCohort: 2, crossSector: 1, mayMeet: 'ANYONE', colleagues: true, mostShown: 6 } }],
+  ['worthMeeting', { first: 24 }], ['similarPeople', { memberId: friend.id }], ['sharedGround', { memberId: friend.id }], ['firstToMeet', { programmeId }], ['matchingExample', { programmeId, memberId: friend.id, policy }],
   ['network', {}], ['network', { by: 'SECTOR' }], ['connections', {}], ['member', { id: friend.id }], ['cohort', { id: cohortId }], ['programme', { slug: programmeSlug }],
   ['ideas', { order: 'NEWEST' }], ['idea', { id: ideas[0]?.id }], ['ideaComments', { ideaId: ideas[0]?.id }], ['ideasThatNeedMe', {}], ['convention', { slug: conventionSlug }], ['conventionPeople', { conventionId }], ['session', { id: sessionId }],
   ['secondmentOpenings', {}], ['secondmentsForMe', { first: 3 }], ['introductions', { part: 'TO_ME' }], ['introductions', { part: 'WAITING_FOR_ME' }], ['talks', {}], ['talks', { waiting: true }], ['savedSearches', {}], ['notifications', {}], ['asks', {}], ['programmeAsks', { programmeId }],
   ['peopleWithoutTies', { programmeId }], ['peopleWhoHoldTogether', { programmeId }], ['viewer', {}],
 ];
+
+const policy = { crossCohort: 2, crossSector: 1, mayMeet: 'ANYONE', colleagues: true, mostShown: 6 };
+/** What is answered of a person who is asked for by id. */
+async function byId(reader: Person, query: string, memberId: string, programmeId: string, withId?: string): Promise<string> {
+  const field = server().get(GraphQLSchemaHost).schema.getQueryType()?.getFields()[query];
+  if (!field) throw new Error(`There is no ${query}`);
+  const variables = query === 'member' ? { id: memberId } : { memberId, ...(withId && { withId }), ...(query === 'matchingExample' && { programmeId, policy }) };
+  return (await server().inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', cookie: reader.cookie }, payload: { query: wholeDocument(field, 3), variables } })).body;
+}
 
 async function told(reader: Person, place: World, programmeId: string, skillId: string): Promise<Map<string, string>> {
   const queries = server().get(GraphQLSchemaHost).schema.getQueryType()?.getFields() ?? {};
@@ -156,7 +165,7 @@ async function told(reader: Person, place: World, programmeId: string, skillId: 
 /** Somebody new who has to do with Ana in every way there is: offers what she needs, works beside her, knows her friend, writes to her, is found by her search. */
 async function arrive({ ana, friend, ideas, cohortId, conventionId, sessionId }: World, programmeId: string, organisationId: string): Promise<Person> {
   const db = database();
-  const xavier = await make.person('Xavier', { cohortId, headline: 'zebra', organisationId, offers: ['zebra-skill', 'friend-skill'], needs: ['ana-skill'] });
+  const xavier = await make.person('Xavier', { cohortId, headline: 'zebra', organisationId, offers: ['zebra-skill', 'friend-skill', 'liked-skill'], needs: ['ana-skill'] });
   await db.query(sql`update member set place = 'Zebraville', languages = '{he}', open_to = '{SECONDMENT}' where id = ${xavier.id}`);
   await db.query(sql`select member_reindex(array[${xavier.id}::uuid])`);
   await db.query(sql`insert into session_role (session_id, member_id, role) values (${sessionId}, ${xavier.id}, 'SPEAKER')`);
@@ -170,6 +179,7 @@ async function arrive({ ana, friend, ideas, cohortId, conventionId, sessionId }:
   await db.query(sql`insert into introduction (introducer_id, a_id, b_id, words, lang, asked, proposed_at, expires_at) select ${xavier.id}, least(${ana.id}::uuid, ${friend.id}::uuid), greatest(${ana.id}::uuid, ${friend.id}::uuid), 'zebra', 'en', true, now(), now() + interval '9 days'`);
   await db.query(sql`insert into introduction (introducer_id, a_id, b_id, words, lang, asked, proposed_at, expires_at) select ${friend.id}, ${pair}, 'zebra', 'en', true, now(), now() + interval '9 days'`);
   await db.query(sql`insert into talk (a_id, b_id, opened_by, minutes, zone, slots, offered_by, opened_at, changed_at) select ${pair}, ${xavier.id}, 30, 'UTC', array[now() + interval '2 days'], ${xavier.id}, now(), now()`);
+  await db.query(sql`insert into match_liking (member_id, liked_id, since) values (${ana.id}, ${xavier.id}, now())`);
   await db.query(sql`insert into ask (programme_id, author_id, text, lang, asked_at) values (${programmeId}, ${xavier.id}, 'zebra', 'en', now())`);
   await db.query(sql`insert into match_first (programme_id, member_id, position, named_at) values (${programmeId}, ${xavier.id}, 1, now())`);
   await db.query(sql`insert into insight_keystone (programme_id, member_id, cuts_off) values (${programmeId}, ${xavier.id}, 5)`);
@@ -187,6 +197,8 @@ test('whatever is asked, whoever stands across a block might as well never have 
   const { id: friend } = place.friend;
   await database().query(sql`insert into member_skill (member_id, kind, skill_id) values (${friend}, 'OFFER', ${shared})`);
   await database().query(sql`update member set place = 'Zebraville', languages = '{he}' where id in (${ana.id}, ${friend})`);
+  // Found by a near spelling as long as nobody is found as typed; liked for what Xavier offers too.
+  await make.person('Third', { cohortId: place.cohortId, headline: 'zebru', offers: ['liked-skill'] });
   await database().query(sql`select member_reindex(array[${ana.id}, ${friend}]::uuid[])`);
   await make.connect(ana, place.friend);
   await as(ana).run(SaveSearchDocument, { input: { name: 'Zebras', filter: { offers: [skillId] } } });
@@ -202,6 +214,8 @@ test('whatever is asked, whoever stands across a block might as well never have 
   for (const [blocker, blocked] of [[ana, xavier], [xavier, ana]] as const) {
     await database().query(sql`delete from block`);
     await make.block(blocker, blocked);
+    for (const query of ['member', 'similarPeople', 'sharedGround', 'matchingExample']) expect([query, await byId(ana, query, xavier.id, programmeId)]).toEqual([query, await byId(ana, query, randomUUID(), programmeId)]);
+    expect(await byId(ana, 'sharedGround', friend, programmeId, xavier.id)).toEqual(await byId(ana, 'sharedGround', friend, programmeId, randomUUID()));
     for (const [question, answer] of await told(ana, around, programmeId, skillId)) expect({ by: blocker.name, question, answer }).toEqual({ by: blocker.name, question, answer: before.get(question) });
   }
 }, 30_000);

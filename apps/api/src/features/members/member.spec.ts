@@ -152,6 +152,9 @@ test('many windows at once show no more than one after another, and what few hav
   const other = people[1] ?? reader;
   for (const { name } of people.slice(0, 6)) await as(other).run(CountFacetsDocument, { filter: { cohortIds, text: name } });
   expect(await as(other).refused(PeopleDocument, { filter: { cohortIds } })).toMatchObject({ code: 'RATE_LIMITED' });
+  const fifth = people[4] ?? reader;
+  for (const { id } of people.slice(5, 11)) await as(fifth).run(MemberDocument, { id });
+  expect(await as(fifth).refused(MemberDocument, { id: first(people).id })).toMatchObject({ code: 'RATE_LIMITED' });
   const third = people[2] ?? reader;
   const skill = await make.skill('read-by-likeness');
   await database().query(sql`insert into member_skill (member_id, kind, skill_id) select m, 'OFFER', ${skill} from unnest(${people.map(({ id }) => id)}::uuid[]) m`);

@@ -3,7 +3,8 @@ import {
   AnswerAskDocument, AskForOpeningDocument, CloseOpeningDocument, MySecondmentDatesDocument, NotificationsDocument, PostOpeningDocument, ReopenOpeningDocument, SecondmentOpeningDocument, SecondmentOpeningsDocument, SecondmentsForMeDocument,
   SetSecondmentDatesDocument, UpdateOpeningDocument, UpdateProfileDocument, WithdrawFromOpeningDocument, type OpeningFilter, type PostOpeningInput,
 } from '@cohortium/schema';
-import { as, jobsDone, make, type Person } from '../../../test/index.ts';
+import { sql } from '../../kernel/database/sql.ts';
+import { as, database, jobsDone, make, server, type Person } from '../../../test/index.ts';
 
 let ana: Person, ben: Person, carl: Person, ministry: string, charity: string, design: string, law: string;
 beforeAll(async () => {
@@ -49,6 +50,12 @@ test('whoever posted it is shown who is open to it, as far as those let them kno
   expect(await candidates()).toEqual([]);
   await as(ben).run(UpdateProfileDocument, { input: { version: 2, openTo: ['SECONDMENT'], audiences: { openTo: 'MEMBERS' } } });
   expect(await candidates()).toEqual([['Ben', null, null]]);
+  const near = async () => (await seen(ana, id)).candidates.map(({ fit }) => fit.samePlace);
+  await database().query(sql`update secondment_opening set place = 'Haifa' where id = ${id}`);
+  await database().query(sql`update member set place = 'haifa', audience_place = 3 where id = ${ben.id}`);
+  expect(await near()).toEqual([true]);
+  await database().query(sql`update member set audience_place = 1 where id = ${ben.id}`);
+  expect(await near()).toEqual([false]);
   await as(ben).run(UpdateProfileDocument, { input: { version: 3, audiences: { offers: 'ONLY_ME' } } });
   expect(await candidates()).toEqual([]);
   await as(ben).run(UpdateProfileDocument, { input: { version: 4, audiences: { offers: 'MEMBERS' } } });
@@ -101,7 +108,10 @@ test('across a block an opening, a candidate and who asked are not there; guests
   const candidates = async () => (await seen(ana, id)).candidates.map(({ member }) => member.name);
   expect(await candidates()).toContain('Dana');
   const [ask] = (await seen(ana, id)).asks;
+  const exported = async () => (await server().inject({ url: '/exports/my-data', headers: { cookie: dana.cookie } })).json<{ secondmentAsks: unknown[] }>().secondmentAsks.length;
+  expect(await exported()).toBe(1);
   await make.block(dana, ana);
+  expect(await exported()).toBe(0);
   expect((await seen(ana, id)).asks).toEqual([]);
   expect(await as(ana).refused(AnswerAskDocument, { askId: ask?.id ?? '', accepts: true })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await candidates()).not.toContain('Dana');
