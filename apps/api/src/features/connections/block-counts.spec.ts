@@ -9,6 +9,7 @@ import { as, connect, database, jobsDone, make, server, type Person } from '../.
 import { propose } from '../../../test/ideas.ts';
 import { wholeDocument } from '../../../test/whole-document.ts';
 import { sql } from '../../kernel/database/sql.ts';
+import { PeopleBitsKeeper } from '../members/index.ts';
 import { RoomService } from '../rooms/index.ts';
 import { SearchWatch } from '../saved-searches/search-watch.ts';
 
@@ -150,6 +151,7 @@ async function byId(reader: Person, query: string, memberId: string, programmeId
 }
 
 async function told(reader: Person, place: World, programmeId: string, skillId: string): Promise<Map<string, string>> {
+  await server().get(PeopleBitsKeeper).eachNight();
   const queries = server().get(GraphQLSchemaHost).schema.getQueryType()?.getFields() ?? {};
   const answers = new Map<string, string>();
   for (const [query, variables] of doors(place, programmeId, skillId)) {

@@ -5,6 +5,7 @@ import { database, make, server, type Person } from '../../../test/index.ts';
 import { wholeDocument } from '../../../test/whole-document.ts';
 import { name, sql } from '../../kernel/database/sql.ts';
 import { NightlySuggestions } from '../matching/nightly-suggestions.ts';
+import { PeopleBitsKeeper } from './people-bits-keeper.ts';
 
 /**
  * What is hidden is neither told nor inferable: worlds that differ in hidden values alone answer a reader byte for byte alike, whatever they ask. Every
@@ -74,6 +75,7 @@ async function become(hidden: Hidden | null, audience: number): Promise<void> {
   for (const field of fields) await db.query(sql`update member set ${name(`audience_${field}`)} = ${audience} where id = ${id}`);
   await db.query(sql`select member_reindex(array[${id}::uuid])`);
   await server().get(NightlySuggestions).renew();
+  await server().get(PeopleBitsKeeper).eachNight();
 }
 
 beforeAll(async () => {
