@@ -10,7 +10,7 @@ import { GroupTables } from './parts/GroupTables.tsx';
 import { TimeBar } from './parts/TimeBar.tsx';
 import { useGroupName } from './parts/use-group-name.ts';
 import { canDraw } from './picture/can-draw.ts';
-import { bondsOf, tiesUntil } from './picture/groups-look.ts';
+import { bondsOf, linesAtOnce, tiesUntil } from './picture/groups-look.ts';
 import { useMoment } from './use-moment.ts';
 import classes from './NetworkPage.module.css';
 
@@ -32,7 +32,7 @@ export function GroupsNetwork({ groups, by, search, change }: GroupsNetworkProps
   const nameOf = useGroupName();
   const names = groups.groups.map(group => (group.key === null && group.merged > 1 ? t('group.rest', { count: group.merged, number: formatNumber(group.merged, language) }) : nameOf(group)));
   const bonds = useMemo(() => bondsOf(groups), [groups]);
-  const colours = useMemo(() => coloursOf(by, groups.groups.map(({ key }) => key)), [groups, by]);
+  const colours = useMemo(() => coloursOf(by, groups.groups.map(({ key }) => key), true), [groups, by]);
   const now = new Date().getUTCFullYear();
   const first = groups.ties.reduce((least, [, , year]) => Math.min(least, year), now);
   const moment = useMoment({ by: 'years', first: first - 1, last: now, at: search.at, isCalm: useReducedMotion(), onFrame: () => undefined, onAt: at => change({ at }) });
@@ -45,7 +45,7 @@ export function GroupsNetwork({ groups, by, search, change }: GroupsNetworkProps
   const summary = t('time.summary', { count: ties, number: formatNumber(ties, language) });
   return (
     <>
-      <p className={classes['notice']}>{t('group.why')}{search.view !== 'table' && !isDrawn && <> {t('picture.cannot')}</>}</p>
+      <p className={classes['notice']}>{t('group.why')}{isDrawn && bonds.length > linesAtOnce && <> {t('group.strongest', { number: formatNumber(linesAtOnce, language) })}</>}{search.view !== 'table' && !isDrawn && <> {t('picture.cannot')}</>}</p>
       {isDrawn && (
         <Suspense fallback={<div className={classes['loading']}><ThreadLoader /></div>}>
           <GroupsView groups={groups} bonds={bonds} names={names} colours={colours} year={moment.step} label={t('picture.groups', { number: formatNumber(groups.groups.length, language) })} onOpen={open} />

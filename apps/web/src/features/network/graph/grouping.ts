@@ -74,14 +74,14 @@ function mostlyOf({ told }: SeenNetwork, of: Int32Array, place: number, people: 
   return name ? { name, share: most[1] / people } : undefined;
 }
 
-/** The colours of groups, the largest first, by the names of the theme's properties. */
-export function coloursOf(by: Groupable, keys: readonly (string | null)[]): (string | null)[] {
+/** The colours of groups, the largest first, by the names of the theme's properties. With `again`, tones come again where every group is named beside its dot. */
+export function coloursOf(by: Groupable, keys: readonly (string | null)[], again = false): (string | null)[] {
   if (by === 'SECTOR') return keys.map(key => (sectors.some(sector => sector === key) ? `--sector-${(key ?? '').toLowerCase().replaceAll('_', '-')}` : null));
   if (by === 'CIRCLE') return keys.map((key, place) => (key === null || place >= tones ? null : `--cohort-${place}`));
   const free = new Set(Array.from({ length: tones }, (_, tone) => tone));
   return keys.map(key => {
-    if (key === null || !free.size) return null;
-    const own = cohortIndex(key);
+    const own = cohortIndex(key ?? '');
+    if (key === null || !free.size) return key === null || !again ? null : `--cohort-${own}`;
     const tone = free.has(own) ? own : Math.min(...free);
     free.delete(tone);
     return `--cohort-${tone}`;

@@ -23,6 +23,7 @@ export class Names {
   readonly #told = new Set<() => void>();
   #waiting: string[] = [];
   #isAsking = false;
+  readonly #learnt: string[] = [];
   #version = 0;
   #isRefused = false;
 
@@ -37,6 +38,8 @@ export class Names {
   isRefused = (): boolean => this.#isRefused;
   /** Changes with every name that is learnt. */
   version = (): number => this.#version;
+  /** Ids of all who were named since the picture came, in that order. */
+  learnt = (): readonly string[] => this.#learnt;
 
   onTold = (call: () => void): (() => void) => {
     this.#told.add(call);
@@ -45,7 +48,10 @@ export class Names {
 
   /** Someone was named elsewhere: in what a search found. */
   learn(people: readonly Named[]): void {
-    for (const person of people) this.#known.set(person.id, person);
+    for (const person of people) {
+      this.#known.set(person.id, person);
+      this.#learnt.push(person.id);
+    }
     this.tell();
   }
 

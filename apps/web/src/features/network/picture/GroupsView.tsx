@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Name, useLanguage, useT } from '../../../shared/i18n/index.ts';
 import { Canvas } from './canvas.ts';
 import { CanvasFrame, type CanvasMoves } from './CanvasFrame.tsx';
-import { GroupsLook, tiesUntil, type Bond } from './groups-look.ts';
+import { angleOf, GroupsLook, tiesUntil, type Bond } from './groups-look.ts';
 import { readInks, type Pointed } from './look.ts';
 
 interface GroupsViewProps {
@@ -22,7 +22,7 @@ interface GroupsViewProps {
 /** Around a circle, the largest first: with so few of them, what stands where says nothing more, and it stays. */
 function circle(count: number): Float32Array {
   const found = new Float32Array(2 * count);
-  for (let place = 0; place < count; place++) found.set([Math.cos((2 * Math.PI * place) / count - Math.PI / 2), -Math.sin((2 * Math.PI * place) / count - Math.PI / 2)], 2 * place);
+  for (let place = 0; place < count; place++) found.set([Math.cos(angleOf(place, count)), -Math.sin(angleOf(place, count))], 2 * place);
   return found;
 }
 

@@ -56,14 +56,23 @@ export function PictureView({ network, grouping, stress, minute, isPlaying, labe
     };
   }, [network]);
   useEffect(() => canvas.current?.stand(positions), [positions]);
-  const named = useSyncExternalStore(network.names.onTold, network.names.version);
   const on = pointed?.kind === 'dot' ? pointed.place : undefined;
+  const stressed = useEffectEvent(() => look.current?.stress({ ...stress, pointed: on }));
   useEffect(() => {
     look.current?.paint(grouping, inks);
-    look.current?.stress({ ...stress, pointed: on });
+    stressed();
     canvas.current?.inked(inks.ink, inks.raised);
     canvas.current?.redraw();
-  }, [grouping, inks, stress, on, named]);
+  }, [grouping, inks, stress]);
+  useEffect(() => canvas.current?.redraw(look.current?.point(on)), [on]);
+
+  const version = useSyncExternalStore(network.names.onTold, network.names.version);
+  const drawn = useRef(0);
+  useEffect(() => {
+    const learnt = network.names.learnt();
+    canvas.current?.redraw({ dots: learnt.slice(drawn.current).flatMap(id => network.placeOf(id) ?? []), lines: [] });
+    drawn.current = learnt.length;
+  }, [network, version]);
 
   const { way } = stress;
   useEffect(() => {

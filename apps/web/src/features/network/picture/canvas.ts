@@ -15,24 +15,28 @@ const font = "'IBM Plex Sans', 'IBM Plex Sans Hebrew', 'IBM Plex Sans Arabic', s
 /** Beyond so many lines, what is under the pointer is asked of dots only: each line more is drawn twice to be found. */
 const pointableLines = 12_000;
 
-interface NameData { label?: string | null; x: number; y: number; size: number; forceLabel?: boolean }
+interface NameData { label?: string | null; x: number; y: number; size: number; forceLabel?: boolean; isNamedLeft?: boolean }
 /** Where a name was written, in pixels of the canvas. */
 interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
 /** A name beside its dot, with a rim of the ground around the letters so that dots and lines behind it do not take them apart. */
-function drawName(context: CanvasRenderingContext2D, { label, x, y, size, forceLabel }: NameData, { labelSize, labelColor: { color } }: { labelSize: number; labelColor: { color?: string } }, ground: string, taken: Box[]): void {
+function drawName(context: CanvasRenderingContext2D, { label, x, y, size, forceLabel, isNamedLeft }: NameData, { labelSize, labelColor: { color } }: { labelSize: number; labelColor: { color?: string } }, { ground, width, taken }: { ground: string; width: number; taken: Box[] }): void {
   if (!label) return;
   context.font = `500 ${labelSize}px ${font}`;
-  const box = { left: x + size, right: x + size + 6 + context.measureText(label).width, top: y - labelSize * 0.7, bottom: y + labelSize * 0.7 };
+  const long = context.measureText(label).width;
+  const [before, after] = [x - size - 4 - long, x + size + 4];
+  // On the other side where it would be cut off.
+  const left = isNamedLeft ? (before < 0 ? after : before) : after + long > width && before > 0 ? before : after;
+  const box = { left: left - 4, right: left + long + 4, top: y - labelSize * 0.7, bottom: y + labelSize * 0.7 };
   // Two names in one place are none: the first stands, unless the second must be read.
   if (!forceLabel && taken.some(other => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) return;
   taken.push(box);
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = ground;
-  context.strokeText(label, x + size + 4, y + labelSize / 3);
+  context.strokeText(label, left, y + labelSize / 3);
   context.fillStyle = color ?? ground;
-  context.fillText(label, x + size + 4, y + labelSize / 3);
+  context.fillText(label, left, y + labelSize / 3);
 }
 
 /** The picture on its canvas: where things stand, what is under the pointer, and how near one looks. Knows looks, and nothing of people. */
@@ -44,15 +48,21 @@ export class Canvas {
   #ground: string;
   #frames = 0;
   readonly #written: Box[] = [];
+  /** In pixels, as of this frame. The first is drawn while the library is still being made. */
+  #width: number;
 
   constructor(element: HTMLElement, look: Look, positions: Float32Array, { onPoint, onPick }: CanvasEvents, settings: { label: string; ground: string; calm: boolean }) {
     this.#ground = settings.ground;
+    this.#width = element.clientWidth;
     this.#look = look;
     this.#moves = { duration: settings.calm ? 0 : 250 };
     for (let place = 0; place < look.dots; place++) this.#graph.addNode(String(place), { x: positions[2 * place] ?? 0, y: positions[2 * place + 1] ?? 0 });
     for (let place = 0; place < look.a.length; place++) this.#graph.addEdgeWithKey(String(place), String(look.a[place]), String(look.b[place]));
     this.#sigma = new Sigma(this.#graph, element, this.settingsFor(settings.label));
-    this.#sigma.on('beforeRender', () => void this.#written.splice(0));
+    this.#sigma.on('beforeRender', () => {
+      this.#written.splice(0);
+      this.#width = element.clientWidth;
+    });
     this.#sigma.on('afterRender', () => void (element.dataset['frames'] = String(++this.#frames)));
     this.#sigma.on('enterNode', ({ node, event }) => onPoint({ kind: 'dot', place: Number(node), x: event.x, y: event.y }));
     this.#sigma.on('leaveNode', () => onPoint(null));
@@ -113,8 +123,8 @@ export class Canvas {
   private settingsFor(label: string): Partial<Settings<Placed>> {
     return {
       allowInvalidContainer: true, zIndex: true, labelFont: font, labelSize: 13, labelColor: { color: label }, labelDensity: 0.4, labelGridCellSize: 110, labelRenderedSizeThreshold: this.#look.dots > 500 ? 7 : 5, stagePadding: 36, minEdgeThickness: this.#look.a.length > 4000 ? 0.6 : 1.2,
-      enableEdgeEvents: this.#look.a.length <= pointableLines, hideEdgesOnMove: this.#look.a.length > 3 * pointableLines, minCameraRatio: 0.02, maxCameraRatio: 4, defaultDrawNodeHover: () => undefined,
-      defaultDrawNodeLabel: (context, data, given) => drawName(context, data, given, this.#ground, this.#written),
+      enableEdgeEvents: this.#look.a.length <= pointableLines, hideEdgesOnMove: this.#look.a.length > pointableLines, hideLabelsOnMove: this.#look.a.length > pointableLines, minCameraRatio: 0.02, maxCameraRatio: 4, defaultDrawNodeHover: () => undefined,
+      defaultDrawNodeLabel: (context, data, given) => drawName(context, data, given, { ground: this.#ground, width: this.#width, taken: this.#written }),
       nodeReducer: node => ({ ...this.#graph.getNodeAttributes(node), ...this.#look.dot(Number(node)) }),
       edgeReducer: edge => this.#look.line(Number(edge)),
     };

@@ -19,6 +19,12 @@ export function bondsOf({ ties }: NetworkGroups): Bond[] {
   return [...bonds.values()];
 }
 
+/** So many lines are drawn at once, the strongest; of a group that is pointed at, all. */
+export const linesAtOnce = 120;
+
+/** Where the dots stand: around a ring, from its top. Named on the left where they are on its left. */
+export const angleOf = (place: number, count: number): number => (2 * Math.PI * place) / count - Math.PI / 2;
+
 export const tiesUntil = ({ years }: Bond, until: number): number => years.reduce((sum, [year, ties]) => sum + (year <= until ? ties : 0), 0);
 
 /** Groups as dots as large as they are many, with lines as thick as the ties between them. */
@@ -31,6 +37,7 @@ export class GroupsLook implements Look {
   readonly #names: readonly string[];
   readonly #largest: number;
   readonly #most: number;
+  readonly #strong: ReadonlySet<number>;
   #colours: readonly string[] = [];
   #inks: Inks;
   #year = Infinity;
@@ -43,8 +50,12 @@ export class GroupsLook implements Look {
     this.dots = groups.length;
     this.a = this.#bonds.map(({ a }) => a);
     this.b = this.#bonds.map(({ b }) => b);
-    this.#largest = Math.max(1, ...groups.map(({ people }) => people));
-    this.#most = Math.max(1, ...this.#bonds.map(bond => tiesUntil(bond, Infinity)));
+    // All smaller groups together are no group: they set no measure, and their lines are drawn when they are pointed at.
+    const isRest = groups.map(({ key, merged }) => key === null && merged > 1);
+    this.#largest = Math.max(1, ...groups.map(({ people }, place) => (isRest[place] ? 0 : people)));
+    const strength = this.#bonds.map(bond => (isRest[bond.a] || isRest[bond.b] ? 0 : tiesUntil(bond, Infinity)));
+    this.#most = Math.max(1, ...strength);
+    this.#strong = new Set([...strength.keys()].filter(line => (strength[line] ?? 0) > 0).toSorted((one, other) => (strength[other] ?? 0) - (strength[one] ?? 0)).slice(0, linesAtOnce));
     this.#inks = inks;
     this.paint(colours, inks);
   }
@@ -61,13 +72,15 @@ export class GroupsLook implements Look {
 
   dot(place: number): DotLook {
     const people = this.#groups[place]?.people ?? 0;
-    return { size: 5 + 27 * Math.sqrt(people / this.#largest), color: this.#colours[place] ?? this.#inks.edge, label: this.#names[place] ?? null, forceLabel: this.dots <= 24 || place === this.#pointed, zIndex: 2 };
+    const widest = this.dots > 24 ? 6 : 27;
+    return { size: 4 + widest * Math.sqrt(Math.min(1, people / this.#largest)), isNamedLeft: Math.cos(angleOf(place, this.dots)) < -0.01, color: this.#colours[place] ?? this.#inks.edge, label: this.#names[place] ?? null, forceLabel: this.dots <= 24 || place === this.#pointed, zIndex: 2 };
   }
 
   line(place: number): LineLook {
     const bond = this.#bonds[place];
     const ties = bond ? tiesUntil(bond, this.#year) : 0;
     const isNear = bond !== undefined && (bond.a === this.#pointed || bond.b === this.#pointed);
-    return { size: 0.8 + 11 * Math.sqrt(ties / this.#most), color: faint(isNear ? this.#inks.accent : this.#inks.edge, isNear ? 0.85 : this.#pointed === undefined ? 0.35 + 0.55 * Math.sqrt(ties / this.#most) : 0.2, this.#inks), hidden: ties === 0, zIndex: isNear ? 2 : 1 };
+    const share = Math.min(1, ties / this.#most);
+    return { size: 0.8 + (this.dots > 24 ? 5 : 11) * Math.sqrt(share), color: faint(isNear ? this.#inks.accent : this.#inks.edge, isNear ? 0.85 : this.#pointed === undefined ? 0.35 + 0.55 * Math.sqrt(share) : 0.2, this.#inks), hidden: ties === 0 || !(isNear || this.#strong.has(place)), zIndex: isNear ? 2 : 1 };
   }
 }

@@ -5,6 +5,8 @@ export interface DotLook {
   /** Null says nothing there. */
   readonly label: string | null;
   readonly forceLabel: boolean;
+  /** Its name stands on its left: where the dot is on the left of a ring. */
+  readonly isNamedLeft?: boolean;
   readonly zIndex: number;
 }
 /** How a tie, or what there is between two groups, is drawn. */

@@ -20,6 +20,9 @@ const strengthOf = (ties: number): number => (ties > 8000 ? 0.3 : ties > 1500 ? 
 /** Ties younger than this, in minutes, are marked as new while they are replayed: about two months. */
 const newFor = 60 * 24 * 60;
 
+/** Up to so many people all others step back while somebody is pointed at: each look is asked for anew, which is too much for more. */
+const stepBackUpTo = 1500;
+
 /** How people and their ties look at a moment. Changes of the moment touch only what came or went since. */
 export class PeopleLook implements Look {
   readonly dots: number;
@@ -65,6 +68,18 @@ export class PeopleLook implements Look {
     this.#onWay = new Set(stress.way?.people);
     this.#wayTies = new Set(stress.way?.ties);
     this.lookAround();
+  }
+
+  /** Somebody is pointed at, or nobody any more. Tells which dots and lines look otherwise now; undefined for all of them. */
+  point(pointed: number | undefined): { lines: number[]; dots: number[] } | undefined {
+    const before = this.#stress.pointed;
+    this.#stress = { ...this.#stress, pointed };
+    this.lookAround();
+    if (this.#network.size <= stepBackUpTo) return undefined;
+    const dots = [before, pointed].flatMap(person => person ?? []);
+    const lines: number[] = [];
+    for (const person of dots) this.#network.around(person, this.#ties, (_, tie) => void lines.push(tie));
+    return { dots, lines };
   }
 
   /** Moves to the first `ties` ties; those that came within the last while are new while it plays. Tells which lines and dots look otherwise now. */
@@ -120,7 +135,7 @@ export class PeopleLook implements Look {
 
   /** Who stands around the one looked at; nobody when none is. */
   private lookAround(): void {
-    const centre = this.#stress.pointed ?? this.#stress.person;
+    const centre = (this.#network.size <= stepBackUpTo ? this.#stress.pointed : undefined) ?? this.#stress.person;
     this.#near = new Set();
     if (centre === undefined || this.#stress.way) return;
     this.#near.add(centre);
