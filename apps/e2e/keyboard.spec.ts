@@ -77,7 +77,9 @@ async function findAndConnect(page: Page, words: Words): Promise<void> {
   await press(page, page.getByRole('button', { name: words('common:shell.search') }));
   await expect(page.getByRole('combobox', { name: words('search:field') })).toBeFocused();
   await page.keyboard.type(harriet);
-  await expect(page.getByRole('option', { name: harriet }).first()).toHaveAttribute('data-combobox-selected');
+  const best = page.getByRole('option', { name: harriet }).first();
+  await expect(best).toHaveAttribute('data-combobox-selected');
+  await expect(page.getByRole('combobox', { name: words('search:field') })).toHaveAttribute('aria-activedescendant', await best.getAttribute('id') ?? '');
   await page.keyboard.press('Enter');
   await arriveAt(page, harriet);
   await press(page, page.getByRole('button', { name: words('connections:action.connectWith', { name: harriet }) }));

@@ -5,7 +5,7 @@ import type { Shape } from '../../kernel/read/shape.ts';
 import { candidates, foundBy, type Asked } from '../../kernel/search/asked.ts';
 import { sessionShape } from '../conventions/index.ts';
 import { ideaPolicy, ideaShape } from '../ideas/index.ts';
-import { byName, foundPeople, memberShape } from '../members/index.ts';
+import { byName, foundPeople, memberPolicy, memberShape } from '../members/index.ts';
 import { organisationShape } from '../organisations/index.ts';
 import { messageShape, readableSql } from '../rooms/index.ts';
 
@@ -20,10 +20,10 @@ interface Kind {
 
 const id = (descending = false): OrderKey => ({ by: raw('t0.id'), type: 'uuid', descending });
 
-/** Rows of a table, found in two ways: where it matters most, and anywhere. */
-const found = (table: Sql, mostly: Sql, anywhere: Sql, visible: Sql, asked: Asked): Sql => {
+/** Rows of a table, found in two ways: where it matters most, and anywhere; and in those besides that are given. */
+const found = (table: Sql, mostly: Sql, anywhere: Sql, visible: Sql, asked: Asked, besides: readonly Sql[] = []): Sql => {
   const some = (rank: number, where: Sql): Sql => sql`(select r.id, ${raw(String(rank))} as rank from ${table} r where ${where} and ${visible} limit ${candidates})`;
-  return foundBy([some(0, sql`${mostly} @@ ${asked.weighing('A')}`), some(1, sql`${anywhere} @@ ${asked.query}`)], [some(2, sql`${mostly} @@ ${asked.nearNamed}`), some(3, sql`${anywhere} @@ ${asked.near}`)]);
+  return foundBy([some(0, sql`${mostly} @@ ${asked.weighing('A')}`), some(1, sql`${anywhere} @@ ${asked.query}`), ...besides], [some(2, sql`${mostly} @@ ${asked.nearNamed}`), some(3, sql`${anywhere} @@ ${asked.near}`)]);
 };
 
 function organisations(asked: Asked): Sql {
@@ -41,6 +41,10 @@ function messages(actor: Actor, asked: Asked): Sql {
 
 const sessionWords = raw('session_words(r.title, r.abstract)');
 
+/** Sessions of speakers by that name, as far as the reader knows of them. */
+const spokenBy = (actor: Actor, asked: Asked): Sql => sql`(select r.id, 1 as rank from member_search ms join member m on m.id = ms.member_id join session_role part on part.member_id = m.id and part.role = 'SPEAKER' join convention_session r on r.id = part.session_id
+  where to_tsvector('simple', ms.folded_name) @@ ${asked.query} and ${memberPolicy.sql(actor, 'see', raw('m'))} and ${sessionShape.visible(raw('r'), actor)} limit ${candidates})`;
+
 export const kinds: Readonly<Record<string, Kind>> = {
   people: { shape: memberShape, found: foundPeople, order: () => byName },
   ideas: {
@@ -55,7 +59,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   sessions: {
     shape: sessionShape,
-    found: (actor, asked) => found(raw('convention_session'), sessionWords, sessionWords, sessionShape.visible(raw('r'), actor), asked),
+    found: (actor, asked) => found(raw('convention_session'), sessionWords, sessionWords, sessionShape.visible(raw('r'), actor), asked, [spokenBy(actor, asked)]),
     order: () => [{ by: raw('t0.starts_at'), type: 'timestamp', descending: true }, id(true)],
   },
   messages: { shape: messageShape, found: messages, order: () => [{ by: raw('t0.created_at'), type: 'timestamptz', descending: true }, id(true)] },

@@ -17,7 +17,7 @@ export class SearchType {
   ideas: IdeaPage;
   @Field(() => OrganisationPage, { description: 'By name, in any language.' })
   organisations: OrganisationPage;
-  @Field(() => SessionPage, { description: 'By title and abstract in any language; of those found alike well the latest first.' })
+  @Field(() => SessionPage, { description: 'By title and abstract in any language, and by the names of their speakers; of those found alike well the latest first.' })
   sessions: SessionPage;
   @Field(() => MessagePage, { description: 'By their words, in rooms the reader may enter; the newest first.' })
   messages: MessagePage;

@@ -28,6 +28,19 @@ test('one box finds people, ideas, organisations, sessions and messages', async 
   expect(await everything(ana, '  ?! ')).toMatchObject({ people: { nodes: [] }, messages: { nodes: [] } });
 });
 
+test("sessions are found by their speakers' names, but for whom there is a block", async () => {
+  const word = rare();
+  const { ana, ben, programme } = await make.cohort('ana', 'ben');
+  const [speaker, other] = [await make.person(`Noa ${word}`), await make.person(`Gal ${word}`)];
+  const [session] = await database().query<{ id: string }>(sql`with c as (insert into convention (programme_id, slug, name, time_zone, starts_on, ends_on) values (${programme.id}, ${word}, '{"en": "C"}', 'UTC', '2030-01-01', '2030-01-01') returning id)
+    insert into convention_session (convention_id, format, title, starts_at, ends_at) select c.id, 'TALK', '{"en": "On boats"}', '2030-01-01 10:00', '2030-01-01 11:00' from c returning id`);
+  await database().query(sql`insert into session_role (session_id, member_id, role) values (${session?.id}, ${speaker.id}, 'SPEAKER'), (${session?.id}, ${other.id}, 'RAPPORTEUR')`);
+  expect((await everything(ana, `noa ${word}`)).sessions.nodes).toMatchObject([{ title: 'On boats' }]);
+  expect((await everything(ana, `gal ${word}`)).sessions.nodes).toEqual([]);
+  await make.block(speaker, ben);
+  expect((await everything(ben, `noa ${word}`)).sessions.nodes).toEqual([]);
+});
+
 test('people: names come first, then headlines, then offers, work and place', async () => {
   const word = rare();
   const { ana } = await make.cohort('ana');

@@ -49,7 +49,13 @@ export default function Palette({ offices, onClose }: PaletteProps) {
   const { places, hits, isSettled, failed } = useFound(text, offices);
   const listId = useId();
   const combobox = useCombobox({ opened: true });
-  const first = useEffectEvent(() => (isSettled ? combobox.selectFirstOption() : combobox.resetSelectedOption()));
+  // The field tells which option is at hand, also before an arrow is pressed: the library only says so from then on.
+  const [atHand, setAtHand] = useState<string | null>(null);
+  const first = useEffectEvent(() => {
+    if (!isSettled) combobox.resetSelectedOption();
+    setAtHand(isSettled ? combobox.selectFirstOption() : null);
+  });
+  const follow = () => setAtHand(document.querySelector(`[id="${listId}"] [data-combobox-selected]`)?.id ?? null);
   useEffect(() => void first(), [text, isSettled, hits.length, recent.length]);
 
   const choose = (choice: Choice) => {
@@ -72,8 +78,8 @@ export default function Palette({ offices, onClose }: PaletteProps) {
       <Modal.Content aria-label={t('title')}>
         <Modal.Body>
           <Combobox store={combobox} onOptionSubmit={key => choices.find((_, at) => String(at) === key) && choose(choices[Number(key)] as Choice)}>
-            <div className={classes['top']}>
-              <Combobox.EventsTarget withAriaAttributes>
+            <div className={classes['top']} onKeyDown={follow}>
+              <Combobox.EventsTarget withAriaAttributes aria-activedescendant={atHand ?? undefined}>
                 <TextInput data-autofocus className={classes['field'] ?? ''} type="search" size="lg" role="combobox" aria-expanded aria-controls={listId} value={text} onChange={event => setText(event.currentTarget.value)} maxLength={longest} aria-label={t('field')} placeholder={t('placeholder')}
                   leftSection={isSettled ? <IconSearch size={20} stroke={1.6} aria-hidden /> : <Loader size={18} />} autoComplete="off" enterKeyHint="go" />
               </Combobox.EventsTarget>

@@ -93,7 +93,7 @@ function Everything({ q }: { q: string }) {
       <p role="status" className="unseen">{t('count', { count: hits.length, number: hits.length })}</p>
       {hits.length === 0 && <EmptyState title={t('nothing')} text={t('nothingText')} action={<Ways q={q} />} />}
       {kinds.filter(kind => hits.some(hit => hit.kind === kind)).map(kind => (
-        <Section key={kind} title={t(`kind.${kind}`)} aside={<TextLink to="/search" search={{ q, kind }}>{t(`more.${kind}`)}</TextLink>}>
+        <Section key={kind} title={t(`kind.${kind}`)} aside={data.search[kind].pageInfo.hasNextPage && <TextLink to="/search" search={{ q, kind }}>{t(`more.${kind}`)}</TextLink>}>
           <ul className={classes['list']}>{hits.filter(hit => hit.kind === kind).map(hit => <li key={hit.node.id}><HitLink hit={hit} words={words} /></li>)}</ul>
         </Section>
       ))}
