@@ -8,7 +8,7 @@ import { parseId } from '../../kernel/errors/domain-error.ts';
 import { readList, requireRow, type Answer } from '../../kernel/read/page.ts';
 import type { Selection } from '../../kernel/read/selection.ts';
 import { programmePolicy } from '../programmes/index.ts';
-import { askShape, fits, roomOf } from './ask.shape.ts';
+import { askShape, fits, ofMine, roomOf } from './ask.shape.ts';
 
 const row = raw('t0');
 
@@ -18,7 +18,7 @@ export class AskReader {
 
   /** Open asks of others in the reader's programmes: those not answered yet first, and of these what the reader offers, then the latest. */
   forMe(actor: Actor, selection: Selection): Promise<Answer[]> {
-    return readList(this.db, askShape, actor, selection, sql`t0.closed_at is null and t0.author_id <> ${actor.accountId}::uuid`, sql`${roomOf(row, actor)} is not null, ${fits(row, actor)} desc, t0.asked_at desc, t0.id`);
+    return readList(this.db, askShape, actor, selection, sql`t0.closed_at is null and ${ofMine(row, actor)} and t0.author_id <> ${actor.accountId}::uuid`, sql`${roomOf(row, actor)} is not null, ${fits(row, actor)} desc, t0.asked_at desc, t0.id`);
   }
 
   /** A programme's asks, the open before the closed. @throws DomainError FORBIDDEN for all but its staff. */

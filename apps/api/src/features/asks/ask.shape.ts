@@ -6,8 +6,10 @@ import { programmeShape } from '../programmes/index.ts';
 import { skillShape } from '../skills/index.ts';
 import { unknownTo } from '../ties/index.ts';
 
-/** Known in its programme, to those who may know who asks. */
-export const askVisible = (row: Sql, actor: Actor): Sql => sql`(${row}.programme_id = any(${[...actor.programmeIds]}::uuid[]) and exists (select 1 from member asker where asker.id = ${row}.author_id and ${memberPolicy.sql(actor, 'see', raw('asker'))}))`;
+/** Of a programme that the reader belongs to. */
+export const ofMine = (row: Sql, actor: Actor): Sql => sql`${row}.programme_id = any(${[...actor.programmeIds]}::uuid[])`;
+/** Known in its programme and to admins, where they may know who asks. */
+export const askVisible = (row: Sql, actor: Actor): Sql => sql`((${ofMine(row, actor)} or ${raw(String(actor.isAdmin))}) and exists (select 1 from member asker where asker.id = ${row}.author_id and ${memberPolicy.sql(actor, 'see', raw('asker'))}))`;
 
 /** The reader offers what is asked for. */
 export const fits = (row: Sql, actor: Actor): Sql => sql`coalesce(${row}.skill_id = any(offered_by(${actor.accountId}::uuid)), false)`;

@@ -63,6 +63,10 @@ test('an ask is known in its programme alone, until it is closed, and to nobody 
   await as(staff).run(SetAskOpenDocument, { id, isOpen: false });
   expect(await asks(ana)).toEqual([]);
   expect(await as(ana).refused(OfferHelpDocument, { input: { askId: id, words: 'Me', lang: 'en' } })).toMatchObject({ code: 'NOT_FOUND' });
+  const admin = await make.person('Admin', { isAdmin: true });
+  const { postAsk } = await as(admin).run(PostAskDocument, { input: { programmeId, text: 'From above', skillId: null, lang: 'en' } });
+  expect((await asks(admin)).map(({ text }) => text)).not.toContain('From above');
+  await as(admin).run(SetAskOpenDocument, { id: postAsk.id, isOpen: false });
   for (let n = 0; n < 12; n++) await post(`Question ${n}`);
   expect(await as(staff).refused(SetAskOpenDocument, { id, isOpen: true })).toMatchObject({ code: 'CONFLICT', reason: 'asks:error.tooManyOpen' });
 });
