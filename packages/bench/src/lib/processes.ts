@@ -31,6 +31,13 @@ export interface Server {
 
 const running = (child: ChildProcess, port: number): Server => ({ port, pid: child.pid ?? 0, stop: () => void child.kill('SIGTERM') });
 
+/** What a child says first. @throws Error when it ends without a word. */
+function said<Words>(child: ChildProcess): Promise<Words> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (words: Words) => resolve(words)).once('error', reject).once('exit', code => reject(new Error(`${child.spawnargs.at(1)} ended without a word (${code})`)));
+  });
+}
+
 /** Our built server, as in production. */
 export async function startOurs(databaseUrl: string): Promise<Server> {
   const port = await freePort();
@@ -47,7 +54,7 @@ export async function startOurs(databaseUrl: string): Promise<Server> {
 export async function startLimit(databaseUrl: string): Promise<Server> {
   const port = await freePort();
   const child = fork(join(import.meta.dirname, '../limit/server.ts'), [String(port)], { env: { ...process.env, DATABASE_URL: databaseUrl } });
-  await new Promise(resolve => child.once('message', resolve));
+  await said(child);
   return running(child, port);
 }
 
@@ -55,8 +62,5 @@ export async function startLimit(databaseUrl: string): Promise<Server> {
 export function drive(port: number, load: Load): Promise<LoadResult> {
   const child = fork(join(import.meta.dirname, 'load.ts'));
   child.send({ port, ...load });
-  return new Promise((resolve, reject) => {
-    child.once('message', (told: LoadResult) => resolve(told));
-    child.once('error', reject);
-  });
+  return said<LoadResult>(child);
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { WorthMeetingDocument } from '@cohortium/schema';
 import pg from 'pg';
-import { startOurs, type Server } from '../lib/processes.ts';
+import { megabytes, startOurs, type Server } from '../lib/processes.ts';
 import type { Row } from '../lib/rows.ts';
 import { openWorld } from '../lib/world-database.ts';
 import { size, viewerToken } from '../lib/world.ts';
@@ -10,9 +9,6 @@ const goals = { oneMs: 100, allSeconds: 600, memoryMb: 1024 } as const;
 const asked = 300;
 
 const row = (name: string, unit: string, ours: number, goal: number): Row => ({ name, unit, ours, reference: goal, referenceName: 'the goal', ratio: ours / goal });
-
-/** The most memory a process ever held, in MB (Linux). */
-const peakMb = (pid: number): number => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN) / 1024;
 
 /** The night's job, in the server that also answers requests. */
 async function night(client: pg.Client, ours: Server): Promise<Row[]> {
@@ -28,7 +24,7 @@ async function night(client: pg.Client, ours: Server): Promise<Row[]> {
   const { rows: [made] } = await client.query<{ gini: number; people: number }>('select gini, people from match_night');
   return [
     row(`suggestions for all ${made?.people ?? 0} members, at night`, 'seconds', seconds, goals.allSeconds),
-    row('the server while it makes them, at most', 'MB', peakMb(ours.pid), goals.memoryMb),
+    row('the server while it makes them, at most', 'MB', megabytes(ours.pid, 'VmHWM'), goals.memoryMb),
     row('how unevenly they show people', "exposure's Gini", made?.gini ?? NaN, 0.35),
   ];
 }

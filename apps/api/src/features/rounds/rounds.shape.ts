@@ -1,3 +1,4 @@
+import { roundsLimits } from '@cohortium/contract';
 import { askedAt } from '../../kernel/authz/actor.ts';
 import { raw, sql, type Sql } from '../../kernel/database/sql.ts';
 import { column, group, instant, instantSql, many, one, Shape, value, type Field } from '../../kernel/read/shape.ts';
@@ -7,8 +8,8 @@ import { memberPolicy, memberShape } from '../members/index.ts';
 import { roundsPolicy, seatPolicy } from './rounds.policy.ts';
 import type { Actor } from '../../kernel/authz/actor.ts';
 
-/** As many groups as a round may have. */
-const mostGroups = 300;
+/** As many groups as a round may have: nobody meets alone. */
+const mostGroups = roundsLimits.people / 2;
 /** The programme's staff look at it: `convention` is the id of the convention. */
 export const drawnBy = (actor: Actor, convention: Sql): Sql => sql`exists (select 1 from convention c where c.id = ${convention} and ${roundsPolicy.sql(actor, 'draw', raw('c'))})`;
 const zoneOf = (round: Sql): Sql => sql`(select c.time_zone from meeting_draw d join convention c on c.id = d.convention_id where d.id = ${round}.draw_id)`;

@@ -97,11 +97,13 @@ export class SecondmentService {
   /** Answers somebody who would take it. */
   answer(actor: SignedIn, askId: string, accepts: boolean): Promise<string> {
     return this.db.transaction(async tx => {
-      const ask = await tx.one<{ id: string; openingId: string; memberId: string }>(sql`select id, opening_id as "openingId", member_id as "memberId" from secondment_ask where id = ${parseId(askId)} and state <> 'WITHDRAWN' for update`);
+      const ask = await tx.one<{ id: string; openingId: string; memberId: string }>(sql`select id, opening_id as "openingId", member_id as "memberId" from secondment_ask where id = ${parseId(askId)} and state <> 'WITHDRAWN'`);
       await authorize(tx, askPolicy, actor, 'see', ask);
       if (!ask) throw notFound();
+      // The opening is held before its asks, here as everywhere; what was taken back meanwhile is left as it is.
       const opening = await this.require(tx, actor, ask.openingId, 'edit');
-      const changed = await tx.one(sql`update secondment_ask set state = ${accepts ? 'ACCEPTED' : 'DECLINED'} where id = ${ask.id} and state <> ${accepts ? 'ACCEPTED' : 'DECLINED'} returning id`);
+      const answer = accepts ? 'ACCEPTED' : 'DECLINED';
+      const changed = await tx.one(sql`update secondment_ask set state = ${answer} where id = ${ask.id} and state not in ('WITHDRAWN', ${answer}) returning id`);
       if (changed) tx.emit('secondment.answered', { openingId: opening.id, askId: ask.id, memberId: ask.memberId });
       return opening.id;
     });

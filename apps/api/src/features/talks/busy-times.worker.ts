@@ -6,7 +6,7 @@ import type { Asked, Span } from './busy-times.ts';
 /** Occurrences of one event that are looked at, from its beginning on: ten years of every hour. */
 const mostOccurrences = 90_000;
 
-const asked = workerData as Asked;
+const asked: Asked = workerData;
 
 /** The instant of a time in a calendar. A zone that the calendar does not describe is known by its name; a time without one is the reader's own. */
 function instantOf(time: ICAL.Time, tzid: string | undefined): number {
