@@ -42,7 +42,7 @@ function WholeProfile({ member }: { member: Member }) {
   return (
     <>
       <WhoTheyAre person={member} />
-      <TieDetails member={member} />
+      <div className={classes['tie']}><TieDetails member={member} /></div>
       <div className={classes['columns']}>
         <div>
           {bare && <EmptyState title={t(member.isMe ? 'profile.bareMine' : 'profile.bare')} action={member.isMe && <LinkButton variant="default" to="/profile">{t('profile.edit')}</LinkButton>} />}

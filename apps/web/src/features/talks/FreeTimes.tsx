@@ -28,7 +28,7 @@ export function FreeTimes({ minutes, onUse }: { minutes: number; onUse: (instant
       {failed && <p className={classes['error']} role="alert">{reasonText(failed.reason, failed.args)}</p>}
       {data?.freeTimes.length === 0 && <p className={classes['soft']}>{t('dialog.freeNone')}</p>}
       <div className={classes['times']}>
-        {data?.freeTimes.map(time => <Button key={time} variant="default" size="sm" mih={44} aria-label={t('dialog.freeUse', { time: formatDate(time, language, 'full') })} onClick={() => onUse(time)}><span><When at={time} as="shortWeekday" /> <When at={time} as="dateTime" /></span></Button>)}
+        {data?.freeTimes.map(time => <Button key={time} variant="default" size="sm" mih={44} aria-label={t('dialog.freeUse', { time: `${formatDate(time, language, 'shortWeekday')} ${formatDate(time, language, 'dateTime')}` })} onClick={() => onUse(time)}><span><When at={time} as="shortWeekday" /> <When at={time} as="dateTime" /></span></Button>)}
       </div>
     </section>
   );

@@ -60,7 +60,7 @@ function Choose({ talk, other }: { talk: TalkPartsFragment; other: TalkWith }) {
   return (
     <div className={classes['times']}>
       {talk.slots.map(slot => (
-        <Button key={slot} variant="light" mih={44} aria-label={t('action.takeNamed', { time: formatDate(slot, language, 'full'), name: other.name })} onClick={() => take(talk, slot)}><span><When at={slot} as="shortWeekday" /> <When at={slot} as="dateTime" /></span></Button>
+        <Button key={slot} variant="light" mih={44} aria-label={t('action.takeNamed', { time: `${formatDate(slot, language, 'shortWeekday')} ${formatDate(slot, language, 'dateTime')}`, name: other.name })} onClick={() => take(talk, slot)}><span><When at={slot} as="shortWeekday" /> <When at={slot} as="dateTime" /></span></Button>
       ))}
       <Button variant="subtle" mih={44} aria-label={t('action.othersNamed', { name: other.name })} onClick={() => askOthers(talk)}>{t('action.others')}</Button>
     </div>
