@@ -4,7 +4,6 @@ import { BlockMemberDocument, DisconnectDocument, MemberDocument, NetworkDocumen
 import { sql } from '../../kernel/database/sql.ts';
 import { as, asAnonymous, database, make, type Person } from '../../../test/index.ts';
 import { readings } from '../../kernel/limits/readings.ts';
-import { readTies } from './index.ts';
 
 const { bounds } = readings;
 afterEach(() => {
@@ -163,15 +162,6 @@ test('of more than 5,000 people it tells groups, none of them small, and a group
   await database().query(sql`delete from cohort_membership where cohort_id = ${tiny} and member_id <> ${ana.id}`);
   // Two people alone would be a small group: the smallest of the others joins them.
   expect(networkGroups.parse((await ask(ana, here)).groups).groups.map(({ people }) => people)).toEqual([networkLimits.people, 7]);
-});
-
-test('the whole graph is read with the ties that ended', async () => {
-  const { ana, ben, carl } = await chain();
-  await as(ben).run(DisconnectDocument, { memberId: carl.id });
-  const { people, a, b, until } = await readTies(database());
-  const nameOf = new Map([ana, ben, carl].map(({ id, name }) => [id, name]));
-  const told = Array.from(a, (one, n) => [nameOf.get(people[one]?.id ?? ''), nameOf.get(people[b[n] ?? -1]?.id ?? ''), until[n] === Infinity] as const).filter(([one, other]) => one && other);
-  expect(told).toEqual([['ana', 'ben', true], ['ben', 'carl', false]]);
 });
 
 /** So many members of a cohort. */
