@@ -78,9 +78,9 @@ export default function Palette({ offices, onClose }: PaletteProps) {
       <Modal.Content aria-label={t('title')}>
         <Modal.Body>
           <Combobox store={combobox} onOptionSubmit={key => choices.find((_, at) => String(at) === key) && choose(choices[Number(key)] as Choice)}>
-            <div className={classes['top']} onKeyDown={follow}>
+            <div className={classes['top']}>
               <Combobox.EventsTarget withAriaAttributes withExpandedAttribute aria-activedescendant={atHand ?? undefined}>
-                <TextInput data-autofocus className={classes['field'] ?? ''} type="search" size="lg" role="combobox" aria-expanded aria-controls={listId} value={text} onChange={event => setText(event.currentTarget.value)} maxLength={longest} aria-label={t('field')} placeholder={t('placeholder')}
+                <TextInput data-autofocus className={classes['field'] ?? ''} type="search" size="lg" role="combobox" aria-expanded aria-controls={listId} value={text} onChange={event => setText(event.currentTarget.value)} onKeyDown={() => queueMicrotask(follow)} maxLength={longest} aria-label={t('field')} placeholder={t('placeholder')}
                   leftSection={isSettled ? <IconSearch size={20} stroke={1.6} aria-hidden /> : <Loader size={18} />} autoComplete="off" enterKeyHint="go" />
               </Combobox.EventsTarget>
               <ActionIcon size={44} color="gray" aria-label={t('action.close')} onClick={onClose}><IconX size={22} stroke={1.6} /></ActionIcon>
