@@ -16,7 +16,7 @@ export function NobodyElse({ people }: { people: PeopleQuery['people']['nodes'] 
   const begin = isAdmin && programmes?.length === 0 && <LinkButton to="/programmes" variant="light">{t('alone.begin')}</LinkButton>;
   return (
     <>
-      {people.map(person => <PersonCard key={person.id} level={2} person={person} />)}
+      {people.map(person => <div key={person.id}><PersonCard level={2} person={person} /></div>)}
       <EmptyState title={t('alone.title')} text={t('alone.text')} action={office ? <LinkButton to="/staff/$programme" params={{ programme: office.slug }} variant="light">{t('alone.invite')}</LinkButton> : begin} />
     </>
   );
