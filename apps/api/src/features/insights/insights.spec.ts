@@ -179,6 +179,9 @@ test('a gap is closed by introductions, and what came of it is told', async () =
   // Who knows seven of the eight may only meet the eighth, whom somebody fits better; an offer that only connections see is no reason.
   expect(gapProposals.filter(pair => (pair.one.id === first[2] && pair.other.id !== second[0]) || (pair.one.id === first[3] && pair.other.id === second[1]))).toEqual([]);
   expect(gapProposals.slice(1).flatMap(({ reasons }) => reasons)).toEqual([]);
+  await database().query(sql`update member_skill set audience = 0 where member_id = ${first[0]}`);
+  await database().query(sql`update member set audience_offers = 0 where id = ${first[0]}`);
+  expect((await as(world.staff).run(GapProposalsDocument, { gap, first: 12 })).gapProposals.flatMap(({ reasons }) => reasons)).toEqual([]);
   const pairs = gapProposals.slice(0, 6).map(pair => ({ oneId: pair.one.id, otherId: pair.other.id }));
   const input = { ...gap, pairs, words: 'You two should talk' };
   const { introduceAcrossGap } = await as(world.staff).run(IntroduceAcrossGapDocument, { input });
