@@ -8,6 +8,7 @@ import { propose } from '../../../test/ideas.ts';
 import { as, asAnonymous, connect, database, make, server, type Person } from '../../../test/index.ts';
 import { kindsFor, reasonsFor, suggested, suggestions } from '../../../test/suggestions.ts';
 import { RoomService } from '../rooms/index.ts';
+import { nightWorld } from './night-world.ts';
 import { NightlySuggestions } from './nightly-suggestions.ts';
 
 /** A programme of its own for each test, so that worlds do not meet but by skills. */
@@ -227,6 +228,10 @@ test('the night shows nobody to everyone, and keeps nothing that some may not se
   const star = await make.person('Star', { cohortId: theirs, offers: ['m10-x'] });
   const shy = await make.person('Shy', { cohortId: theirs, offers: ['m10-x'], audiences: { offers: 2 } });
   for (let n = 0; n < 4; n++) await make.person(`Other ${n}`, { cohortId: theirs });
+  const closed = await make.person('Closed', { cohortId: theirs, offers: ['m10-x'], needs: ['m10-x'], organisationId: await make.organisation('Night office', 'PRIVATE'), audiences: { offers: 2, needs: 2, place: 2, languages: 2, openTo: 2, role: 2 } });
+  await database().query(sql`update member set place = 'Haifa', languages = '{he}', open_to = '{MENTORING}' where id = ${closed.id}`);
+  const { people } = await nightWorld(database(), new Date());
+  expect(people.find(person => person.id === closed.id)?.facts).toMatchObject({ offers: [], needs: [], place: null, languages: [], openTo: [], organisation: null, role: null });
   await server().get(NightlySuggestions).renew();
   const given = async (person: Person) => (await database().query(sql`select 1 from match_standing where ${person.id} = any(chosen)`)).length;
   expect(await given(star)).toBeGreaterThan(0);

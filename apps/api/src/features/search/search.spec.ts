@@ -231,7 +231,7 @@ test('people like someone share what the reader is shown of both, the rarer firs
   const [rarely, often] = [`rare-${word}`, `often-${word}`];
   const model = await make.person('Model', { offers: [rarely, often], organisationId: office });
   for (const name of ['One', 'Two', 'Three']) await make.person(name, { offers: [often] });
-  await make.person('Near', { offers: [rarely], organisationId: office });
+  const near = await make.person('Near', { offers: [rarely], organisationId: office });
   await make.person('Shy', { offers: [rarely, often], audiences: { offers: 0 } });
   const blocked = await make.person('Blocked', { offers: [rarely, often] });
   await make.block(blocked, ana);
@@ -241,6 +241,10 @@ test('people like someone share what the reader is shown of both, the rarer firs
   expect([names[0], names.slice(1).toSorted()]).toEqual(['Near', ['One', 'Three', 'Two']]);
   expect(found[0]).toMatchObject({ sameSector: true, samePlace: false, sameRole: true, skills: [{ key: rarely }] });
   expect(await alike(ana, 1)).toHaveLength(1);
+  await database().query(sql`update member set place = 'Haifa' where id in (${model.id}::uuid, ${near.id}::uuid)`);
+  expect((await alike(ana))[0]).toMatchObject({ samePlace: true, sameRole: true });
+  await database().query(sql`update member set audience_place = 1, audience_role = 1 where id = ${model.id}::uuid`);
+  expect((await alike(ana))[0]).toMatchObject({ samePlace: false, sameRole: false, sameSector: true });
   await database().query(sql`update member set audience_offers = 0 where id = ${model.id}::uuid`);
   await database().query(sql`select member_reindex(array[${model.id}::uuid])`);
   expect(await alike(ana)).toEqual([]);
