@@ -47,6 +47,7 @@ test('what someone hides is no news, what they hide later is no news any more, n
   await offer(carl, 'dyeing');
   await night();
   expect([await told(ana), (await mine(ana))[0]?.newPeople]).toEqual([[], []]);
+  expect(await database().query(sql`select 1 from saved_search_person where search_id = ${search.id}`)).toEqual([]);
   await make.connect(ana, ben);
   await offer(dan, 'dyeing');
   await night();
