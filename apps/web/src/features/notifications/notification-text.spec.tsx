@@ -4,11 +4,16 @@ import { show } from '../../../test/render.tsx';
 import { NotificationText, type Line } from './NotificationText.tsx';
 
 const people = ['Dana', 'נועם', 'Ben'].map((name, at) => ({ id: String(at), name }));
+const meetingAt = (place: string): Line['meeting'] => ({
+  id: 'm', number: 3, startsAt: '2026-05-11T09:00:00.000Z', endsAt: '2026-05-11T09:10:00.000Z', table: 4, place: { id: 'p', name: place }, people: [{ id: 'o', name: 'Noa' }],
+  convention: { id: 'c', slug: 'spring', name: 'Spring', timeZone: 'Asia/Jerusalem' },
+});
 const about = (kind: Line['kind'], title: string): Partial<Line> => {
   if (kind.startsWith('IDEA')) return { idea: { id: 'i', title, lang: 'en' } };
   if (kind.startsWith('REPORT')) return { report: { roomTitle: title, outcome: null } };
   if (kind.startsWith('SEARCH')) return { savedSearch: { id: 's', name: title, newCount: 0 } };
-  if (kind.startsWith('MEETINGS')) return { convention: { name: title } };
+  if (kind === 'MEETINGS_PUBLISHED') return { convention: { name: title } };
+  if (kind === 'MEETINGS_SOON' || kind === 'MEETING_BEGINS') return { meeting: meetingAt(title) };
   if (kind.startsWith('SECONDMENT')) return { opening: { title, lang: 'en' } };
   if (kind.startsWith('INTRODUCTION')) return { introduction: { id: 'n', isMine: false, waitsForMe: true, introducer: { id: 'b', name: 'Ben' }, people: [{ id: 'o', name: 'Noa' }] } };
   return {};
@@ -28,9 +33,10 @@ test('each kind is a sentence of its own in both languages, with everyone and ev
     for (const kind of Object.values(NotificationKind)) {
       const sentence = await said(line(kind), language);
       // Who reported is told to nobody; some are of nobody's doing.
-      if (/^(REPORT|SEARCH|MEETINGS)/.test(kind)) expect(sentence).not.toContain('Dana');
+      if (/^(REPORT|SEARCH|MEETING)/.test(kind)) expect(sentence).not.toContain('Dana');
       else expect(sentence).toContain('Dana');
-      if (/^(IDEA|REPORT|SEARCH|MEETINGS|SECONDMENT)/.test(kind)) expect(sentence).toContain('Solar boat');
+      if (/^(IDEA|REPORT|SEARCH|MEETING|SECONDMENT)/.test(kind)) expect(sentence).toContain('Solar boat');
+      if (/^MEETING(S_SOON|_BEGINS)/.test(kind)) expect(sentence).toContain('Noa');
       expect(sentence).not.toMatch(/[{}]|line\.|[\uE000-\uE00F]/u);
       sentences.add(sentence);
     }
