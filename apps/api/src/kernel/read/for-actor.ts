@@ -30,7 +30,7 @@ const forms = new WeakMap<object, SqlForm<Place> | null>();
 
 /**
  * SQL that depends on the actor alone: made once for each `key`, then filled in for each member who asks; made anew for guests, staff and all for whom
- * rules may read otherwise. Making it cost a third of all that the server does for a page.
+ * rules may read otherwise. Making it cost a sixth of all that the server does for a page.
  */
 export function forActor(key: object, actor: Actor, make: (actor: Actor) => Sql): Sql {
   if (actor === someMember || !isSome(actor)) return make(actor);

@@ -45,11 +45,13 @@ export function NetworkPage({ search, onSearch }: NetworkPageProps) {
   const kinds = groupings.filter(kind => kind !== 'CIRCLE' || !groups);
   const change = (next: NetworkSearch) => onSearch({ ...search, ...next });
   const ties = network?.tieCount ?? groups?.ties.reduce((sum, [, , , count]) => sum + count, 0) ?? 0;
-  const lead = told && `${t('people', { count: told.size, number: formatNumber(told.size, language) })} ${t('ties', { count: ties, number: formatNumber(ties, language) })}`;
+  // Who is alone in all of it has nothing to colour nor to filter; of a part, the way back stays.
+  const isAlone = network !== undefined && network.size < 2 && !(search.programme ?? search.cohort ?? search.sector ?? search.organisation);
+  const lead = told && !isAlone && `${t('people', { count: told.size, number: formatNumber(told.size, language) })} ${t('ties', { count: ties, number: formatNumber(ties, language) })}`;
   return (
     <>
-      <PageHeader title={t('title')} lead={lead ?? t('lead')} />
-      <div className={classes['bar']}>
+      <PageHeader title={t('title')} lead={lead || t('lead')} />
+      {!isAlone && <div className={classes['bar']}>
         <SegmentedControl aria-label={t('colour.label')} value={groups ? by : (search.by ?? 'COHORT')} onChange={value => change({ ...readNetworkSearch({ by: value }), ...(value === 'COHORT' && { by: undefined }), one: undefined, other: undefined })} data={kinds.map(value => ({ value, label: t(`colour.${value}`) }))} />
         <SegmentedControl aria-label={t('view.label')} value={search.view ?? 'picture'} onChange={value => change({ view: value === 'table' ? 'table' : undefined })} data={(['picture', 'table'] as const).map(value => ({ value, label: t(`view.${value}`) }))} />
         {(programmes.length > 1 || search.programme) && (
@@ -59,7 +61,7 @@ export function NetworkPage({ search, onSearch }: NetworkPageProps) {
           />
         )}
         <OpenPart search={search} network={network} groups={groups} onChange={change} />
-      </div>
+      </div>}
       {answer.error && <FormError error={asRequestError(answer.error)} />}
       {!told && !answer.error && <ThreadLoader />}
       {network && network.size > 1 && (

@@ -35,6 +35,9 @@ export function ToursPage({ search }: { search: TourSearch }) {
   const whileHere = useWhileHere();
   const change = (next: Change) => whileHere(() => navigate({ to: '/tours', search: readTourSearch({ ...search, ...next }), replace: true, resetScroll: false }));
   const words = useDebouncedCallback((q: string) => change({ q }), 300);
+  const { data: found } = useInfiniteQuery(openingsPages(search));
+  // Nothing is asked for, and nothing is there: there is nothing to search.
+  const isEmpty = found?.pages[0]?.secondmentOpenings.nodes.length === 0 && countChosen(search) === 0 && search.q === undefined && search.show === undefined;
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} action={<LinkButton to="/tours/new" leftSection={<IconPlus size={20} stroke={1.8} />}>{t('post')}</LinkButton>} />
@@ -42,11 +45,11 @@ export function ToursPage({ search }: { search: TourSearch }) {
         <TabLink to="/tours" search={readTourSearch({ ...search, show: undefined })} activeOptions={{ includeSearch: true, exact: true }}>{t('all')}</TabLink>
         {tourShows.map(show => <TabLink key={show} to="/tours" search={readTourSearch({ ...search, show })} activeOptions={{ includeSearch: true }}>{t(show)}</TabLink>)}
       </TabLinks>
-      <div className={classes['page']}>
+      {isEmpty ? <Openings search={search} /> : <div className={classes['page']}>
         <div className={classes['facets']}><Facets search={search} onChange={change} /></div>
         <TextInput key={search.q ? 'words' : 'none'} size="md" type="search" aria-label={t('search')} placeholder={t('search')} leftSection={<IconSearch size={20} stroke={1.6} />} maxLength={120} defaultValue={search.q ?? ''} autoFocus={false} onChange={event => words(event.currentTarget.value)} />
         <div><Openings search={search} /></div>
-      </div>
+      </div>}
       <Section title={t('dates.title')}><Island skeleton={<ListSkeleton of="row" count={1} />}><MyDates /></Island></Section>
     </>
   );
