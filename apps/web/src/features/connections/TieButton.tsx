@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconClock, IconUserPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useRef, useState, useTransition } from 'react';
+import { lazy, Suspense } from 'react';
 import { useT, When } from '../../shared/i18n/index.ts';
 import { useMeetingPlace } from '../../shared/meeting/index.ts';
+import { useLateDialog } from '../../shared/ui/use-late-dialog.ts';
 import { MessageButton } from './MessageButton.tsx';
 import { useTie, type TieMember } from './use-tie.ts';
 import classes from './TieButton.module.css';
@@ -29,20 +30,14 @@ export function TieButton({ member, variant = 'light' }: TieButtonProps) {
 function Connect({ member, variant }: Required<TieButtonProps>) {
   const t = useT('connections');
   const met = useMeetingPlace();
-  const [asking, setAsking] = useState<'never' | 'now' | 'before'>('never');
-  const [fetching, fetched] = useTransition();
-  const button = useRef<HTMLButtonElement>(null);
-  // The dialog comes into being open, so it does not know where the focus was.
-  useEffect(() => {
-    if (asking === 'before') button.current?.focus();
-  }, [asking]);
+  const { button, dialog } = useLateDialog();
   return (
     <>
-      <Button ref={button} variant={variant} leftSection={<IconUserPlus size={20} stroke={1.6} />} aria-label={t('action.connectWith', { name: member.name })} aria-haspopup="dialog" loading={fetching} onClick={() => fetched(() => setAsking('now'))}>
+      <Button {...button} variant={variant} leftSection={<IconUserPlus size={20} stroke={1.6} />} aria-label={t('action.connectWith', { name: member.name })}>
         {t('action.connect')}
       </Button>
       <Suspense fallback={null}>
-        {asking !== 'never' && <ConnectDialog opened={asking === 'now'} member={member} onClose={() => setAsking('before')} {...(met && { met })} />}
+        {dialog && <ConnectDialog member={member} {...dialog} {...(met && { met })} />}
       </Suspense>
     </>
   );

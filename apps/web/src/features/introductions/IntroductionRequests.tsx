@@ -1,10 +1,11 @@
 import type { IntroductionRequestLineFragment } from '@cohortium/schema';
 import { Button } from '@mantine/core';
 import { IconUsersPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useRef, useState, useTransition } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { loadTexts, Name, Sentence, useT, When } from '../../shared/i18n/index.ts';
 import { TextLink } from '../../shared/ui/links.tsx';
 import { PersonCard } from '../../shared/ui/PersonCard.tsx';
+import { useLateDialog } from '../../shared/ui/use-late-dialog.ts';
 import { MessageButton } from '../connections/index.ts';
 import { useIntroductions } from './use-introductions.ts';
 import classes from './Introductions.module.css';
@@ -25,19 +26,14 @@ export function RequestSentence({ request: { asker, other } }: { request: Reques
 export function RequestAnswer({ request }: { request: Request }) {
   const t = useT('introductions');
   const { declineRequest } = useIntroductions();
-  const [state, setState] = useState<'never' | 'now' | 'before'>('never');
-  const [fetching, fetched] = useTransition();
-  const button = useRef<HTMLButtonElement>(null);
+  const { button, dialog } = useLateDialog();
   useEffect(() => void loadTexts('introductions'), []);
-  useEffect(() => {
-    if (state === 'before') button.current?.focus();
-  }, [state]);
   const names = { name: request.asker.name, other: request.other.name };
   return (
     <div className={classes['answer']}>
-      <Button ref={button} variant="light" leftSection={<IconUsersPlus size={20} stroke={1.8} aria-hidden />} aria-label={t('request.introduceNamed', names)} aria-haspopup="dialog" loading={fetching} onClick={() => fetched(() => setState('now'))}>{t('action.introduce')}</Button>
+      <Button {...button} variant="light" leftSection={<IconUsersPlus size={20} stroke={1.8} aria-hidden />} aria-label={t('request.introduceNamed', names)}>{t('action.introduce')}</Button>
       <Button variant="subtle" aria-label={t('request.noNamed', names)} onClick={() => declineRequest(request)}>{t('action.no')}</Button>
-      <Suspense fallback={null}>{state !== 'never' && <IntroduceDialog member={request.other} request={request} opened={state === 'now'} onClose={() => setState('before')} />}</Suspense>
+      <Suspense fallback={null}>{dialog && <IntroduceDialog member={request.other} request={request} {...dialog} />}</Suspense>
     </div>
   );
 }

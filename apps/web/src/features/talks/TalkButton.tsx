@@ -1,7 +1,8 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useRef, useState, useTransition, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { loadTexts, useT } from '../../shared/i18n/index.ts';
+import { useLateDialog } from '../../shared/ui/use-late-dialog.ts';
 
 const TalkDialog = lazy(() => import('./TalkDialog.tsx'));
 
@@ -23,18 +24,12 @@ interface TalkButtonProps extends Pick<ButtonProps, 'variant' | 'size'> {
 /** Opens the form in which times are proposed, or others. */
 export function TalkButton({ member, talkId, text, label, variant = 'default', size, icon = <IconCalendarPlus size={20} stroke={1.6} aria-hidden /> }: TalkButtonProps) {
   const t = useT('talks');
-  const [state, setState] = useState<'never' | 'now' | 'before'>('never');
-  const [fetching, fetched] = useTransition();
-  const button = useRef<HTMLButtonElement>(null);
+  const { button, dialog } = useLateDialog();
   useEffect(() => void loadTexts('talks'), []);
-  // The dialog comes into being open, so it does not know where the focus was.
-  useEffect(() => {
-    if (state === 'before') button.current?.focus();
-  }, [state]);
   return (
     <>
-      <Button ref={button} variant={variant} {...(size && { size })} leftSection={icon} aria-label={label ?? t('action.proposeTo', { name: member.name })} aria-haspopup="dialog" loading={fetching} onClick={() => fetched(() => setState('now'))}>{text ?? t('action.propose')}</Button>
-      <Suspense fallback={null}>{state !== 'never' && <TalkDialog member={member} talkId={talkId} opened={state === 'now'} onClose={() => setState('before')} />}</Suspense>
+      <Button {...button} variant={variant} {...(size && { size })} leftSection={icon} aria-label={label ?? t('action.proposeTo', { name: member.name })}>{text ?? t('action.propose')}</Button>
+      <Suspense fallback={null}>{dialog && <TalkDialog member={member} talkId={talkId} {...dialog} />}</Suspense>
     </>
   );
 }
