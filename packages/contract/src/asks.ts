@@ -4,6 +4,8 @@ import { id, line, prose } from './text.ts';
 /** Bounds of asks: characters, items. */
 export const askLimits = {
   text: 160, words: 600,
+  /** Offers of one person in a day: enough for every ask there is. */
+  offersADay: 30,
   /** Open at a time in one programme: few enough to be read. */
   open: 12,
   /** Closed ones that staff are shown besides. */

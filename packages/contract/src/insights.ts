@@ -15,8 +15,13 @@ export const insightLimits = {
   conventionDays: 56,
   /** Months of history that are worked out at first. */
   historyMonths: 120,
-  /** Pairs proposed for a gap at a time. */
+  /** Days that are told, the latest. */
+  days: 2000,
+  /** Conventions whose outcome is told, the latest; and people whose leaving would cut others off. */
+  conventions: 24, keystones: 24,
+  /** Pairs proposed for a gap at a time; so many unless said otherwise. */
   proposals: 12,
+  usualProposals: 6,
   gaps: 40,
 } as const;
 

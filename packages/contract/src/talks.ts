@@ -16,6 +16,8 @@ export const talkLimits = {
   freeTimes: 9, freeDays: 14,
   /** A calendar at an address: its size in bytes and the time it may take, in milliseconds. */
   feedBytes: 1024 * 1024, feedTime: 5000,
+  /** Times such a calendar is read for one person in an hour. */
+  feedAnHour: 30,
 } as const;
 
 const slots = z.array(z.iso.datetime({ offset: true, error: 'talks:error.time' })).min(1, { error: 'talks:error.noTimes' }).max(talkLimits.slots, { error: 'talks:error.tooManyTimes' });

@@ -13,9 +13,6 @@ import { sayForHost } from '../rooms/index.ts';
 import { lockPair, pairOf } from '../ties/index.ts';
 import { askVisible } from './ask.shape.ts';
 
-/** Offers of one person in a day: enough for every ask there is. */
-const offersADay = 30;
-
 /** Asks are posted and closed by staff, and answered by offering help: the first words of a conversation with who asks. */
 @Injectable()
 export class AskService {
@@ -53,7 +50,7 @@ export class AskService {
 
   /** Offers help: opens the conversation with who asks, with these words. Once is as good as twice. @throws DomainError NOT_FOUND for an ask that is closed or unknown to the actor. */
   async offer(actor: SignedIn, { askId, words, lang }: OfferHelp): Promise<string> {
-    await this.attempts.count({ act: 'offer help', subject: actor.accountId, attempts: offersADay, seconds: 24 * 60 * 60 });
+    await this.attempts.count({ act: 'offer help', subject: actor.accountId, attempts: askLimits.offersADay, seconds: 24 * 60 * 60 });
     return this.db.transaction(async tx => {
       const ask = await tx.one<{ authorId: string }>(sql`select k.author_id as "authorId" from ask k where k.id = ${askId}::uuid and k.closed_at is null and ${askVisible(raw('k'), actor)}`);
       if (!ask) throw notFound();

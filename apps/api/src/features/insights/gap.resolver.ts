@@ -25,7 +25,7 @@ export class GapResolver {
   @Query(() => [GapProposalType], { description: `Whom to introduce across a gap, the best pairs first, nobody in two: from what every member may see. At most ${insightLimits.proposals}. For staff.` })
   gapProposals(@CurrentActor() actor: Actor, @Args('gap') gap: GapInput, @Args('first', { type: () => Int, nullable: true }) first: number | null, @CurrentSelection() selection: Selection): Promise<Answer[]> {
     requireSignedIn(actor);
-    return this.reader.proposals(actor, parseInput(insightGap, gap, 'gap'), first ?? 6, selection);
+    return this.reader.proposals(actor, parseInput(insightGap, gap, 'gap'), first ?? insightLimits.usualProposals, selection);
   }
 
   @Mutation(() => [GapType], { description: 'Introduces pairs across a gap: each person is asked, and may decline untold. Kept in the log. Answers all gaps.' })

@@ -1,4 +1,4 @@
-import type { InsightGapInput, InsightKind } from '@cohortium/contract';
+import { insightLimits, type InsightGapInput, type InsightKind } from '@cohortium/contract';
 import { Injectable } from '@nestjs/common';
 import { askedAt, type SignedIn } from '../../kernel/authz/actor.ts';
 import { authorize } from '../../kernel/authz/policy.ts';
@@ -50,7 +50,7 @@ export class InsightReader {
   /** A programme's figures as far as they are worked out; null before that. @throws DomainError FORBIDDEN for all but its staff. */
   async insights(actor: SignedIn, programmeId: string): Promise<InsightsType | null> {
     const id = await this.requireStaff(actor, programmeId);
-    const days = await this.db.query<{ o: DayFigures & { day: string } }>(sql`select to_jsonb(latest) as o from (select * from insight_day d where d.programme_id = ${id}::uuid order by d.day desc limit 2000) latest order by latest.day`);
+    const days = await this.db.query<{ o: DayFigures & { day: string } }>(sql`select to_jsonb(latest) as o from (select * from insight_day d where d.programme_id = ${id}::uuid order by d.day desc limit ${raw(String(insightLimits.days))}) latest order by latest.day`);
     const tables = await this.db.query<TableRow>(sql`select t.kind, t.cells, (select coalesce(json_agg(json_build_object('keys', g.value -> 'keys', 'people', g.value -> 'people', 'names', ${namesOf(actor, raw("g.value -> 'keys'"))}) order by g.ordinality), '[]'::json)
       from jsonb_array_elements(t.groups) with ordinality g) as groups from insight_table t where t.programme_id = ${id}::uuid order by t.kind`);
     if (!days.length) return null;
@@ -65,18 +65,18 @@ export class InsightReader {
     return readPage(this.db, { shape: memberShape, actor, selection, where, order: byName, metered: true, ...page });
   }
 
-  /** Whose leaving would cut the most others off, as it stood last night: at most 24. For staff. */
+  /** Whose leaving would cut the most others off, as it stood last night. For staff. */
   async holdTogether(actor: SignedIn, programmeId: string, selection: Selection): Promise<Answer[]> {
     const id = await this.requireStaff(actor, programmeId);
     return readList(this.db, memberShape, actor, selection, sql`not ${keepsTies(raw('t0.id'))}`, raw('keystone.cuts_off desc, t0.name collate "und-x-icu", t0.id'),
-      sql`join (select k.member_id, k.cuts_off from insight_keystone k where k.programme_id = ${id}::uuid order by k.cuts_off desc, k.member_id limit 24) keystone on keystone.member_id = t0.id`);
+      sql`join (select k.member_id, k.cuts_off from insight_keystone k where k.programme_id = ${id}::uuid order by k.cuts_off desc, k.member_id limit ${raw(String(insightLimits.keystones))}) keystone on keystone.member_id = t0.id`);
   }
 
-  /** What came of the conventions that have begun, the latest first: at most 24. For staff. */
+  /** What came of the conventions that have begun, the latest first. For staff. */
   async outcomes(actor: SignedIn, programmeId: string, selection: Selection): Promise<Answer[]> {
     const id = await this.requireStaff(actor, programmeId);
     await secretOf(this.db, id);
-    return readList(this.db, outcomeShape, actor, selection, sql`t0.id in (select c.id from convention c where c.programme_id = ${id}::uuid and c.starts_on <= (${askedAt(actor)} + interval '1 day')::date order by c.starts_on desc, c.id limit 24)`, raw('t0.starts_on desc, t0.id'));
+    return readList(this.db, outcomeShape, actor, selection, sql`t0.id in (select c.id from convention c where c.programme_id = ${id}::uuid and c.starts_on <= (${askedAt(actor)} + interval '1 day')::date order by c.starts_on desc, c.id limit ${raw(String(insightLimits.conventions))})`, raw('t0.starts_on desc, t0.id'));
   }
 
   /**

@@ -1,3 +1,4 @@
+import { insightLimits } from '@cohortium/contract';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, requireSignedIn, type Actor } from '../../kernel/authz/actor.ts';
 import { PageArgs } from '../../kernel/graphql/page.types.ts';
@@ -30,13 +31,13 @@ export class InsightResolver {
     return this.reader.withoutTies(actor, programmeId, page, selection);
   }
 
-  @Query(() => [MemberType], { description: 'People whose leaving would cut at least five others off, those who hold most together first: at most 24. For staff.' })
+  @Query(() => [MemberType], { description: `People whose leaving would cut at least five others off, those who hold most together first: at most ${insightLimits.keystones}. For staff.` })
   peopleWhoHoldTogether(@CurrentActor() actor: Actor, @Args('programmeId', programmeArg) programmeId: string, @CurrentSelection() selection: Selection): Promise<Answer[]> {
     requireSignedIn(actor);
     return this.reader.holdTogether(actor, programmeId, selection);
   }
 
-  @Query(() => [ConventionOutcomeType], { description: "What came of the programme's conventions that have begun, the latest first: at most 24. For staff." })
+  @Query(() => [ConventionOutcomeType], { description: `What came of the programme's conventions that have begun, the latest first: at most ${insightLimits.conventions}. For staff.` })
   conventionOutcomes(@CurrentActor() actor: Actor, @Args('programmeId', programmeArg) programmeId: string, @CurrentSelection() selection: Selection): Promise<Answer[]> {
     requireSignedIn(actor);
     return this.reader.outcomes(actor, programmeId, selection);

@@ -69,7 +69,7 @@ export class CalendarService implements OnApplicationBootstrap {
   }
 
   private async busy(actor: SignedIn, address: string, zone = 'UTC'): Promise<Span[]> {
-    await this.attempts.count({ act: 'calendarFeed', subject: actor.accountId, attempts: 30, seconds: 3600 });
+    await this.attempts.count({ act: 'calendarFeed', subject: actor.accountId, attempts: limits.feedAnHour, seconds: 3600 });
     const inside = this.config.feedsFromPrivateNetworks;
     try {
       return await turns.take(async () => busyTimes(await readOutward(address, { bytes: limits.feedBytes, time: limits.feedTime, ...(inside && { mayAsk: () => true, plain: true }) }), this.clock.now(), this.clock.in((limits.freeDays + 1) * day), zone));
